@@ -1,0 +1,201 @@
+import * as z from 'zod/mini';
+import { LANGUAGES } from '../language.ts';
+import { RELATION_TYPES } from './relation.ts';
+
+/**
+ * The records of the knowledge base: one line of NDJSON each, in `assets/kb`, checked here when the knowledge base is
+ * built or a pack is imported. Nothing is guessed: an absent field means that no source at hand tells it.
+ */
+
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+/** An ISO day, or a month where the source gives no day. */
+const date = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/));
+const texts = z.partialRecord(z.enum(LANGUAGES), z.string().check(z.minLength(1)));
+
+const source = z.strictObject({
+  /** The symbol of a UN document, or the address of a page. */
+  ref: z.string().check(z.minLength(1)),
+  /** Paragraph, agenda item, masthead or place on the page. */
+  where: z.string(),
+  /** The fields that this source supports; absent: the record as a whole. */
+  fields: z.optional(z.array(z.string())),
+});
+const sources = z.array(source).check(z.minLength(1));
+
+const conflict = z.strictObject({
+  /** What the sources disagree about, in a few words. */
+  about: z.string(),
+  /** What each of them says, in our own words (English). */
+  detail: z.string(),
+  sources,
+});
+
+const relation = z.strictObject({
+  type: z.enum(RELATION_TYPES),
+  /** The id of the other end. Only this direction is stored; the inverse is derived (core/mandate). */
+  to: id,
+  /** The paragraph of this record that says so, where a source gives it. */
+  paragraph: z.optional(z.string()),
+  /** What the relation means here, in our own words. */
+  summary: z.optional(texts),
+  sources,
+});
+
+/** What every record has. */
+const common = {
+  id,
+  sources,
+  /** Contradictions between sources: shown, never settled silently. */
+  conflicts: z.optional(z.array(conflict)),
+  /** Remarks in our own words (English). */
+  notes: z.optional(z.array(z.string())),
+  relations: z.optional(z.array(relation)),
+};
+
+export const DOCUMENT_TYPES = [
+  'agenda',
+  'session-report',
+  'meeting-report',
+  'draft-report',
+  'secretariat-report',
+  'secretariat-note',
+  'secretariat-document',
+  'background-paper',
+  'working-paper',
+  'conference-room-paper',
+  'draft-resolution',
+  'draft-instrument',
+  'participants',
+  'chair-report',
+  'director-report',
+  'other-report',
+] as const;
+
+export const documentRecord = z.strictObject({
+  ...common,
+  kind: z.literal('document'),
+  type: z.enum(DOCUMENT_TYPES),
+  /** Official titles, as printed. */
+  title: z.optional(texts),
+  /** Our own wording, shown as ours where no official title is known. */
+  gloss: z.optional(texts),
+  /** Each half of a joint symbol alone, or other spellings of the symbol. */
+  aliases: z.optional(z.array(id)),
+  body: id,
+  /** The session of the Conference that it was prepared for. */
+  session: z.optional(id),
+  /** Its agenda items there. */
+  items: z.optional(z.array(z.string())),
+  date: z.optional(date),
+  reissued: z.optional(date),
+  /** `announced`: only a list or note made before the event names it. */
+  status: z.enum(['issued', 'announced']),
+});
+
+export const instrumentRecord = z.strictObject({
+  ...common,
+  kind: z.enum(['resolution', 'decision']),
+  /** As people write it: `7/1`, `55/25`, `2250 (2015)`. */
+  number: z.string(),
+  body: id,
+  session: z.optional(id),
+  title: z.optional(texts),
+  /** A descriptive wording under which a UN document cites it; not its title. */
+  citedAs: z.optional(texts),
+  adopted: z.optional(date),
+  /** First and last day of the session that adopted it, where the day is not known. */
+  adoptedBetween: z.optional(z.tuple([date, date])),
+  /** Ids of the treaties that it is about. */
+  concerns: z.optional(z.array(id)),
+  /** What it does, in our own words. */
+  summary: z.optional(texts),
+});
+
+export const meetingRecord = z.strictObject({
+  ...common,
+  kind: z.enum(['meeting', 'session', 'dialogue', 'event']),
+  body: id,
+  /** Its number among the meetings of the body; absent where no source gives it. */
+  ordinal: z.optional(z.number()),
+  start: z.optional(date),
+  end: z.optional(date),
+  /** Dates announced earlier, where they differ from the dates held. */
+  planned: z.optional(z.array(z.strictObject({ start: date, end: date }))),
+  place: z.optional(texts),
+  /** `held` only where a source written afterwards says so. */
+  status: z.enum(['held', 'planned']),
+  format: z.optional(z.string()),
+  /** The session of the Conference that it was held within or beside. */
+  session: z.optional(id),
+  /** Meetings of other bodies held jointly with it. */
+  jointWith: z.optional(z.array(id)),
+  title: z.optional(texts),
+  items: z.optional(z.array(z.strictObject({ item: z.string(), title: texts }))),
+});
+
+export const bodyRecord = z.strictObject({
+  ...common,
+  kind: z.literal('body'),
+  type: z.enum([
+    'plenary',
+    'working-group',
+    'expert-group',
+    'meeting-series',
+    'bureau',
+    'committee',
+    'mechanism',
+    'dialogue',
+    'commission',
+    'organ',
+  ]),
+  /** Official or usual names. */
+  name: texts,
+  /** Short names as documents use them. */
+  short: z.optional(texts),
+  /** Prefix of its document symbols. */
+  series: z.optional(z.string()),
+  parent: z.optional(id),
+  treaty: z.optional(id),
+});
+
+export const treatyRecord = z.strictObject({
+  ...common,
+  kind: z.literal('treaty'),
+  name: texts,
+  short: texts,
+  adopted: z.optional(date),
+  /** The General Assembly resolution that adopted it. */
+  adoptedBy: z.optional(id),
+  inForce: z.optional(date),
+  parent: z.optional(id),
+});
+
+export const articleRecord = z.strictObject({
+  ...common,
+  kind: z.enum(['article', 'rule']),
+  /** The treaty, or for a rule of procedure the body. */
+  of: id,
+  number: z.string(),
+  title: z.optional(texts),
+});
+
+export const anyRecord = z.discriminatedUnion('kind', [
+  documentRecord,
+  instrumentRecord,
+  meetingRecord,
+  bodyRecord,
+  treatyRecord,
+  articleRecord,
+]);
+
+export type Source = z.infer<typeof source>;
+export type Conflict = z.infer<typeof conflict>;
+export type StoredRelation = z.infer<typeof relation>;
+export type DocumentRecord = z.infer<typeof documentRecord>;
+export type DocumentType = DocumentRecord['type'];
+export type InstrumentRecord = z.infer<typeof instrumentRecord>;
+export type MeetingRecord = z.infer<typeof meetingRecord>;
+export type BodyRecord = z.infer<typeof bodyRecord>;
+export type TreatyRecord = z.infer<typeof treatyRecord>;
+export type ArticleRecord = z.infer<typeof articleRecord>;
+export type AnyRecord = z.infer<typeof anyRecord>;

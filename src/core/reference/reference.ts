@@ -1,0 +1,50 @@
+import type { Language } from '../language.ts';
+
+/** What a reference is written as. A text can cite the wrong kind: `kind` is what is written, `target` what is meant. */
+export type ReferenceKind = 'symbol' | 'resolution' | 'decision' | 'meeting' | 'article' | 'rule' | 'paragraph';
+
+/** What decided whose reference it is, in the order in which the issuer asks (see core/issuer). */
+export type Reason =
+  | 'symbol' // the symbol names its organ itself
+  | 'phrase' // the body stands inside or next to the phrase
+  | 'subject' // a possessive points at the subject of the sentence
+  | 'list' // the list mate before it has this body
+  | 'last-named' // the last body named before
+  | 'own-organ' // the organ that issued the document itself
+  | 'number' // only this body has such numbers
+  | 'treaty' // the treaty or the rules named beside an article
+  | 'several' // more than one body can have issued it
+  | 'none'; // nothing tells
+
+/**
+ * One reference found in a text. `start` and `end` are UTF-16 offsets, half-open, into the text as given, and `text` is
+ * exactly that slice. `target` is an id (see core/records/id.ts) or null where a careful reader could not tell.
+ */
+export interface Reference {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: ReferenceKind;
+  readonly target: string | null;
+  /** Ids that remain possible when `target` is null; empty when nothing is known. */
+  readonly candidates: readonly string[];
+  readonly why: Reason;
+}
+
+/**
+ * What a reader has in mind at the end of a block: enough to read the next one. Plain data, compared by value: when a
+ * rescan leaves the same context as before, the blocks after it need no rescan. Only core/reference and core/issuer
+ * look inside.
+ */
+export interface Context {
+  /** The document that the text is, where the page or its address tells it. */
+  readonly document: string | null;
+  readonly language: Language;
+  /** Ids of bodies named so far, the latest last, at most a handful. */
+  readonly bodies: readonly string[];
+  /** Treaty or rules of procedure named last, for articles. */
+  readonly treaty: string | null;
+}
+
+/** `scan(block, context)`: the references of one block of text, in order and disjoint, and the context after it. */
+export type Scan = (block: string, context: Context) => { references: Reference[]; context: Context };

@@ -1,0 +1,43 @@
+import type { CardContent, CardQuestion } from '../core/card/content.ts';
+import type { Id } from '../core/records/id.ts';
+import type { Reference } from '../core/reference/reference.ts';
+
+/** Every message of the extension: a request's name to what is asked and what is answered. */
+export interface ToBackground {
+  /** At most 100 questions; the answer has a card for each, by questionKey. */
+  cards: { ask: { questions: CardQuestion[] }; reply: { cards: Record<string, CardContent> } };
+  /** Opens the side panel of the sender's tab, at the mandate chain of `focus` if given. Needs a user gesture. */
+  'open-panel': { ask: { focus: Id | null }; reply: { opened: boolean } };
+  /** Opens our viewer in a new tab on a PDF's address. */
+  'open-viewer': { ask: { href: string }; reply: { opened: boolean } };
+}
+
+/** What the background, popup or panel asks of the document in a tab (a page, or our viewer). */
+export interface ToDocument {
+  references: { ask: Record<string, never>; reply: DocumentReferences };
+  /** Scrolls to the reference with this index and flashes it. */
+  jump: { ask: { index: number }; reply: { done: boolean } };
+  /** A command from the keyboard. */
+  walk: { ask: { step: 'next' | 'previous' | 'open' }; reply: { done: boolean } };
+  /** Shows a card for text that the reader selected. */
+  explain: { ask: { text: string }; reply: { done: boolean } };
+}
+
+/** The references of one document, in reading order. */
+export interface DocumentReferences {
+  /** The symbol of the document itself, where it is known. */
+  readonly document: Id | null;
+  readonly title: string;
+  /** False while pages are still being read. */
+  readonly complete: boolean;
+  readonly references: readonly (Pick<Reference, 'text' | 'kind' | 'target' | 'candidates' | 'why'> & {
+    readonly page?: number;
+  })[];
+}
+
+/** A message on the wire. */
+export type Message<Map, Name extends keyof Map = keyof Map> = {
+  [N in Name]: { name: N } & (Map[N] extends { ask: infer Ask } ? Ask : never);
+}[Name];
+
+export type Reply<Map, Name extends keyof Map> = Map[Name] extends { reply: infer R } ? R : never;

@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+
+/** Pages and PDFs that the extension reads without being asked: the sites on which UN documents live. */
+const DOCUMENT_HOSTS = ['https://docs.un.org/*', 'https://documents.un.org/*'];
+
+export default defineConfig({
+  publicDir: 'assets',
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: DOCUMENT_HOSTS,
+    web_accessible_resources: [{ resources: ['viewer.html'], matches: DOCUMENT_HOSTS }],
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    commands: {
+      'next-reference': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'previous-reference': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_card__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_panel__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'mandate-lens@mandate-lens.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
