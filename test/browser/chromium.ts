@@ -1,0 +1,184 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { chromiumPath } from '../setup/programs.mjs';
+import { printPage } from './print.ts';
+import { HOSTS } from './samples.ts';
+import { type StandIn, startStandIn } from './stand-in.ts';
+
+/** The built extension: `.output/chrome-mv3`, or the folder named by EXTENSION. */
+export const EXTENSION = resolve(process.env.EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3'));
+
+export interface Chromium {
+  readonly context: BrowserContext;
+  readonly standIn: StandIn;
+  /** The extension's id: its pages are at `chrome-extension://<id>/…`. */
+  readonly id: string;
+  /** A new tab on this address. */
+  open(href: string): Promise<Page>;
+  /** A new tab on a page of the extension, such as `popup.html`. */
+  own(path: string): Promise<Page>;
+  /** The service worker, started if need be by opening nothing: null when it sleeps. */
+  worker(): Worker | null;
+  /** Stops the service worker by force and waits until it is gone. */
+  killWorker(): Promise<void>;
+  /** The real side panel of the tab in front, opened as if by a click. */
+  sidePanel(page: Page): Promise<Target>;
+  close(): Promise<void>;
+}
+
+export interface Options {
+  readonly headless?: boolean;
+  /** Width and height of the window, CSS pixels. */
+  readonly size?: readonly [number, number];
+  /** Language of the browser. */
+  readonly language?: string;
+}
+
+/** Chromium with the extension loaded and the stand-in in the place of the UN's sites; no other host resolves. */
+export async function startChromium(options: Options = {}): Promise<Chromium> {
+  if (!existsSync(join(EXTENSION, 'manifest.json')))
+    throw new Error(`No built extension in ${EXTENSION}: run npm run build.`);
+  const { headless = true, size = [1280, 900], language = 'en' } = options;
+  const standIn = await startStandIn(printPage);
+  const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
+  const rules = [
+    ...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${standIn.port}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+  ];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    headless,
+    chromiumSandbox: false,
+    viewport: headless ? { width: size[0], height: size[1] } : null,
+    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+    args: [
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      `--host-resolver-rules=${rules.join(', ')}`,
+      '--ignore-certificate-errors',
+      `--lang=${language}`,
+      `--window-size=${size.join(',')}`,
+    ],
+  });
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const id = new URL(first.url()).host;
+  const browser = context.browser();
+  if (browser === null) throw new Error('Chromium has no browser object.');
+  const session = await browser.newBrowserCDPSession();
+
+  const open = async (href: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(href);
+    return page;
+  };
+
+  return {
+    context,
+    standIn,
+    id,
+    open,
+    own: (path) => open(`chrome-extension://${id}/${path}`),
+    worker: () => context.serviceWorkers().find((one) => one.url().includes(id)) ?? null,
+    async killWorker() {
+      const own = async () =>
+        (await session.send('Target.getTargets')).targetInfos.filter(
+          ({ type, url }) => type === 'service_worker' && url.includes(id),
+        );
+      for (const { targetId } of await own()) await session.send('Target.closeTarget', { targetId });
+      for (let tries = 0; (await own()).length > 0; tries++) {
+        if (tries > 50) throw new Error('The service worker did not stop.');
+        await wait(20);
+      }
+    },
+    async sidePanel(page) {
+      // Playwright's evaluate carries the user's gesture that sidePanel.open asks for.
+      const helper = await open(`chrome-extension://${id}/manifest.json`);
+      await page.bringToFront();
+      await helper.evaluate(async () => {
+        const api = (globalThis as unknown as { chrome: ChromeApi }).chrome;
+        const window = await api.windows.getLastFocused();
+        await api.sidePanel.open({ windowId: window.id });
+      });
+      await helper.close();
+      await page.bringToFront();
+      for (let tries = 0; tries < 100; tries++) {
+        const { targetInfos } = await session.send('Target.getTargets');
+        const panel = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${id}/sidepanel.html`));
+        if (panel) return attach(session, panel.targetId);
+        await wait(50);
+      }
+      throw new Error('The side panel did not open.');
+    },
+    async close() {
+      await context.close();
+      await standIn.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** A target that Playwright does not list (the side panel), spoken to through the browser's own session. */
+export interface Target {
+  /** The value of an expression; promises are awaited. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** A picture of it, PNG. */
+  screenshot(): Promise<Buffer>;
+}
+
+async function attach(session: CDPSession, targetId: string): Promise<Target> {
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const waiting = new Map<number, (result: unknown) => void>();
+  let last = 0;
+  session.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const { id, result } = JSON.parse(event.message) as { id?: number; result?: unknown };
+    if (id !== undefined) waiting.get(id)?.(result);
+  });
+  const send = (method: string, params: object): Promise<unknown> =>
+    new Promise((done) => {
+      last += 1;
+      waiting.set(last, done);
+      void session.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id: last, method, params }),
+      });
+    });
+  return {
+    async evaluate<T>(expression: string) {
+      const answer = (await send('Runtime.evaluate', {
+        expression,
+        returnByValue: true,
+        awaitPromise: true,
+        userGesture: true,
+      })) as { result: { value: T }; exceptionDetails?: { text: string; exception?: { description?: string } } };
+      const failure = answer.exceptionDetails;
+      if (failure) throw new Error(failure.exception?.description ?? failure.text);
+      return answer.result.value;
+    },
+    async screenshot() {
+      const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+      return Buffer.from(data, 'base64');
+    },
+  };
+}
+
+interface ChromeApi {
+  readonly windows: { getLastFocused(): Promise<{ id: number }> };
+  readonly sidePanel: { open(where: { windowId: number }): Promise<void> };
+}
+
+export const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Asks again until the answer is neither null, undefined, false nor an empty list; throws with `what` after `ms`. */
+export async function until<T>(what: string, ask: () => Promise<T> | T, ms = 8000): Promise<NonNullable<T>> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const answer = await ask();
+    if (answer && !(Array.isArray(answer) && answer.length === 0)) return answer as NonNullable<T>;
+    if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain: ${what}`);
+    await wait(40);
+  }
+}

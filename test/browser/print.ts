@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { chromiumPath } from '../setup/programs.mjs';
+
+const PAGES = join(import.meta.dirname, '../pages');
+const CACHE = join(import.meta.dirname, '../../.cache/pdf');
+
+/** The PDF of a page of test/pages, printed by Chromium once and kept until the page or its style sheet changes. */
+export async function printPage(page: string): Promise<Buffer> {
+  const hash = createHash('sha256');
+  for (const name of [page, 'page.css']) hash.update(readFileSync(join(PAGES, name)));
+  const kept = join(CACHE, `${page}.${hash.digest('hex').slice(0, 12)}.pdf`);
+  if (existsSync(kept)) return readFileSync(kept);
+  const browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false });
+  try {
+    const tab = await browser.newPage();
+    await tab.goto(pathToFileURL(join(PAGES, page)).href);
+    const bytes = await tab.pdf({ preferCSSPageSize: true });
+    mkdirSync(CACHE, { recursive: true });
+    writeFileSync(kept, bytes);
+    return bytes;
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,158 @@
+import type { Frame, Page } from 'playwright-core';
+import { until, wait } from './chromium.ts';
+
+/**
+ * What a reader sees and does in a document: marks, the card, the pointer. Works in a page and in the viewer's frame.
+ * The card stands in a closed shadow root, which only the debugging protocol can read.
+ */
+
+/** One mark on the page: its text and the middle of its first line box, in the viewport of its own frame. */
+export interface Mark {
+  readonly name: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+const MARK_NAME = /mandate|lens|reference/i;
+
+/** The marks that the extension has painted, in no particular order. */
+export async function marks(frame: Frame): Promise<Mark[]> {
+  const all = await frame.evaluate(() => {
+    const found: { name: string; text: string; x: number; y: number }[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      for (const part of highlight) {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        const box = range.getClientRects()[0];
+        found.push({
+          name,
+          text: range.toString(),
+          x: box ? box.left + box.width / 2 : Number.NaN,
+          y: box ? box.top + box.height / 2 : Number.NaN,
+        });
+      }
+    }
+    return found;
+  });
+  return all.filter(({ name }) => MARK_NAME.test(name));
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Waits for a mark with exactly this text (spaces folded). */
+export const mark = (frame: Frame, text: string): Promise<Mark> =>
+  until(`a mark on "${text}"`, async () => (await marks(frame)).find((one) => flat(one.text) === text), 15_000);
+
+/** Moves the pointer onto the mark with this text, scrolled into view first. */
+export async function hover(frame: Frame, text: string): Promise<void> {
+  await mark(frame, text);
+  await frame.evaluate((wanted) => {
+    for (const [, highlight] of CSS.highlights) {
+      for (const part of highlight) {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        if (range.toString().replace(/\s+/g, ' ').trim() !== wanted) continue;
+        part.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return;
+      }
+    }
+  }, text);
+  await wait(80);
+  const { x, y } = await mark(frame, text);
+  const origin = await corner(frame);
+  const { mouse } = frame.page();
+  // Two steps: a pointer that comes from somewhere, as a hand's does.
+  await mouse.move(origin.x + x - 60, origin.y + y - 30);
+  await mouse.move(origin.x + x, origin.y + y, { steps: 4 });
+}
+
+/** Where the frame's viewport begins in the tab. */
+async function corner(frame: Frame): Promise<{ x: number; y: number }> {
+  if (frame.parentFrame() === null) return { x: 0, y: 0 };
+  const element = await frame.frameElement();
+  return (await element.boundingBox()) ?? { x: 0, y: 0 };
+}
+
+/** A card as it stands on the page: its text as laid out, and its box in its own frame. */
+export interface Shown {
+  readonly text: string;
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/** The card on the page, or null when none is to be seen. */
+export async function card(frame: Frame): Promise<Shown | null> {
+  return inClosedRoot<Shown | null>(
+    frame,
+    `function () {
+      const elements = [...this.querySelectorAll('*')].filter((one) => one.checkVisibility?.({ checkVisibilityCSS: true }));
+      const boxes = elements.filter((one) => one.tagName !== 'STYLE').map((one) => [one, one.getBoundingClientRect()]);
+      const top = boxes.filter(([, box]) => box.width > 40 && box.height > 20)[0];
+      if (!top) return null;
+      const text = top[0].innerText.replace(/\\n\\s*\\n+/g, '\\n').trim();
+      const { x, y, width, height } = top[1];
+      return text === '' ? null : { text, box: { x, y, width, height } };
+    }`,
+  );
+}
+
+/** Waits for a card whose text matches. */
+export const cardWith = (frame: Frame, wanted: RegExp | string): Promise<Shown> =>
+  until(`a card that says ${wanted}`, async () => {
+    const shown = await card(frame);
+    if (shown === null) return null;
+    return (typeof wanted === 'string' ? shown.text.includes(wanted) : wanted.test(shown.text)) ? shown : null;
+  });
+
+/** Waits until no card is to be seen. */
+export const noCard = (frame: Frame): Promise<boolean> => until('no card', async () => (await card(frame)) === null);
+
+/** Calls a function, given as source, on the closed shadow root of the extension's host element. */
+export async function inClosedRoot<T>(frame: Frame, source: string): Promise<T | null> {
+  const page = frame.page();
+  // A frame of another process has a session of its own; one in the page's process is reached through the page.
+  const session = await page.context().newCDPSession(frame.parentFrame() === null ? page : frame);
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const shadow = closedRoot(root as Node);
+    if (shadow === null) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    if (object.objectId === undefined) return null;
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: source,
+      returnByValue: true,
+    });
+    return (result.value as T | undefined) ?? null;
+  } finally {
+    await session.detach();
+  }
+}
+
+interface Node {
+  readonly nodeName: string;
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly children?: Node[];
+  readonly shadowRoots?: Node[];
+}
+
+/** The first closed shadow root of the document itself; documents inside frames are left out. */
+function closedRoot(node: Node): Node | null {
+  for (const shadow of node.shadowRoots ?? []) if (shadow.shadowRootType === 'closed') return shadow;
+  for (const child of node.children ?? []) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The frame in which our viewer stands, in the place of the UN's; waits for it. */
+export const viewerFrame = (page: Page): Promise<Frame> =>
+  until(
+    'the viewer',
+    () => page.frames().find((one) => /^chrome-extension:\/\/[^/]+\/viewer\.html/.test(one.url())),
+    15_000,
+  );
