@@ -1,0 +1,86 @@
+import type { Chain, ChainRole } from '../../core/mandate/chain.ts';
+import type { Id } from '../../core/records/id.ts';
+import type { WordKey, Words } from '../../core/words.ts';
+import { type ChainNode, isGate, laneNodes, type Name } from './nodes.ts';
+
+export interface MandateChainProps {
+  readonly words: Words;
+  readonly chain: Chain;
+  readonly nameOf: (id: Id) => Name;
+  readonly onOpen: (id: Id) => void;
+}
+
+const ROLES: Record<ChainRole, WordKey> = {
+  'adopting-resolution': 'chain_role_adopting_resolution',
+  treaty: 'chain_role_treaty',
+  article: 'chain_role_article',
+  founding: 'chain_role_founding',
+  continuing: 'chain_role_continuing',
+  body: 'chain_role_body',
+  meeting: 'chain_role_meeting',
+  document: 'chain_role_document',
+  note: 'chain_role_note',
+  session: 'chain_role_session',
+};
+
+const GAPS: Record<ChainRole, WordKey> = {
+  'adopting-resolution': 'chain_gap_adopting_resolution',
+  treaty: 'chain_gap_treaty',
+  article: 'chain_gap_article',
+  founding: 'chain_gap_founding',
+  continuing: 'chain_gap_continuing',
+  body: 'chain_gap_body',
+  meeting: 'chain_gap_meeting',
+  document: 'chain_gap_document',
+  note: 'chain_gap_note',
+  session: 'chain_gap_session',
+};
+
+/** From the General Assembly down to the notes: an ordered list that reads aloud, drawn as nodes on a line. */
+export function MandateChain(props: MandateChainProps) {
+  const { words, chain } = props;
+  if (chain.lanes.length === 0) return <p class="nothing">{words('chain_none')}</p>;
+  return (
+    <div class="chain">
+      {chain.lanes.map((lane) => (
+        <section key={lane.body} aria-label={props.nameOf(lane.body).label}>
+          {chain.lanes.length > 1 && <h2>{props.nameOf(lane.body).label}</h2>}
+          <ol onKeyDown={walk}>
+            {laneNodes(chain, lane.body).map((node) => (
+              <Node key={node.link?.id ?? `?${node.role}`} {...props} node={node} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {chain.cut && <p class="note">{words('chain_cut')}</p>}
+    </div>
+  );
+}
+
+function Node({ words, node, nameOf, onOpen }: MandateChainProps & { node: ChainNode }) {
+  const { link } = node;
+  if (link === null) return <li class="gap">{words(GAPS[node.role])}</li>;
+  const { label, detail } = nameOf(link.id);
+  return (
+    <li class={`${isGate(node.role) ? 'gate' : ''} ${link.here ? 'here' : ''}`} aria-current={link.here || undefined}>
+      <button type="button" class="node" onClick={() => onOpen(link.id)}>
+        {label}
+      </button>
+      <small>
+        <span class="role">{words(ROLES[node.role])}</span>
+        {detail !== '' && <span class="detail">{detail}</span>}
+      </small>
+    </li>
+  );
+}
+
+/** Up and Down go from node to node; Tab does as well. */
+function walk(event: KeyboardEvent) {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by === undefined) return;
+  const nodes = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.node')];
+  const next = nodes[nodes.indexOf(event.target as HTMLElement) + by];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}

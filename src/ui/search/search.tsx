@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { Id } from '../../core/records/id.ts';
+import type { Words } from '../../core/words.ts';
+import { FieldList } from './field-list.tsx';
+
+/** One line of the results: what it is called, and what tells it from its like. */
+export interface SearchHit {
+  readonly id: Id;
+  readonly label: string;
+  readonly detail: string;
+}
+
+export interface SearchProps {
+  readonly words: Words;
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+  readonly onQuery: (query: string) => void;
+  readonly onOpen: (id: Id) => void;
+}
+
+/** One field with its results: symbols, numbers and title words, by keyboard alone. */
+export function Search({ words, query, hits, onQuery, onOpen }: SearchProps) {
+  const [active, setActive] = useState<Id | null>(null);
+  return (
+    <FieldList
+      id="search"
+      label={words('popup_search')}
+      hint={words('popup_search_hint')}
+      focus
+      value={query}
+      items={hits}
+      keyOf={(hit) => hit.id}
+      active={active}
+      row={(hit) => (
+        <>
+          <span class="row-label">{hit.label}</span>
+          <small>{hit.detail}</small>
+        </>
+      )}
+      onInput={(value) => {
+        setActive(null);
+        onQuery(value);
+      }}
+      onActive={(hit) => setActive(hit.id)}
+      onEnter={(hit) => onOpen(hit.id)}
+    >
+      {query.trim() !== '' && (
+        <p class="nothing" role="status">
+          {words('popup_no_hit', query.trim())}
+        </p>
+      )}
+    </FieldList>
+  );
+}

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Chain, ChainRole } from '../../../src/core/mandate/chain.ts';
+import { MandateChain } from '../../../src/ui/chain/chain.tsx';
+import { laneNodes } from '../../../src/ui/chain/nodes.ts';
+import { wordsOf } from '../sheet/words.ts';
+
+const BODY = 'CTOC/COP/WG.4';
+const link = (id: string, role: ChainRole, here = false) => ({ id, role, here });
+const CHAIN: Chain = {
+  of: 'CTOC/COP/WG.4/2022/4',
+  lanes: [
+    {
+      body: BODY,
+      links: [
+        link('A/RES/55/25', 'adopting-resolution'),
+        link('UNTOC', 'treaty'),
+        link('CTOC/COP/DEC/4/4', 'founding'),
+        link('CTOC/COP/RES/7/1', 'continuing'),
+        link(BODY, 'body'),
+        link('CTOC/COP/WG.4/2022/4', 'document', true),
+      ],
+    },
+  ],
+  unknown: [
+    { body: BODY, role: 'meeting' },
+    { body: BODY, role: 'note' },
+    { body: 'CTOC/COP/WG.2', role: 'founding' },
+  ],
+  cut: false,
+};
+let root: HTMLElement;
+const onOpen = vi.fn();
+const draw = (chain: Chain) =>
+  act(() =>
+    render(
+      <MandateChain words={wordsOf()} chain={chain} nameOf={(id) => ({ label: id, detail: '' })} onOpen={onOpen} />,
+      root,
+    ),
+  );
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  vi.clearAllMocks();
+});
+
+describe('laneNodes', () => {
+  it('puts each gap of this body at its place in the order', () => {
+    const nodes = laneNodes(CHAIN, BODY).map((node) => (node.link ? node.role : `no ${node.role}`));
+    expect(nodes).toEqual([
+      'adopting-resolution',
+      'treaty',
+      'founding',
+      'continuing',
+      'body',
+      'no meeting',
+      'document',
+      'no note',
+    ]);
+  });
+});
+
+describe('MandateChain', () => {
+  it('is an ordered list from the General Assembly down, with gates, gaps and the place asked about', async () => {
+    await draw(CHAIN);
+    const items = [...root.querySelectorAll('ol > li')];
+    expect(items[0]?.textContent).toContain('A/RES/55/25');
+    expect(root.querySelectorAll('li.gate')).toHaveLength(2);
+    expect(root.querySelector('li[aria-current]')?.textContent).toContain('CTOC/COP/WG.4/2022/4');
+    expect(root.querySelector('li.gap')?.textContent).toContain('not known here');
+  });
+
+  it('opens a node, and walks from node to node by arrows', async () => {
+    await draw(CHAIN);
+    const [first, second] = [...root.querySelectorAll<HTMLElement>('.node')];
+    first?.focus();
+    await act(() => void first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true })));
+    expect(document.activeElement).toBe(second);
+    await act(() => second?.click());
+    expect(onOpen).toHaveBeenCalledWith('UNTOC');
+  });
+
+  it('names the body over each lane of a joint document', async () => {
+    await draw({ ...CHAIN, lanes: [...CHAIN.lanes, { body: 'CTOC/COP/WG.3', links: [] }] });
+    expect([...root.querySelectorAll('h2')].map((title) => title.textContent)).toEqual([BODY, 'CTOC/COP/WG.3']);
+  });
+
+  it('says plainly that no chain is known', async () => {
+    await draw({ ...CHAIN, lanes: [], unknown: [] });
+    expect(root.textContent).toContain('No mandate chain is known here');
+  });
+});
