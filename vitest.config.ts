@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests without a browser; `npm run test:long` gives the properties more cases, and the time for them. */
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: ['test/browser/**'], testTimeout: 30_000 },
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/browser/**'],
+    setupFiles: ['test/setup/properties.ts'],
+    testTimeout: process.env.FC_RUNS ? 20 * 60_000 : 30_000,
+  },
 });

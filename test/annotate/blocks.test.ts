@@ -47,7 +47,9 @@ describe('blocks of a page', () => {
   });
 
   it('knows the language that the page states', () => {
-    const blocks = readBlocks(page('<div lang="fr-CH"><p>un</p><p lang="en">one</p><p lang="de">eins</p></div><p>?</p>'));
+    const blocks = readBlocks(
+      page('<div lang="fr-CH"><p>un</p><p lang="en">one</p><p lang="de">eins</p></div><p>?</p>'),
+    );
     expect(blocks.map((block) => statedLanguage(block.element))).toEqual(['fr', 'en', null, null]);
   });
 
