@@ -10,6 +10,7 @@ export function edgesOf(record: AnyRecord): Edge[] {
   switch (record.kind) {
     case 'document':
       link('issued-by', record.body);
+      for (const other of record.alsoOf ?? []) link('issued-by', other);
       link('before-session', record.session);
       break;
     case 'resolution':

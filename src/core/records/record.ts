@@ -52,6 +52,15 @@ const common = {
   relations: z.optional(z.array(relation)),
 };
 
+/** Who led a meeting or a body. */
+const officer = z.strictObject({
+  name: z.string(),
+  /** Country, and office there, in our own words. */
+  of: z.optional(z.string()),
+  role: z.optional(z.string()),
+  sources,
+});
+
 export const DOCUMENT_TYPES = [
   'agenda',
   'session-report',
@@ -79,15 +88,22 @@ export const documentRecord = z.strictObject({
   title: z.optional(texts),
   /** Our own wording, shown as ours where no official title is known. */
   gloss: z.optional(texts),
+  /** Other official wordings under which a source lists it. */
+  otherTitles: z.optional(z.array(z.strictObject({ title: texts, sources }))),
   /** Each half of a joint symbol alone, or other spellings of the symbol. */
   aliases: z.optional(z.array(id)),
+  /** The body that issued it. */
   body: id,
+  /** The other bodies of a joint document. */
+  alsoOf: z.optional(z.array(id)),
   /** The session of the Conference that it was prepared for. */
   session: z.optional(id),
   /** Its agenda items there. */
   items: z.optional(z.array(z.string())),
   date: z.optional(date),
+  /** The day of a reprint for technical reasons. */
   reissued: z.optional(date),
+  originalLanguage: z.optional(z.enum(LANGUAGES)),
   /** `announced`: only a list or note made before the event names it. */
   status: z.enum(['issued', 'announced']),
 });
@@ -97,11 +113,15 @@ export const instrumentRecord = z.strictObject({
   kind: z.enum(['resolution', 'decision']),
   /** As people write it: `7/1`, `55/25`, `2250 (2015)`. */
   number: z.string(),
+  /** The body that adopted it. */
   body: id,
+  /** The session that adopted it. */
   session: z.optional(id),
+  /** Official titles. */
   title: z.optional(texts),
   /** A descriptive wording under which a UN document cites it; not its title. */
   citedAs: z.optional(texts),
+  /** The day of its adoption. */
   adopted: z.optional(date),
   /** First and last day of the session that adopted it, where the day is not known. */
   adoptedBetween: z.optional(z.tuple([date, date])),
@@ -114,9 +134,11 @@ export const instrumentRecord = z.strictObject({
 export const meetingRecord = z.strictObject({
   ...common,
   kind: z.enum(['meeting', 'session', 'dialogue', 'event']),
+  /** Whose meeting it is. */
   body: id,
   /** Its number among the meetings of the body; absent where no source gives it. */
   ordinal: z.optional(z.number()),
+  /** First and last day, or month; absent where no source gives them. */
   start: z.optional(date),
   end: z.optional(date),
   /** Dates announced earlier, where they differ from the dates held. */
@@ -124,13 +146,21 @@ export const meetingRecord = z.strictObject({
   place: z.optional(texts),
   /** `held` only where a source written afterwards says so. */
   status: z.enum(['held', 'planned']),
+  /** `hybrid`, or the sort of event: `silence procedure`, `decision`, `informal consultations`. */
   format: z.optional(z.string()),
   /** The session of the Conference that it was held within or beside. */
   session: z.optional(id),
   /** Meetings of other bodies held jointly with it. */
   jointWith: z.optional(z.array(id)),
+  /** What a dialogue or an event is called. */
   title: z.optional(texts),
+  /** Its agenda, with official titles. */
   items: z.optional(z.array(z.strictObject({ item: z.string(), title: texts }))),
+  /** What it dealt with, in our own words (English). */
+  topics: z.optional(z.array(z.string())),
+  officers: z.optional(z.array(officer)),
+  /** Its documents whose symbol no source shows. */
+  unnumbered: z.optional(z.array(z.strictObject({ type: z.enum(DOCUMENT_TYPES), title: texts, sources }))),
 });
 
 export const bodyRecord = z.strictObject({
@@ -148,25 +178,45 @@ export const bodyRecord = z.strictObject({
     'commission',
     'organ',
   ]),
-  /** Official or usual names. */
+  /** Official names, else usual ones; empty where no source names it. */
   name: texts,
   /** Short names as documents use them. */
   short: z.optional(texts),
+  /** Other names under which documents speak of it. */
+  otherNames: z.optional(z.array(z.strictObject({ language: z.enum(LANGUAGES), name: z.string() }))),
   /** Prefix of its document symbols. */
   series: z.optional(z.string()),
+  /** The body that it belongs to. */
   parent: z.optional(id),
+  /** The treaty that it serves. */
   treaty: z.optional(id),
+  /** What it does and who sits in it, in our own words (English). */
+  functions: z.optional(z.array(z.string())),
+  composition: z.optional(z.string()),
+  /** Whether it still works, in our own words (English). */
+  state: z.optional(z.string()),
+  officers: z.optional(z.array(officer)),
+  /** Addresses of its own pages. */
+  pages: z.optional(z.array(z.string())),
 });
 
 export const treatyRecord = z.strictObject({
   ...common,
   kind: z.literal('treaty'),
+  /** Full official names. */
   name: texts,
   short: texts,
   adopted: z.optional(date),
-  /** The General Assembly resolution that adopted it. */
+  /** The General Assembly resolution that adopted it, and the annex of it that holds the text. */
   adoptedBy: z.optional(id),
+  annex: z.optional(z.string()),
+  openedForSignature: z.optional(z.strictObject({ start: date, end: date, place: z.string(), closed: date })),
+  /** The day of its entry into force. */
   inForce: z.optional(date),
+  /** Number and place in the United Nations Treaty Series. */
+  registration: z.optional(z.string()),
+  articleCount: z.optional(z.number()),
+  /** The Convention that a Protocol supplements. */
   parent: z.optional(id),
 });
 
@@ -177,6 +227,8 @@ export const articleRecord = z.strictObject({
   of: id,
   number: z.string(),
   title: z.optional(texts),
+  /** What it provides, in our own words. */
+  summary: z.optional(texts),
 });
 
 export const anyRecord = z.discriminatedUnion('kind', [

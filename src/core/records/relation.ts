@@ -20,6 +20,7 @@ export const RELATION_TYPES = [
   'reiterates',
   'implements',
   'cites',
+  // instrument → instrument, or dialogue → the meeting after which it was held
   'follows',
   'adopts',
   // instrument → document that holds its text
@@ -28,8 +29,9 @@ export const RELATION_TYPES = [
   'report-of',
   'agenda-of',
   'paper-of',
-  // document → document
+  // document → the document, or the meeting, whose outcome it brings before the session
   'brings',
+  // document → document
   'adds-to',
   'corrects',
   'revises',
