@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Chain, ChainRole } from '../../../src/core/mandate/chain.ts';
 import { MandateChain } from '../../../src/ui/chain/chain.tsx';
+import { ChosenChain, type Subject } from '../../../src/ui/chain/chosen.tsx';
 import { laneNodes } from '../../../src/ui/chain/nodes.ts';
 import { wordsOf } from '../sheet/words.ts';
 
@@ -94,5 +95,46 @@ describe('MandateChain', () => {
   it('says plainly that no chain is known', async () => {
     await draw({ ...CHAIN, lanes: [], unknown: [] });
     expect(root.textContent).toContain('No mandate chain is known here');
+  });
+});
+
+describe('ChosenChain', () => {
+  const show = (subject: Subject | null, chain: Chain | null, onSettle = vi.fn()) =>
+    act(() =>
+      render(
+        <ChosenChain
+          words={wordsOf()}
+          subject={subject}
+          chain={chain}
+          nameOf={(id) => ({ label: `name of ${id}`, detail: '' })}
+          onOpen={onOpen}
+          onSettle={onSettle}
+        />,
+        root,
+      ),
+    );
+
+  it('says why there is no chain: nothing chosen, nobody known, not here', async () => {
+    await show(null, null);
+    expect(root.textContent).toContain('Choose a reference');
+    await show({ text: 'decision 3', target: null, candidates: [] }, null);
+    expect(root.textContent).toContain('decision 3');
+    expect(root.textContent).toContain('cannot be told');
+    await show({ text: 'A/77/999', target: 'A/77/999', candidates: [] }, null);
+    expect(root.textContent).toContain('name of A/77/999 is not in this knowledge base');
+  });
+
+  it('lets the reader settle an ambiguous reference, and never does it for them', async () => {
+    const onSettle = vi.fn();
+    await show({ text: 'resolution 9/1', target: null, candidates: ['CTOC/COP/RES/9/1', 'X'] }, CHAIN, onSettle);
+    expect(root.querySelector('ol')).toBeNull();
+    await act(() => (root.querySelectorAll('.candidates button')[1] as HTMLElement).click());
+    expect(onSettle).toHaveBeenCalledWith('X');
+  });
+
+  it('draws the chain of what is known', async () => {
+    await show({ text: 'x', target: CHAIN.of, candidates: [] }, CHAIN);
+    expect(root.querySelector('h1')?.textContent).toContain('name of CTOC/COP/WG.4/2022/4');
+    expect(root.querySelectorAll('ol > li').length).toBeGreaterThan(5);
   });
 });

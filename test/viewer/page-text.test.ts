@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { joinItems, locate, type TextPiece } from '../../src/viewer/page-text.ts';
+
+/** An item as pdf.js gives it, 12 points high unless it says otherwise. */
+const item = (str: string, x: number, y: number, more: Partial<TextPiece> = {}): TextPiece => {
+  const height = more.height ?? 12;
+  return {
+    str,
+    transform: [height, 0, 0, height, x, y],
+    width: str.length * 0.5 * height,
+    height,
+    hasEOL: false,
+    ...more,
+  };
+};
+
+/** Lines of text, 15 points apart, each one item that ends its line. */
+const lines = (...texts: string[]): TextPiece[] =>
+  texts.map((str, index) => item(str, 72, 700 - index * 15, { hasEOL: index < texts.length - 1 }));
+
+const join = (...texts: string[]): string => joinItems(lines(...texts)).text;
+
+describe('lines', () => {
+  it('ends lines with a newline', () => {
+    expect(join('The Conference, in its', 'resolution 5/2, decided')).toBe(
+      'The Conference, in its\nresolution 5/2, decided',
+    );
+  });
+
+  it.each([
+    ['see CTOC/COP/', 'WG.3/2025/2, annex', 'see CTOC/COP/WG.3/2025/2, annex'],
+    ['see CTOC/COP', '/WG.3/2025/2', 'see CTOC/COP/WG.3/2025/2'],
+    ['(CTOC/COP/WG.', '4/2022/4)', '(CTOC/COP/WG.4/2022/4)'],
+    ['CTOC/COP/WG.3/2025/CRP.1-', 'Add.2', 'CTOC/COP/WG.3/2025/CRP.1-Add.2'],
+    ['CTOC/COP/WG.5/2011/2/Rev.', '2', 'CTOC/COP/WG.5/2011/2/Rev.2'],
+    ['S/RES/2728(', '2024) of', 'S/RES/2728(2024) of'],
+    ['A/80/508–', 'A/80/510', 'A/80/508–A/80/510'],
+  ])('goes on with a symbol: %s | %s', (first, second, whole) => {
+    expect(join(first, second)).toBe(whole);
+  });
+
+  it.each([
+    ['as said in A/80/508.', 'The Committee'],
+    ['as said in A/80/508.', '3. The Committee'],
+    ['men and/', 'or women'],
+    ['the follow-', 'up meeting'],
+    ['its sixty-', 'Third session'],
+    ['Working Group on Trafficking in Persons (', '2022)'],
+    ['see A/80/508 –', 'The Committee'],
+    ['the Group of 77 etc.', '4 States'],
+  ])('keeps lines apart where no symbol goes on: %s | %s', (first, second) => {
+    expect(join(first, second)).toBe(`${first}\n${second}`);
+  });
+
+  it('puts an empty line between paragraphs', () => {
+    const items = [
+      ...lines('one', 'two', 'three'),
+      item('', 0, 670, { hasEOL: true }),
+      item('next paragraph', 72, 645),
+    ];
+    expect(joinItems(items).text).toBe('one\ntwo\nthree\n\nnext paragraph');
+  });
+
+  it('keeps running heads and page numbers out of the sentences beside them', () => {
+    const items = [
+      item('CTOC/COP/2022/5', 72, 800, { hasEOL: true }),
+      item('as requested in its resolution', 72, 785 - 70, { hasEOL: true }),
+      item('as requested in its resolution', 72, 700, { hasEOL: true }),
+      item('2/15', 72, 30),
+    ];
+    const { text } = joinItems(items, { bottom: 0, top: 842 });
+    expect(text).toBe('CTOC/COP/2022/5\n\nas requested in its resolution\nas requested in its resolution\n\n2/15');
+  });
+});
+
+describe('one line', () => {
+  it('joins a symbol whose letters change font', () => {
+    const items = [item('A/', 72, 700), item('RES', 84, 700), item('/55/25', 102, 700)];
+    expect(joinItems(items).text).toBe('A/RES/55/25');
+  });
+
+  it('writes the space that a gap stands for, once', () => {
+    expect(joinItems([item('resolution', 72, 700), item('5/2', 136, 700)]).text).toBe('resolution 5/2');
+    expect(joinItems([item('resolution', 72, 700), item(' ', 132, 700), item('5/2', 138, 700)]).text).toBe(
+      'resolution 5/2',
+    );
+  });
+
+  it('leaves footnote marks out, so that lists and symbols go on', () => {
+    const items = [
+      item('resolutions 5/2', 72, 700),
+      item('12', 162, 705, { height: 7 }),
+      item(', 5/3', 169, 700),
+      item('13', 199, 705, { height: 7 }),
+      item(' and 5/4.', 206, 700),
+    ];
+    expect(joinItems(items).text).toBe('resolutions 5/2, 5/3 and 5/4.');
+  });
+
+  it('leaves out a mark before the footnote that it belongs to', () => {
+    expect(joinItems([item('1', 72, 105, { height: 6 }), item('See A/80/508.', 78, 100, { height: 10 })]).text).toBe(
+      'See A/80/508.',
+    );
+  });
+
+  it('keeps small digits on the line, such as those of a table in small print', () => {
+    expect(joinItems([item('Session', 72, 700), item('11', 120, 700, { height: 8 })]).text).toBe('Session 11');
+  });
+});
+
+describe('locate', () => {
+  it('finds the items of a symbol that goes over a line', () => {
+    const page = joinItems([
+      item('see ', 72, 700),
+      item('CTOC/COP/ ', 96, 700, { hasEOL: true }),
+      item('', 0, 0),
+      item('WG.3/2025/2', 72, 685),
+    ]);
+    const start = page.text.indexOf('CTOC');
+    expect(page.text).toBe('see CTOC/COP/WG.3/2025/2');
+    expect(locate(page, start, page.text.length)).toEqual([
+      { item: 1, from: 0, to: 9 },
+      { item: 2, from: 0, to: 11 },
+    ]);
+  });
+
+  it('gives back the very characters of the items', () => {
+    const strings = ['A/', 'RES', '/55/25 ', 'and', ' ', '(', 'S/RES/1373', ')', ' (2001)  '];
+    const items = strings.map((str, index) =>
+      item(str, index * 100, 700 - (index % 3) * 15, { hasEOL: index % 3 === 2 }),
+    );
+    const page = joinItems(items);
+    for (let start = 0; start < page.text.length; start++) {
+      const found = locate(page, start, start + 1);
+      if (found.length === 0) continue;
+      const [{ item: at, from, to }] = found as [{ item: number; from: number; to: number }];
+      expect(strings.filter((str) => str !== '')[at]?.slice(from, to)).toBe(page.text[start]);
+    }
+  });
+});
