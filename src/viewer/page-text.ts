@@ -1,0 +1,151 @@
+import { lineJoin } from './line-join.ts';
+
+/** What is used of a text item of pdf.js (`getTextContent`): its string and where it stands, in points. */
+export interface TextPiece {
+  readonly str: string;
+  /** [a, b, c, d, x, y]: x and y are the left end of the baseline, y growing upwards. */
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  readonly hasEOL: boolean;
+}
+
+/** A stretch of the joined text that stands in one item: `text.slice(start, start + length)` is `str.slice(0, length)`. */
+export interface Stretch {
+  /** Index among the items that have a character, which are those that have a span in pdf.js' text layer. */
+  readonly item: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The text of a page as one string to scan, and where each part of it stands. Stretches are in order and disjoint. */
+export interface PageText {
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+}
+
+/** Bottom and top edge of a page, in the unit of its items. */
+export interface PageEdges {
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** The outer part of a page's height in which running heads, page numbers and job numbers stand. */
+const MARGIN = 0.08;
+/** Gaps below this part of the font size are kerning; wider ones are a space that the PDF did not write. */
+const SPACE = 0.15;
+/** What stands raised and small beside a word is a footnote's mark if it looks like this, and no part of the text. */
+const FOOTNOTE_MARK = /^\s*(?:\d{1,3}|\*{1,3}|[a-z])\s*$/;
+
+const size = (item: TextPiece): number => item.height || Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0);
+const left = (item: TextPiece): number => item.transform[4] ?? 0;
+const base = (item: TextPiece): number => item.transform[5] ?? 0;
+const seen = (item: TextPiece): boolean => item.str.trim() !== '';
+
+const isRaised = (item: TextPiece, beside: TextPiece | undefined): boolean => {
+  if (beside === undefined) return false;
+  const rise = base(item) - base(beside);
+  return size(item) <= 0.85 * size(beside) && rise > 0.12 * size(beside) && rise < size(beside);
+};
+
+/** The usual distance between two lines of the page, 0 where there is only one. */
+const usualLeading = (items: readonly TextPiece[]): number => {
+  const steps: number[] = [];
+  let last: TextPiece | undefined;
+  for (const item of items) {
+    if (!seen(item)) continue;
+    const step = last === undefined ? 0 : base(last) - base(item);
+    if (step > 0.6 * size(item) && step < 4 * size(item)) steps.push(step);
+    last = item;
+  }
+  steps.sort((a, b) => a - b);
+  return steps[steps.length >> 1] ?? 0;
+};
+
+/**
+ * Joins a page's items in the order of the content stream. Between two lines stands nothing where a symbol goes on, a
+ * newline otherwise; between two paragraphs, and around running heads and feet, an empty line. Footnote marks are left
+ * out: glued to a symbol they would change it.
+ */
+export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageText => {
+  const leading = usualLeading(items);
+  const zone = (item: TextPiece): number => {
+    if (edges === undefined) return 0;
+    const margin = MARGIN * (edges.top - edges.bottom);
+    return base(item) > edges.top - margin ? 1 : base(item) < edges.bottom + margin ? -1 : 0;
+  };
+  const isParagraphEnd = (before: TextPiece, after: TextPiece): boolean => {
+    const step = base(before) - base(after);
+    if (zone(before) !== zone(after) || step < -2 * size(before)) return true;
+    return leading > 0 && step > 1.35 * leading;
+  };
+  const neighbour = (index: number, step: 1 | -1): TextPiece | undefined => {
+    let at = index + step;
+    while (items[at] !== undefined && !seen(items[at] as TextPiece)) at += step;
+    return items[at];
+  };
+  const isMark = (item: TextPiece, index: number): boolean =>
+    FOOTNOTE_MARK.test(item.str) && (isRaised(item, neighbour(index, -1)) || isRaised(item, neighbour(index, 1)));
+
+  let text = '';
+  let before: TextPiece | undefined;
+  let lineEnded = false;
+  let span = -1;
+  /** Where the last item ends, or the footnote mark behind it. */
+  let right = 0;
+  const stretches: { item: number; start: number; length: number }[] = [];
+
+  const trimLineEnd = () => {
+    text = text.trimEnd();
+    const last = stretches.at(-1);
+    if (last !== undefined) last.length = Math.min(last.length, text.length - last.start);
+  };
+
+  const separator = (after: TextPiece): string => {
+    if (before === undefined) return '';
+    const drop = Math.abs(base(before) - base(after));
+    if (lineEnded || drop > 0.9 * Math.max(size(before), size(after))) {
+      if (isParagraphEnd(before, after)) return '\n\n';
+      return lineJoin(text, after.str);
+    }
+    if (/\s$/.test(text) || /^\s/.test(after.str)) return '';
+    const gap = Math.max(left(after) - right, left(before) - left(after) - after.width);
+    return gap > SPACE * size(after) ? ' ' : '';
+  };
+
+  items.forEach((item, index) => {
+    if (item.str !== '') span++;
+    if (!seen(item)) {
+      if (item.str !== '' && text !== '' && !/\s$/.test(text)) text += ' ';
+    } else if (isMark(item, index)) {
+      right = left(item) + item.width;
+    } else {
+      const between = separator(item);
+      if (lineEnded || between.startsWith('\n')) trimLineEnd();
+      text += between;
+      stretches.push({ item: span, start: text.length, length: item.str.length });
+      text += item.str;
+      before = item;
+      right = left(item) + item.width;
+      lineEnded = false;
+    }
+    if (item.hasEOL) lineEnded = true;
+  });
+  return { text, stretches };
+};
+
+/** Where `[start, end)` of the joined text stands: item by item, with offsets into each item's string. */
+export const locate = (
+  page: PageText,
+  start: number,
+  end: number,
+): { readonly item: number; readonly from: number; readonly to: number }[] => {
+  const found = [];
+  for (const stretch of page.stretches) {
+    if (stretch.start >= end) break;
+    const from = Math.max(start - stretch.start, 0);
+    const to = Math.min(end - stretch.start, stretch.length);
+    if (from < to) found.push({ item: stretch.item, from, to });
+  }
+  return found;
+};

@@ -1,0 +1,57 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Context, Reference, Scan } from '../core/reference/reference.ts';
+import { joinItems, type PageText } from './page-text.ts';
+
+/** A page that has been read: its text and the references in it. */
+export interface ReadPage {
+  /** From 1. */
+  readonly page: number;
+  readonly text: PageText;
+  readonly references: readonly Reference[];
+}
+
+export interface ReadingOptions {
+  readonly scan: Scan;
+  /** What a reader knows before the first page; the first page's text helps to tell the language. */
+  readonly start: (firstText: string) => Context;
+  /** Called for each page, in order. */
+  readonly onPage: (page: ReadPage) => void;
+  readonly signal: AbortSignal;
+  /** Lets the page draw and answer between two pages. */
+  readonly rest: () => Promise<void>;
+}
+
+/**
+ * The text items of a page, asked for exactly as pdf.js asks for its text layer: only then do ours and the layer's stand
+ * one to one (marked content cuts items, normalising changes them).
+ */
+const itemsOf = async (pdf: PDFDocumentProxy, number: number): Promise<PageText> => {
+  const page = await pdf.getPage(number);
+  const [, bottom = 0, , top = 0] = page.view;
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  return joinItems(
+    items.filter((item) => 'str' in item),
+    { bottom, top },
+  );
+};
+
+/**
+ * Reads a whole document in page order, as a person would: what is named on one page decides whose resolution stands on
+ * the next. A page that cannot be read counts as empty. Answers whether any page had text.
+ */
+export const readPages = async (pdf: PDFDocumentProxy, options: ReadingOptions): Promise<{ hasText: boolean }> => {
+  let context: Context | null = null;
+  let hasText = false;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const text = await itemsOf(pdf, number).catch((): PageText => ({ text: '', stretches: [] }));
+    if (options.signal.aborted) break;
+    hasText ||= text.text !== '';
+    context ??= text.text === '' ? null : options.start(text.text);
+    const found: ReturnType<Scan> | null = context === null ? null : options.scan(text.text, context);
+    context = found?.context ?? context;
+    options.onPage({ page: number, text, references: found?.references ?? [] });
+    await options.rest();
+    if (options.signal.aborted) break;
+  }
+  return { hasText };
+};
