@@ -10,17 +10,13 @@ export interface MandateChainProps {
   readonly onOpen: (id: Id) => void;
 }
 
-const ROLES: Record<ChainRole, WordKey> = {
+/** What a thing does for the body, where its name does not say so itself. */
+const ROLES: Partial<Record<ChainRole, WordKey>> = {
   'adopting-resolution': 'chain_role_adopting_resolution',
-  treaty: 'chain_role_treaty',
   article: 'chain_role_article',
   founding: 'chain_role_founding',
   continuing: 'chain_role_continuing',
-  body: 'chain_role_body',
-  meeting: 'chain_role_meeting',
-  document: 'chain_role_document',
   note: 'chain_role_note',
-  session: 'chain_role_session',
 };
 
 const GAPS: Record<ChainRole, WordKey> = {
@@ -61,15 +57,14 @@ function Node({ words, node, nameOf, onOpen }: MandateChainProps & { node: Chain
   const { link } = node;
   if (link === null) return <li class="gap">{words(GAPS[node.role])}</li>;
   const { label, detail } = nameOf(link.id);
+  const role = ROLES[node.role];
   return (
     <li class={`${isGate(node.role) ? 'gate' : ''} ${link.here ? 'here' : ''}`} aria-current={link.here || undefined}>
       <button type="button" class="node" onClick={() => onOpen(link.id)}>
         {label}
       </button>
-      <small>
-        <span class="role">{words(ROLES[node.role])}</span>
-        {detail !== '' && <span class="detail">{detail}</span>}
-      </small>
+      {detail !== '' && <small>{detail}</small>}
+      {role !== undefined && <small>{words(role)}</small>}
     </li>
   );
 }

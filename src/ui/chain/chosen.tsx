@@ -1,0 +1,56 @@
+import type { Chain } from '../../core/mandate/chain.ts';
+import type { Id } from '../../core/records/id.ts';
+import type { Words } from '../../core/words.ts';
+import { MandateChain } from './chain.tsx';
+import type { Name } from './nodes.ts';
+
+/** What the mandate chain is wanted for: a reference of the document, or a thing by its id. */
+export interface Subject {
+  readonly text: string;
+  readonly target: Id | null;
+  readonly candidates: readonly Id[];
+}
+
+export interface ChosenChainProps {
+  readonly words: Words;
+  readonly subject: Subject | null;
+  /** `wait` while it is looked up, null when the target is not known here. */
+  readonly chain: Chain | 'wait' | null;
+  readonly nameOf: (id: Id) => Name;
+  readonly onOpen: (id: Id) => void;
+  /** The reader settles which of the candidates is meant. */
+  readonly onSettle: (id: Id) => void;
+}
+
+/** The mandate chain of what was chosen, or a plain sentence why there is none. */
+export function ChosenChain({ words, subject, chain, nameOf, onOpen, onSettle }: ChosenChainProps) {
+  if (subject === null) return <p class="nothing">{words('panel_choose')}</p>;
+  if (subject.target === null) {
+    if (subject.candidates.length === 0) return <p class="nothing">{words('panel_chain_unknown', subject.text)}</p>;
+    return (
+      <div class="nothing">
+        <p>{words('panel_chain_ambiguous', subject.text)}</p>
+        <ul class="candidates">
+          {subject.candidates.map((id) => (
+            <li key={id}>
+              <button type="button" onClick={() => onSettle(id)}>
+                {nameOf(id).label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  const { label } = nameOf(subject.target);
+  if (chain === 'wait') return null;
+  if (chain === null) return <p class="nothing">{words('panel_chain_not_here', label)}</p>;
+  return (
+    <>
+      <h1 class="chain-of">
+        <span>{words('chain_of')}</span> {label}
+      </h1>
+      <MandateChain words={words} chain={chain} nameOf={nameOf} onOpen={onOpen} />
+    </>
+  );
+}
