@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from './chromium.ts';
+import { cardText, type Firefox, marks, startFirefox, viewerFrame } from './firefox.ts';
+
+/** Firefox with the built extension: that it works at all; Chromium's tests look closer. */
+
+let firefox: Firefox;
+
+beforeAll(async () => {
+  firefox = await startFirefox();
+}, 90_000);
+afterAll(() => firefox?.close());
+
+test('a card on a page', async () => {
+  const page = await firefox.open('https://www.unodc.org/report.en.html');
+  const found = await until(
+    'a mark',
+    async () => (await marks(page.mainFrame())).find(({ text }) => text === 'resolution 7/1'),
+    15_000,
+  );
+  await page.mouse.move(found.x - 60, found.y - 30);
+  await page.mouse.move(found.x, found.y, { steps: 4 });
+  const text = await until('the card', async () => {
+    const now = await cardText(page);
+    return now.includes('7/1') ? now : null;
+  });
+  expect(text).toMatch(/Conference/);
+  await page.close();
+});
+
+test('our viewer on docs.un.org, without a request by the frame', async () => {
+  const page = await firefox.open('https://docs.un.org/en/CTOC/COP/WG.4/2022/4');
+  const frame = await viewerFrame(page);
+  await until('a mark', async () => (await marks(frame)).some(({ text }) => text === 'CTOC/COP/2022/5'), 20_000);
+  expect(firefox.standIn.count({ host: 'documents.un.org', dest: 'iframe' })).toBe(0);
+  await page.close();
+});
+
+test("the sidebar's page draws itself", async () => {
+  const page = await firefox.own('sidepanel.html');
+  const text = await until('words', () => page.evaluate(() => document.body.innerText.trim()));
+  expect(text).not.toMatch(/undefined|\[object/);
+  await page.close();
+});

@@ -1,0 +1,227 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Chromium, startChromium, until } from './chromium.ts';
+import { card, cardWith, hover, mark, marks, noCard } from './reader.ts';
+
+/** Web pages in Chromium with the built extension. */
+
+const PAGE = 'https://www.unodc.org';
+const MEETING = /meeting|session|réunion/;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  chromium = await startChromium();
+});
+afterAll(() => chromium?.close());
+afterEach(async () => {
+  for (const page of chromium.context.pages().slice(1)) await page.close();
+});
+
+const symbols = ['CTOC/COP/WG.4/2022/4', 'CTOC/COP/WG.4/2021/6', 'CTOC/COP/2022/5', 'CTOC/COP/WG.4/2031/99'];
+
+describe('marks', () => {
+  test('an English page: every reference in its extent, and no false friend', async () => {
+    const page = await chromium.open(`${PAGE}/report.en.html`);
+    await mark(page.mainFrame(), 'CTOC/COP/WG.4/2031/99');
+    const found = (await marks(page.mainFrame())).map(({ text }) => text.replace(/\s+/g, ' '));
+    const wanted = ['decision 4/4', 'resolution 7/1', 'resolutions 5/2', '5/3', '5/4', 'resolution 55/25', ...symbols];
+    expect([...new Set(found)].filter((text) => !MEETING.test(text)).sort()).toEqual([...wanted].sort());
+    expect(found.filter((text) => text === 'CTOC/COP/WG.4/2022/4')).toHaveLength(4);
+    expect(found.filter((text) => MEETING.test(text))).toHaveLength(2);
+  });
+
+  test('a French page', async () => {
+    const page = await chromium.open(`${PAGE}/report.fr.html`);
+    await mark(page.mainFrame(), 'CTOC/COP/WG.4/2031/99');
+    const found = (await marks(page.mainFrame())).map(({ text }) => text.replace(/\s+/g, ' '));
+    const wanted = ['décision 4/4', 'résolution 7/1', 'résolutions 5/2', '5/3', '5/4', 'résolution 55/25', ...symbols];
+    expect([...new Set(found)].filter((text) => !MEETING.test(text)).sort()).toEqual([...wanted].sort());
+    expect(found.filter((text) => MEETING.test(text))).toHaveLength(2);
+  });
+
+  test('a page that grows, is edited and loses text', async () => {
+    const page = await chromium.open(`${PAGE}/growing.html`);
+    const frame = page.mainFrame();
+    await mark(frame, 'CTOC/COP/WG.4/2021/6');
+    expect(await marks(frame)).toHaveLength(1);
+    await page.click('#grow');
+    await mark(frame, 'CTOC/COP/2022/5');
+    expect(await marks(frame)).toHaveLength(3);
+    await page.click('#edit');
+    await until('the edited paragraph', async () => (await marks(frame)).length === 4);
+    await page.click('#cut');
+    await until('the mark to go', async () => !(await marks(frame)).some(({ text }) => text.includes('2021/6')));
+    expect(await marks(frame)).toHaveLength(3);
+  });
+
+  test('nothing on a site of somebody else', async () => {
+    const page = await chromium.open('https://elsewhere.example/report.en.html');
+    await page.waitForTimeout(800);
+    expect(await marks(page.mainFrame())).toEqual([]);
+  });
+
+  test('under a strict content security policy', async () => {
+    chromium.standIn.add(
+      'strict.html',
+      `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+       <p style="margin:200px">The note is CTOC/COP/2022/5.</p>`,
+    );
+    const page = await chromium.open(`${PAGE}/strict.html`);
+    await hover(page.mainFrame(), 'CTOC/COP/2022/5');
+    const { box } = await cardWith(page.mainFrame(), 'CTOC/COP/2022/5');
+    expect(box.width).toBeGreaterThan(200);
+  });
+});
+
+describe('the card', () => {
+  test('of a report says which meeting it is of, on which mandate, and what belongs to it', async () => {
+    const page = await chromium.open(`${PAGE}/report.en.html`);
+    await hover(page.mainFrame(), 'CTOC/COP/WG.4/2022/4');
+    const { text } = await cardWith(page.mainFrame(), 'CTOC/COP/WG.4/2021/6');
+    for (const said of [
+      'CTOC/COP/WG.4/2022/4',
+      /(12th|twelfth) meeting/i,
+      'Working Group on Trafficking in Persons',
+      'Vienna',
+      /29\D{1,3}30 June 2022/,
+      /\bheld\b/i,
+      /decision 4\/4/i,
+      /resolution 7\/1/i,
+      'CTOC/COP/2022/5',
+      /not known here/i,
+    ]) {
+      expect.soft(text).toMatch(said);
+    }
+  });
+
+  test('of a resolution in a list', async () => {
+    const page = await chromium.open(`${PAGE}/report.en.html`);
+    await hover(page.mainFrame(), '5/3');
+    const { text } = await cardWith(page.mainFrame(), /5\/3/);
+    expect(text).toMatch(/resolution 5\/3/i);
+    expect(text).toMatch(/Conference/);
+  });
+
+  test('of a well-formed symbol that nobody knows is honest', async () => {
+    const page = await chromium.open(`${PAGE}/report.en.html`);
+    await hover(page.mainFrame(), 'CTOC/COP/WG.4/2031/99');
+    const { text } = await cardWith(page.mainFrame(), 'CTOC/COP/WG.4/2031/99');
+    expect(text).toMatch(/not (known|in this|in the)/i);
+    expect(text).not.toMatch(/\bheld\b/i);
+  });
+
+  test('of a resolution whose body nothing names gives the candidates', async () => {
+    const page = await chromium.open(`${PAGE}/ambiguous.html`);
+    await hover(page.mainFrame(), 'resolution 9/1');
+    const { text } = await cardWith(page.mainFrame(), /9\/1/);
+    expect(text).not.toMatch(/undefined|null|\[object/);
+    expect(text.length).toBeGreaterThan(40);
+  });
+
+  test('closes with Esc, and when the pointer leaves', async () => {
+    const page = await chromium.open(`${PAGE}/report.en.html`);
+    const frame = page.mainFrame();
+    await hover(frame, 'resolution 7/1');
+    await cardWith(frame, /7\/1/);
+    await page.keyboard.press('Escape');
+    await noCard(frame);
+    await hover(frame, 'decision 4/4');
+    await cardWith(frame, /4\/4/);
+    await page.mouse.move(5, 5, { steps: 5 });
+    await noCard(frame);
+  });
+
+  test('does not cover its own reference', async () => {
+    const page = await chromium.open(`${PAGE}/report.en.html`);
+    const frame = page.mainFrame();
+    for (const text of ['resolution 7/1', 'CTOC/COP/WG.4/2021/6', 'CTOC/COP/WG.4/2031/99']) {
+      await hover(frame, text);
+      const { box } = await cardWith(frame, text.replace('resolution ', ''));
+      const { x, y } = await mark(frame, text);
+      const inside = x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+      expect(inside).toBe(false);
+      await page.keyboard.press('Escape');
+      await noCard(frame);
+    }
+  });
+
+  test('by the keyboard: next, next, open, Esc', async () => {
+    const page = await chromium.open(`${PAGE}/growing.html`);
+    const frame = page.mainFrame();
+    await mark(frame, 'CTOC/COP/WG.4/2021/6');
+    await command(page, 'next-reference');
+    await command(page, 'open-card');
+    await cardWith(frame, 'CTOC/COP/WG.4/2021/6');
+    await page.keyboard.press('Escape');
+    await noCard(frame);
+  });
+
+  test('comes although the service worker was stopped before', async () => {
+    const page = await chromium.open(`${PAGE}/report.en.html`);
+    await mark(page.mainFrame(), 'resolution 7/1');
+    await chromium.killWorker();
+    await hover(page.mainFrame(), 'resolution 7/1');
+    await cardWith(page.mainFrame(), /7\/1/);
+    await chromium.killWorker();
+    const later = await chromium.open(`${PAGE}/report.fr.html`);
+    await hover(later.mainFrame(), 'CTOC/COP/2022/5');
+    await cardWith(later.mainFrame(), 'CTOC/COP/2022/5');
+  });
+});
+
+/** Runs a command as its key would. Keys of the browser's own do not reach it when sent through the protocol. */
+async function command(page: { bringToFront(): Promise<void> }, name: string): Promise<void> {
+  await page.bringToFront();
+  const worker = await until('the service worker', () => chromium.worker());
+  await worker.evaluate(async (wanted) => {
+    const api = (globalThis as unknown as { chrome: Commands }).chrome;
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+    api.commands.onCommand.dispatch(wanted, tab);
+  }, name);
+}
+
+interface Commands {
+  readonly tabs: { query(about: object): Promise<object[]> };
+  readonly commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+}
+
+describe('the page itself', () => {
+  test('keeps its text and its nodes: one host element is all that is added', async () => {
+    const page = await chromium.open(`${PAGE}/report.en.html`);
+    const frame = page.mainFrame();
+    await hover(frame, 'CTOC/COP/WG.4/2022/4');
+    await until('a card', () => card(frame));
+    const difference = await page.evaluate(async () => {
+      const html = await (await fetch(location.href)).text();
+      const before = new DOMParser().parseFromString(html, 'text/html');
+      const count = (root: Document): number => {
+        const walker = root.createTreeWalker(root.documentElement, NodeFilter.SHOW_TEXT);
+        let texts = 0;
+        while (walker.nextNode()) texts += 1;
+        return texts;
+      };
+      const now = document.cloneNode(true) as Document;
+      const names = new Set([...before.querySelectorAll('*')].map((one) => one.localName));
+      const strangers = [...now.querySelectorAll('*')].filter((one) => !names.has(one.localName));
+      const hosts = strangers.map((one) => ({ parent: one.parentElement?.localName, text: one.textContent }));
+      for (const one of strangers) one.remove();
+      return {
+        hosts,
+        same: now.documentElement.outerHTML === before.documentElement.outerHTML,
+        texts: count(document) - count(before),
+      };
+    });
+    expect(difference.same).toBe(true);
+    expect(difference.texts).toBe(0);
+    expect(difference.hosts).toHaveLength(1);
+    expect(difference.hosts[0]?.text).toBe('');
+  });
+
+  test('sees no request of ours beyond its own', async () => {
+    const before = chromium.standIn.received.length;
+    const page = await chromium.open(`${PAGE}/ambiguous.html`);
+    await hover(page.mainFrame(), 'resolution 9/1');
+    await cardWith(page.mainFrame(), /9\/1/);
+    const asked = chromium.standIn.received.slice(before).map(({ path }) => path);
+    expect(asked.filter((path) => !['/ambiguous.html', '/page.css', '/favicon.ico'].includes(path))).toEqual([]);
+  });
+});

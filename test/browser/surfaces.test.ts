@@ -1,0 +1,90 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Chromium, startChromium, type Target, until } from './chromium.ts';
+import { mark } from './reader.ts';
+
+/** The extension's own surfaces in Chromium: popup, side panel, options. */
+
+let chromium: Chromium;
+
+beforeAll(async () => {
+  chromium = await startChromium();
+});
+afterAll(() => chromium?.close());
+afterEach(async () => {
+  for (const page of chromium.context.pages().slice(1)) await page.close();
+});
+
+describe('the popup', () => {
+  test('finds a decision and opens its card by keyboard alone', async () => {
+    const page = await chromium.own('popup.html');
+    await page.waitForSelector('input');
+    await page.keyboard.type('decision 4/4');
+    const option = page.locator('[role=option]').first();
+    await option.waitFor();
+    expect(await option.innerText()).toMatch(/4\/4/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await until('the card', async () => /Working Group on Trafficking in Persons/.test(await page.innerText('body')));
+    await page.keyboard.press('Escape');
+    await page.locator('input').first().waitFor();
+  });
+
+  test('finds a document by its symbol and by words of its title', async () => {
+    const page = await chromium.own('popup.html');
+    for (const query of ['CTOC/COP/WG.4/2022/4', 'ctoc cop wg.4 2022 4', 'trafficking persons']) {
+      await page.fill('input', query);
+      await page.locator('[role=option]').first().waitFor();
+    }
+  });
+
+  test('says so when there is nothing', async () => {
+    const page = await chromium.own('popup.html');
+    await page.fill('input', 'zzzzqqq');
+    await page.locator('[role=status]', { hasText: 'zzzzqqq' }).first().waitFor();
+  });
+});
+
+const textOf = (panel: Target): Promise<string> => panel.evaluate<string>('document.body.innerText');
+
+describe('the side panel', () => {
+  test('lists the references of the page in reading order', async () => {
+    const page = await chromium.open('https://www.unodc.org/report.en.html');
+    await mark(page.mainFrame(), 'CTOC/COP/WG.4/2031/99');
+    const panel = await chromium.sidePanel(page);
+    const text = await until('the list', async () => {
+      const now = await textOf(panel);
+      return now.includes('CTOC/COP/WG.4/2031/99') ? now : null;
+    });
+    const order = ['decision 4/4', 'resolution 7/1', 'resolutions 5/2', 'resolution 55/25', 'CTOC/COP/WG.4/2021/6'];
+    const places = order.map((one) => text.indexOf(one));
+    expect(places.every((one) => one >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('shows the mandate chain down to the Protocol and resolution 55/25', async () => {
+    const page = await chromium.open('https://www.unodc.org/report.en.html');
+    await mark(page.mainFrame(), 'CTOC/COP/WG.4/2031/99');
+    const panel = await chromium.sidePanel(page);
+    await until('the list', async () => (await textOf(panel)).includes('CTOC/COP/WG.4/2021/6'));
+    await panel.evaluate(`[...document.querySelectorAll('[role=option]')]
+      .find((one) => one.innerText.includes('CTOC/COP/WG.4/2021/6')).click()`);
+    await panel.evaluate(`[...document.querySelectorAll('[role=tab]')].at(-1).click()`);
+    const text = await until('the chain', async () => {
+      const now = await textOf(panel);
+      return /55\/25/.test(now) && /4\/4/.test(now) ? now : null;
+    });
+    expect(text).toMatch(/Convention/);
+    expect(text).toMatch(/7\/1/);
+  });
+});
+
+describe('the options', () => {
+  test('open without a mistake', async () => {
+    const mistakes: string[] = [];
+    const page = await chromium.own('options.html');
+    page.on('pageerror', (error) => mistakes.push(error.message));
+    await page.reload();
+    await page.locator('select, input').first().waitFor();
+    expect(mistakes).toEqual([]);
+  });
+});
