@@ -1,7 +1,17 @@
-import type { CardContent, CardQuestion } from '../core/card/content.ts';
+import { type CardContent, type CardQuestion, questionKey } from '../core/card/content.ts';
 import type { Id } from '../core/records/id.ts';
 import type { Reference } from '../core/reference/reference.ts';
 import type { Words } from '../core/words.ts';
+import { createHost } from './host.tsx';
+import { createHover, type HoverEvent, type HoverState } from './hover.ts';
+import { watchKeys } from './keyboard.ts';
+import { createMarking } from './marking.ts';
+import { boxesOf } from './pointer.ts';
+import { watchPointer } from './pointing.ts';
+import type { Box } from './position.ts';
+import { createRegistry } from './registry.ts';
+import { FLASH } from './timings.ts';
+import { scrollTo, step } from './walk.ts';
 
 /** A reference and the places of a document where it stands: one range, or one a line in a PDF. */
 export interface Placed {
@@ -58,4 +68,194 @@ export interface Lens {
   /** Scrolls to a reference of `references()` and flashes it; false when there is no such index. */
   show(index: number): boolean;
   destroy(): void;
+}
+
+/** What a card is asked for. */
+const questionOf = ({ kind, text, target, candidates }: Reference): CardQuestion => ({ kind, text, target, candidates });
+
+/** A card of a thing that another card names. */
+const questionFor = (id: Id): CardQuestion => ({ kind: 'symbol', text: id, target: id, candidates: [] });
+
+export function createLens({ root, cards, words, settings, onChain }: LensOptions): Lens {
+  const view = root.defaultView as Window;
+  const registry = createRegistry(root);
+  const marking = createMarking(root, settings.marks, cards, registry.all);
+  /** Cards opened one out of the other, the one shown last; empty when none is open. */
+  let trail: CardQuestion[] = [];
+  let state: HoverState<Placed> = { name: 'idle' };
+  let current: Placed | null = null;
+  let lastBoxes: readonly Box[] = [];
+  let opener: Element | null = null;
+  let byKey = false;
+  /** Said in the card's place when something could not be done. */
+  let refusal: string | null = null;
+  let token = 0;
+  let frame = 0;
+
+  const host = createHost({
+    root,
+    words,
+    onRef: (id) => go([...trail, questionFor(id)]),
+    onBack: () => go(trail.slice(0, -1)),
+    onClose: () => tell({ name: 'close' }),
+    ...(onChain === undefined ? {} : { onChain: (id: Id) => void openChain(id) }),
+  });
+  const hover = createHover<Placed>(settings.delay, () => ++token);
+  const pointing = watchPointer({ root, host, inNode: registry.inNode, tell });
+  const stopKeys = watchKeys(root, host, () => tell({ name: 'close' }), focusCard);
+
+  const opened = (): Placed | null => (state.name === 'open' || state.name === 'leaving' ? state.target : null);
+
+  function tell(event: HoverEvent<Placed>): void {
+    const result = hover(state, event);
+    state = result.state;
+    for (const effect of result.effects) {
+      if (effect.name === 'wait') setTimeout(() => tell({ name: 'timer', token: effect.token }), effect.ms);
+      else if (effect.name === 'open') open(effect.target);
+      else shut();
+    }
+  }
+
+  function open(placed: Placed): void {
+    current = placed;
+    marking.setCurrent(placed);
+    go([questionOf(placed.reference)]);
+  }
+
+  function go(next: CardQuestion[]): void {
+    trail = next;
+    refusal = null;
+    const asked = trail.at(-1);
+    if (asked !== undefined) cards.want([asked]);
+    draw();
+  }
+
+  function draw(): void {
+    const asked = trail.at(-1);
+    const placed = opened();
+    if (asked === undefined || placed === null) return;
+    const boxes = boxesOf(placed.ranges);
+    if (boxes.length > 0) lastBoxes = boxes;
+    const line = lastBoxes[0];
+    if (line === undefined) return;
+    const card = cards.get(questionKey(asked));
+    const sentence = refusal ?? (cards.lost ? words('page_reload') : words('page_waiting'));
+    host.show({
+      content: card !== undefined && refusal === null ? { card } : { sentence },
+      boxes: lastBoxes,
+      line,
+      back: trail.length > 1 || refusal !== null,
+      aloud: byKey,
+    });
+  }
+
+  function shut(): void {
+    const hadFocus = host.hasFocus();
+    host.hide();
+    marking.setCurrent(null);
+    trail = [];
+    byKey = false;
+    if (hadFocus && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    opener = null;
+  }
+
+  function focusCard(): void {
+    if (!host.hasFocus()) opener = root.activeElement;
+    host.focus();
+  }
+
+  async function openChain(id: Id): Promise<void> {
+    if ((await onChain?.(id)) === false) {
+      refusal = words('page_panel_hint');
+      draw();
+    }
+  }
+
+  function walk(by: 1 | -1): boolean {
+    const target = step(registry.all(), current, by, view.innerHeight);
+    if (target === null) return false;
+    byKey = true;
+    scrollTo(root, target);
+    tell({ name: 'show', target });
+    return true;
+  }
+
+  /** After a block was read again, the card stays with the reference that now stands where the old one did. */
+  function follow(old: readonly Placed[], placed: readonly Placed[]): void {
+    const same = (gone: Placed) =>
+      placed.find(
+        ({ reference }) => reference.target === gone.reference.target && reference.start === gone.reference.start,
+      );
+    const wasOpen = opened();
+    if (current !== null && old.includes(current)) current = same(current) ?? null;
+    if (wasOpen === null || !old.includes(wasOpen) || state.name === 'idle') return;
+    const target = same(wasOpen);
+    if (target === undefined) tell({ name: 'close' });
+    else state = { ...state, target };
+  }
+
+  const onScroll = () => {
+    if (trail.length === 0 || frame !== 0) return;
+    frame = view.requestAnimationFrame(() => {
+      frame = 0;
+      draw();
+    });
+  };
+  view.addEventListener('scroll', onScroll, { capture: true, passive: true });
+  view.addEventListener('resize', onScroll, { passive: true });
+  const stopCards = cards.onChange(() => {
+    marking.restyle();
+    draw();
+  });
+
+  return {
+    place(key, order, placed) {
+      const old = registry.set(key, order, placed);
+      marking.replace(old, placed);
+      follow(old, placed);
+    },
+    remove(key) {
+      const old = registry.remove(key);
+      marking.replace(old, []);
+      follow(old, []);
+    },
+    references: registry.all,
+    next: () => walk(1),
+    previous: () => walk(-1),
+    openCard() {
+      const target = opened() ?? pointing.under() ?? current ?? step(registry.all(), null, 1, view.innerHeight);
+      if (target === null) return false;
+      byKey = true;
+      scrollTo(root, target);
+      tell({ name: 'show', target });
+      focusCard();
+      return true;
+    },
+    explain(reference, at) {
+      byKey = true;
+      tell({ name: 'show', target: { reference, ranges: [at] } });
+    },
+    close: () => tell({ name: 'close' }),
+    show(index) {
+      const placed = registry.all()[index];
+      if (placed === undefined) return false;
+      current = placed;
+      scrollTo(root, placed);
+      marking.setCurrent(placed);
+      setTimeout(() => {
+        if (current === placed && opened() === null) marking.setCurrent(null);
+      }, FLASH);
+      return true;
+    },
+    destroy() {
+      tell({ name: 'close' });
+      pointing.destroy();
+      stopKeys();
+      stopCards();
+      view.removeEventListener('scroll', onScroll, { capture: true });
+      view.removeEventListener('resize', onScroll);
+      marking.destroy();
+      host.destroy();
+    },
+  };
 }

@@ -1,0 +1,152 @@
+import { isLanguage, type Language } from '../core/language.ts';
+
+/** The text of one paragraph-like element of a page, joined over inline nodes, with the way back to the nodes. */
+export interface Block {
+  readonly element: Element;
+  readonly nodes: readonly Text[];
+  /** Where each node's text starts in `text`, in UTF-16 units. */
+  readonly starts: readonly number[];
+  readonly text: string;
+}
+
+/**
+ * Elements that run on within a line. Everything else, custom elements too, is taken as a block: asking the browser for
+ * the computed display of every element costs more than reading the whole page.
+ */
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+/** Elements whose text nobody reads as text of the page. */
+const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA SELECT OPTION OPTGROUP TEMPLATE TITLE IFRAME OBJECT'.split(' '));
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], input, textarea';
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isInline = (node: Node): boolean => INLINE.has(node.nodeName);
+/** Whether a node ends the block of the text beside it. */
+export const isBlock = (node: Node): boolean =>
+  isElement(node) && !isInline(node) && !SILENT.has(node.nodeName) && node.nodeName !== 'BR' && node.nodeName !== 'IMG';
+
+/** The nearest element that is a block of its own, itself included; null where text is silent. */
+export function blockOf(node: Node): Element | null {
+  let at: Node | null = isElement(node) ? node : node.parentNode;
+  while (at !== null && isInline(at)) at = at.parentNode;
+  return at !== null && isElement(at) && !SILENT.has(at.nodeName) ? at : null;
+}
+
+/** Whether the reader is writing there: such text is never marked. Asked for blocks with references only. */
+export const isEditable = (element: Element): boolean => element.closest(EDITABLE) !== null;
+
+/** The language that the page states for an element: the nearest `lang`, if it is one of ours; null where none is. */
+export function statedLanguage(element: Element): Language | null {
+  const stated = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase();
+  return stated !== undefined && isLanguage(stated) ? stated : null;
+}
+
+/**
+ * The blocks among the text nodes from `first` to `last` and all below them, in reading order. Blocks of white space only
+ * are left out.
+ */
+export function readBlocks(first: Node, last: Node = first): Block[] {
+  const blocks: Block[] = [];
+  let element: Element | null = null;
+  let nodes: Text[] = [];
+  let starts: number[] = [];
+  let text = '';
+
+  const finish = () => {
+    if (element !== null && /\S/.test(text)) blocks.push({ element, nodes, starts, text });
+    nodes = [];
+    starts = [];
+    text = '';
+  };
+
+  for (const node of textNodes(first, last)) {
+    const data = node.data;
+    if (data.length === 0) continue;
+    const parent = node.parentNode as Node;
+    const owner = blockOf(parent);
+    if (owner === null) continue;
+    const previous = nodes[nodes.length - 1];
+    const gap = owner === element && previous !== undefined ? gapBetween(previous, node) : 'block';
+    if (gap === 'block') {
+      finish();
+      element = owner;
+    } else {
+      text += gap;
+    }
+    nodes.push(node);
+    starts.push(text.length);
+    text += data;
+  }
+  finish();
+  return blocks;
+}
+
+/** What stands between two text nodes of one block: nothing, a line break, or another block. */
+function gapBetween(before: Text, after: Text): '' | '\n' | 'block' {
+  let gap: '' | '\n' = '';
+  let at: Node | null = before;
+  while (at !== null && at !== after) {
+    at = following(at);
+    if (at === null || at === after || !isElement(at)) continue;
+    if (isBlock(at)) return 'block';
+    if (at.nodeName === 'BR') gap = '\n';
+  }
+  return gap;
+}
+
+function following(node: Node): Node | null {
+  if (node.firstChild !== null) return node.firstChild;
+  let at: Node | null = node;
+  while (at !== null && at.nextSibling === null) at = at.parentNode;
+  return at?.nextSibling ?? null;
+}
+
+const SHOW_TEXT = 4;
+
+/** Text nodes from `first` to `last`, siblings, with all below them. */
+function* siblingsTexts(first: Node, last: Node): Generator<Text> {
+  for (let at: Node | null = first; at !== null; at = at === last ? null : at.nextSibling) {
+    if (at.nodeType === 3) yield at as Text;
+    else yield* textsBelow(at);
+  }
+}
+
+function* textsBelow(root: Node): Generator<Text> {
+  const document = root.ownerDocument ?? (root as Document);
+  const walker = document.createTreeWalker(root, SHOW_TEXT);
+  while (walker.nextNode() !== null) yield walker.currentNode as Text;
+}
+
+/** All text nodes from a node to a later sibling, and below them. */
+export const textNodes = (first: Node, last: Node = first): Iterable<Text> =>
+  first === last && first.nodeType !== 3 ? textsBelow(first) : siblingsTexts(first, last);
+
+/** The node and the offset in it at which the character before or after an offset of the block's text stands. */
+function pointAt(block: Block, offset: number, side: 'start' | 'end'): { node: Text; offset: number } {
+  const { nodes, starts } = block;
+  let low = 0;
+  let high = nodes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = starts[middle] as number;
+    if (side === 'start' ? start <= offset : start < offset) low = middle;
+    else high = middle - 1;
+  }
+  const node = nodes[low] as Text;
+  return { node, offset: Math.min(offset - (starts[low] as number), node.data.length) };
+}
+
+/** The range of a half-open slice of the block's text. Static: the blocks are read again where the page changes. */
+export function rangeOf(block: Block, start: number, end: number): StaticRange {
+  const from = pointAt(block, start, 'start');
+  const to = pointAt(block, end, 'end');
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+}

@@ -1,0 +1,56 @@
+import { type CardContent, type CardQuestion, questionKey } from '../core/card/content.ts';
+import type { CardStore } from './lens.ts';
+import { GATHER } from './timings.ts';
+
+/** As many questions as a message may hold: see protocol.ts. */
+const AT_ONCE = 100;
+
+/** Asks for cards by message: the cards by questionKey; or that no answer came, or that none can come any more. */
+export type AskCards = (
+  questions: CardQuestion[],
+) => Promise<{ cards: Readonly<Record<string, CardContent>> } | 'silent' | 'gone'>;
+
+/** Cards of unique questions, asked for in groups, one message after the other, in the order in which they were wanted. */
+export function createCardStore(ask: AskCards): CardStore {
+  const cards = new Map<string, CardContent>();
+  const asked = new Set<string>();
+  const queue: CardQuestion[] = [];
+  const listeners = new Set<() => void>();
+  let busy = false;
+  let lost = false;
+
+  async function work(): Promise<void> {
+    while (queue.length > 0 && !lost) {
+      const questions = queue.splice(0, AT_ONCE);
+      const answer = await ask(questions);
+      if (answer === 'gone') lost = true;
+      // Not answered: the next one who wants them asks again.
+      else if (answer === 'silent') for (const question of questions) asked.delete(questionKey(question));
+      else for (const [key, card] of Object.entries(answer.cards)) cards.set(key, card);
+      for (const listener of listeners) listener();
+    }
+    busy = false;
+  }
+
+  return {
+    get: (key) => cards.get(key),
+    want(questions) {
+      for (const question of questions) {
+        const key = questionKey(question);
+        if (asked.has(key)) continue;
+        asked.add(key);
+        queue.push(question);
+      }
+      if (busy || queue.length === 0) return;
+      busy = true;
+      setTimeout(() => void work(), GATHER);
+    },
+    get lost() {
+      return lost;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { type CardQuestion, questionKey } from '../core/card/content.ts';
+import type { CardStore, LensSettings, Placed } from './lens.ts';
+import { createMarks, type MarkStyle } from './marks.ts';
+import { boxesOf } from './pointer.ts';
+import { GATHER } from './timings.ts';
+
+/** More new questions than this are sorted by whether they can be seen; fewer go in one message anyway. */
+const ONE_MESSAGE = 100;
+
+export interface Marking {
+  /** References that have come in the place of others. */
+  replace(old: readonly Placed[], placed: readonly Placed[]): void;
+  /** Draws all again: what their cards say has changed. */
+  restyle(): void;
+  /** The reference whose card is open or that was jumped to. */
+  setCurrent(placed: Placed | null): void;
+  destroy(): void;
+}
+
+/** Decides how each reference is marked, and has the cards of new ones fetched, those in sight first. */
+export function createMarking(
+  root: Document,
+  density: LensSettings['marks'],
+  cards: CardStore,
+  all: () => readonly Placed[],
+): Marking {
+  const marks = createMarks(root);
+  const fresh: Placed[] = [];
+  let current: Placed | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function styleOf({ reference }: Placed): MarkStyle {
+    const { target, candidates } = reference;
+    const status = cards.get(questionKey(reference))?.status;
+    if (status === 'known-form') return 'form';
+    if (status !== undefined) return status;
+    if (target !== null) return 'found';
+    return candidates.length > 0 ? 'ambiguous' : 'unknown';
+  }
+
+  function draw(placed: Placed): void {
+    const style = styleOf(placed);
+    for (const range of placed.ranges) marks.draw(range, style);
+  }
+
+  function erase(placed: Placed): void {
+    for (const range of placed.ranges) marks.erase(range);
+  }
+
+  function restyle(): void {
+    if (density === 'none') return;
+    const seen = new Set<string>();
+    for (const placed of all()) {
+      const key = questionKey(placed.reference);
+      if (density === 'first' && seen.has(key)) erase(placed);
+      else draw(placed);
+      seen.add(key);
+    }
+    if (current !== null) setCurrent(current);
+  }
+
+  function setCurrent(placed: Placed | null): void {
+    const before = current;
+    current = placed;
+    if (before !== null && before !== placed) {
+      erase(before);
+      if (density === 'all' && all().includes(before)) draw(before);
+      if (density === 'first') restyle();
+    }
+    for (const range of placed?.ranges ?? []) marks.draw(range, 'current');
+  }
+
+  function ask(): void {
+    timer = undefined;
+    const taken = fresh.splice(0);
+    const inSight = ({ ranges }: Placed) => boxesOf(ranges).some((box) => box.bottom > 0 && box.top < innerHeight);
+    if (taken.length > ONE_MESSAGE) {
+      const sight = new Map(taken.map((placed) => [placed, inSight(placed)]));
+      taken.sort((a, b) => Number(sight.get(b)) - Number(sight.get(a)));
+    }
+    cards.want(
+      taken.map(({ reference: { kind, text, target, candidates } }): CardQuestion => ({ kind, text, target, candidates })),
+    );
+  }
+
+  return {
+    replace(old, placed) {
+      for (const gone of old) erase(gone);
+      if (density === 'all') for (const come of placed) draw(come);
+      fresh.push(...placed);
+      timer ??= setTimeout(() => {
+        if (density === 'first') restyle();
+        ask();
+      }, GATHER);
+    },
+    restyle,
+    setCurrent,
+    destroy() {
+      clearTimeout(timer);
+      marks.destroy();
+    },
+  };
+}

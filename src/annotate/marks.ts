@@ -1,0 +1,93 @@
+/**
+ * Draws marks on text by the CSS Custom Highlight API: nothing of the page is touched but its list of style sheets. The
+ * registry belongs to the page and to every other extension, so names are prefixed, and what is ours is kept here:
+ * Firefox does not let a content script iterate over it.
+ */
+export type MarkStyle = 'found' | 'form' | 'ambiguous' | 'unknown' | 'current';
+
+export interface Marks {
+  /** Draws a range, in the place of the style that it had. */
+  draw(range: AbstractRange, style: MarkStyle): void;
+  erase(range: AbstractRange): void;
+  destroy(): void;
+}
+
+const NAME = 'mandate-lens-';
+
+/**
+ * Lines differ by form, not by colour alone: what we know is dotted, what has several meanings is double, what nobody can
+ * tell is dashed. The colour is of middle lightness, over 4 : 1 on white and on black.
+ */
+const CSS_TEXT = `
+::highlight(${NAME}found) { text-decoration: underline dotted 2px #b0603a; }
+::highlight(${NAME}form) { text-decoration: underline dotted 1px #b0603a; }
+::highlight(${NAME}ambiguous) { text-decoration: underline double 1px #b0603a; }
+::highlight(${NAME}unknown) { text-decoration: underline dashed 1px #808080; }
+::highlight(${NAME}current) { background-color: #f2c14e; color: #1d1b16; }
+@media (forced-colors: active) {
+  ::highlight(${NAME}found), ::highlight(${NAME}form), ::highlight(${NAME}ambiguous), ::highlight(${NAME}unknown) {
+    text-decoration-color: CanvasText;
+  }
+  ::highlight(${NAME}current) { background-color: Highlight; color: HighlightText; }
+}
+`;
+
+export function createMarks(root: Document): Marks {
+  const highlights = new Map<MarkStyle, Highlight>();
+  const drawn = new Map<AbstractRange, MarkStyle>();
+  let removeStyle = () => {};
+
+  function highlight(style: MarkStyle): Highlight {
+    let found = highlights.get(style);
+    if (found === undefined) {
+      if (highlights.size === 0) removeStyle = addStyle(root, CSS_TEXT);
+      found = new Highlight();
+      found.priority = style === 'current' ? 1 : 0;
+      highlights.set(style, found);
+      CSS.highlights.set(NAME + style, found);
+    }
+    return found;
+  }
+
+  function erase(range: AbstractRange): void {
+    const style = drawn.get(range);
+    if (style === undefined) return;
+    drawn.delete(range);
+    highlights.get(style)?.delete(range);
+  }
+
+  return {
+    draw(range, style) {
+      if (drawn.get(range) === style) return;
+      erase(range);
+      drawn.set(range, style);
+      highlight(style).add(range);
+    },
+    erase,
+    destroy() {
+      for (const style of highlights.keys()) CSS.highlights.delete(NAME + style);
+      highlights.clear();
+      drawn.clear();
+      removeStyle();
+    },
+  };
+}
+
+/** Gives a document or a shadow tree a style sheet without adding a node where the browser can; returns the way back. */
+export function addStyle(root: Document | ShadowRoot, text: string): () => void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  } catch {
+    // Firefox separates a content script's sheets from the page's: there a style element is what reaches the text.
+    const document = 'head' in root ? root : root.ownerDocument;
+    const element = document.createElement('style');
+    element.textContent = text;
+    ('head' in root ? (root.head ?? root.documentElement) : root).append(element);
+    return () => element.remove();
+  }
+}

@@ -1,0 +1,64 @@
+/** A rectangle in CSS pixels of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  /** What the card may be high there; it scrolls inside when it needs more. */
+  readonly maxHeight: number;
+  readonly side: 'above' | 'below';
+}
+
+/** Between the line and the card; small enough for the pointer to cross. */
+const GAP = 6;
+/** Between the card and the edge of the viewport. */
+const MARGIN = 8;
+
+/**
+ * Where a card goes: under the reference's last line or over its first, never on it, inside the viewport. `boxes` are the
+ * reference's lines, `line` the one that is pointed at; the card starts where that line's part of the reference does.
+ */
+export function placeCard(boxes: readonly Box[], line: Box, card: Size, viewport: Size, rightToLeft = false): Place {
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const roomBelow = viewport.height - MARGIN - (bottom + GAP);
+  const roomAbove = top - GAP - MARGIN;
+  const side = card.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
+  const maxHeight = Math.max(side === 'below' ? roomBelow : roomAbove, 0);
+  const height = Math.min(card.height, maxHeight);
+
+  const wanted = rightToLeft ? line.right - card.width : line.left;
+  const left = Math.max(MARGIN, Math.min(wanted, viewport.width - MARGIN - card.width));
+  return { left, top: side === 'below' ? bottom + GAP : top - GAP - height, maxHeight, side };
+}
+
+/** Whether a point is in a box, give or take a pixel or so: edges of text are not on whole pixels. */
+export const isIn = (box: Box, x: number, y: number, slack = 1): boolean =>
+  x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack;
+
+/**
+ * Whether a pointer that goes from one point to another is on its way to a box: inside the triangle from the first point
+ * to the nearest edge of the box, so that it may cross other references without opening them.
+ */
+export function isToward(from: { x: number; y: number }, to: { x: number; y: number }, box: Box): boolean {
+  const below = box.top >= from.y;
+  const edge = below ? box.top : box.bottom;
+  const distance = edge - from.y;
+  const moved = to.y - from.y;
+  if (distance === 0 || moved === 0 || moved > 0 !== below) return false;
+  const part = moved / distance;
+  if (part > 1) return false;
+  const low = from.x + (box.left - from.x) * part;
+  const high = from.x + (box.right - from.x) * part;
+  return to.x >= Math.min(low, from.x) - 2 && to.x <= Math.max(high, from.x) + 2;
+}

@@ -1,0 +1,16 @@
+/** Every waiting time and distance of the pointer, with its reason. Milliseconds and CSS pixels. */
+
+/** The card stays this long after the pointer has left it and its reference: time to come back from a slip. */
+export const CLOSE_AFTER = 300;
+
+/** A pointer on its straight way to the card has this long to arrive before its way no longer counts. */
+export const WAY_TO_CARD = 500;
+
+/** A pointer that moves less than this while it waits is at rest: a hand is never quite still. */
+export const STILL_WITHIN = 6;
+
+/** A reference that was jumped to stays highlighted this long: the eye needs about a second to find it. */
+export const FLASH = 1200;
+
+/** Cards are asked for together when no more references have come for this long: one message instead of dozens. */
+export const GATHER = 30;
