@@ -1,4 +1,5 @@
 import type { KnowledgeVersion } from './lookup.ts';
+import { compareIds } from './order.ts';
 import type { AnyRecord } from './record.ts';
 
 /** The files of the knowledge base in `assets/kb`, and the kinds of record that each of them holds. */
@@ -33,8 +34,8 @@ export const parseRecords = (text: string): AnyRecord[] =>
 
 export const parseIndex = (text: string): KnowledgeIndex => JSON.parse(text) as KnowledgeIndex;
 
-/** Everything that the bundled files hold, in their order. */
+/** Everything that the bundled files hold, sorted by id. */
 export async function readRecords(readAsset: ReadAsset): Promise<AnyRecord[]> {
   const texts = await Promise.all(FILE_NAMES.map((name) => readAsset(name)));
-  return texts.flatMap(parseRecords);
+  return texts.flatMap(parseRecords).toSorted((a, b) => compareIds(a.id, b.id));
 }

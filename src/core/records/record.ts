@@ -41,15 +41,14 @@ const relation = z.strictObject({
   sources,
 });
 
-/** What every record has. */
-const common = {
-  id,
-  sources,
-  /** Contradictions between sources: shown, never settled silently. */
-  conflicts: z.optional(z.array(conflict)),
+/** What every record ends with. */
+const told = {
+  relations: z.optional(z.array(relation)),
   /** Remarks in our own words (English). */
   notes: z.optional(z.array(z.string())),
-  relations: z.optional(z.array(relation)),
+  /** Contradictions between sources: shown, never settled silently. */
+  conflicts: z.optional(z.array(conflict)),
+  sources,
 };
 
 /** Who led a meeting or a body. */
@@ -81,7 +80,7 @@ export const DOCUMENT_TYPES = [
 ] as const;
 
 export const documentRecord = z.strictObject({
-  ...common,
+  id,
   kind: z.literal('document'),
   type: z.enum(DOCUMENT_TYPES),
   /** Official titles, as printed. */
@@ -106,10 +105,11 @@ export const documentRecord = z.strictObject({
   originalLanguage: z.optional(z.enum(LANGUAGES)),
   /** `announced`: only a list or note made before the event names it. */
   status: z.enum(['issued', 'announced']),
+  ...told,
 });
 
 export const instrumentRecord = z.strictObject({
-  ...common,
+  id,
   kind: z.enum(['resolution', 'decision']),
   /** As people write it: `7/1`, `55/25`, `2250 (2015)`. */
   number: z.string(),
@@ -129,10 +129,11 @@ export const instrumentRecord = z.strictObject({
   concerns: z.optional(z.array(id)),
   /** What it does, in our own words. */
   summary: z.optional(texts),
+  ...told,
 });
 
 export const meetingRecord = z.strictObject({
-  ...common,
+  id,
   kind: z.enum(['meeting', 'session', 'dialogue', 'event']),
   /** Whose meeting it is. */
   body: id,
@@ -161,10 +162,11 @@ export const meetingRecord = z.strictObject({
   officers: z.optional(z.array(officer)),
   /** Its documents whose symbol no source shows. */
   unnumbered: z.optional(z.array(z.strictObject({ type: z.enum(DOCUMENT_TYPES), title: texts, sources }))),
+  ...told,
 });
 
 export const bodyRecord = z.strictObject({
-  ...common,
+  id,
   kind: z.literal('body'),
   type: z.enum([
     'plenary',
@@ -198,10 +200,11 @@ export const bodyRecord = z.strictObject({
   officers: z.optional(z.array(officer)),
   /** Addresses of its own pages. */
   pages: z.optional(z.array(z.string())),
+  ...told,
 });
 
 export const treatyRecord = z.strictObject({
-  ...common,
+  id,
   kind: z.literal('treaty'),
   /** Full official names. */
   name: texts,
@@ -218,10 +221,11 @@ export const treatyRecord = z.strictObject({
   articleCount: z.optional(z.number()),
   /** The Convention that a Protocol supplements. */
   parent: z.optional(id),
+  ...told,
 });
 
 export const articleRecord = z.strictObject({
-  ...common,
+  id,
   kind: z.enum(['article', 'rule']),
   /** The treaty, or for a rule of procedure the body. */
   of: id,
@@ -229,6 +233,7 @@ export const articleRecord = z.strictObject({
   title: z.optional(texts),
   /** What it provides, in our own words. */
   summary: z.optional(texts),
+  ...told,
 });
 
 export const anyRecord = z.discriminatedUnion('kind', [

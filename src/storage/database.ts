@@ -1,0 +1,66 @@
+import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
+import type { Id } from '../core/records/id.ts';
+import type { KnowledgeVersion } from '../core/records/lookup.ts';
+import type { AnyRecord } from '../core/records/record.ts';
+import type { Edge } from '../core/records/relation.ts';
+
+/**
+ * One database for each version of the knowledge base, named by the hash of its content: nothing is ever migrated. The
+ * version row is written last, so a database without it was not filled to its end.
+ */
+export interface Schema extends DBSchema {
+  records: { key: Id; value: AnyRecord; indexes: { alias: Id } };
+  /** The links that arrive at an id. */
+  edges: { key: Id; value: { to: Id; edges: readonly Edge[] } };
+  version: { key: string; value: VersionRow };
+}
+
+export interface VersionRow extends KnowledgeVersion {
+  /** How many rows of records belong to it; fewer mean that somebody else removed some. */
+  readonly records: number;
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+export const VERSION_KEY = 'version';
+
+const PREFIX = 'kb-';
+
+export const databaseName = (hash: string): string => `${PREFIX}${hash}`;
+
+/** What happened to storage, for the log: every caller goes on without it. */
+export interface StorageFailure {
+  readonly stage: 'open' | 'read' | 'write' | 'delete';
+  readonly error: unknown;
+}
+
+/** IndexedDB of this place, or undefined where the browser refuses it. */
+export function ownIndexedDB(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens the database of a version, empty if it is new. Rejects where the browser refuses. */
+export async function openDatabase(factory: IDBFactory, hash: string): Promise<Database> {
+  const request = factory.open(databaseName(hash), 1);
+  request.addEventListener('upgradeneeded', () => {
+    const db = request.result;
+    db.createObjectStore('records', { keyPath: 'id' }).createIndex('alias', 'aliases', { multiEntry: true });
+    db.createObjectStore('edges', { keyPath: 'to' });
+    db.createObjectStore('version');
+  });
+  const db = (await wrap(request)) as unknown as Database;
+  // Another version wants it gone: let it, instead of blocking.
+  db.addEventListener('versionchange', () => db.close());
+  return db;
+}
+
+/** Removes the databases of all versions but one. Best effort: a database still in use goes when its users have closed it. */
+export async function deleteOthers(factory: IDBFactory, hash: string): Promise<void> {
+  if (typeof factory.databases !== 'function') return;
+  for (const { name } of await factory.databases())
+    if (name?.startsWith(PREFIX) && name !== databaseName(hash)) factory.deleteDatabase(name);
+}
