@@ -1,0 +1,11 @@
+import { family, series } from '../family.ts';
+
+/** The Human Rights Committee. */
+export const ccpr = family({
+  id: 'ccpr',
+  organ: 'CCPR',
+  shape: series('C|SP|OP|CSP|[A-Z]{3}|CO|GC|Q', 'PRO|WG|RP'),
+  bodies: [],
+  examples: ['CCPR/C/GC/38', 'CCPR/C/CAF/CO/6', 'CCPR/C/21/Rev.1/Add.13'],
+  counterExamples: ['CCPR/C', 'CCPR/SP'],
+});

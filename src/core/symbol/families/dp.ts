@@ -1,0 +1,14 @@
+import { family, series } from '../family.ts';
+
+/** UNDP, UNFPA and UNOPS. */
+export const dp = family({
+  id: 'dp',
+  organ: 'DP',
+  shape: [
+    '(?:\\d{1,4}|E?S-\\d{1,2})/(?:(?:L|INF|CRP|NGO)[./])?\\d{1,4}',
+    series('FPA|OPS|DCP|CCF|REP', 'FPA|OPS'),
+  ].join('|'),
+  bodies: [],
+  examples: ['DP/2019/1', 'DP/FPA/2019/1', 'DP/2019/L.2'],
+  counterExamples: ['DP/FPA'],
+});

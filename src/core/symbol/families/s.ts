@@ -1,0 +1,28 @@
+import { family, series } from '../family.ts';
+
+/** The Security Council. */
+export const s = family({
+  id: 's',
+  organ: 'S',
+  shape: [
+    'RES/\\d{1,4}(?: \\(\\d{4}\\))?',
+    'PRST/\\d{4}/\\d{1,3}',
+    '(?:PV|INF|SR)[./]\\d{1,5}',
+    '\\d{2,5}',
+    '(?:19|20)\\d\\d/(?:(?:PV|INF|NGO|CRP)[./])?\\d{1,4}',
+    series('AGENDA|COM|NC|C', 'AC|C|WP'),
+  ].join('|'),
+  bodies: [],
+  examples: [
+    'S/RES/2388 (2017)',
+    'S/12611',
+    'S/2015/682',
+    'S/1996/112',
+    'S/PRST/2015/3',
+    'S/PV.8000',
+    'S/PV.8000 (Resumption 1)',
+    'S/2012/197/Corr.1',
+    'S/AC.40/2021/5',
+  ],
+  counterExamples: ['S/RES', 'S/N', 'S/1', 'S/PRST/2015', 'S/RES/2388(2017)', 'S/AC.40'],
+});
