@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { proveKnowledgeBase } from './src/cli/kb.ts';
 
 /** Pages and PDFs that the extension reads without being asked: the sites on which UN documents live. */
 const DOCUMENT_HOSTS = ['https://docs.un.org/*', 'https://documents.un.org/*'];
@@ -7,6 +8,7 @@ export default defineConfig({
   publicDir: 'assets',
   manifestVersion: 3,
   imports: false,
+  hooks: { 'build:before': () => proveKnowledgeBase() },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
