@@ -132,4 +132,3 @@ export function createHost({ root, words, onRef, onBack, onClose, onChain }: Hos
     },
   };
 }
-

@@ -96,7 +96,9 @@ export function createHover<T>(delay: number, nextToken: () => number) {
       case 'press':
         if (event.inCard) {
           return stay(
-            state.name === 'open' || state.name === 'leaving' ? { name: 'open', target: state.target, held: true } : state,
+            state.name === 'open' || state.name === 'leaving'
+              ? { name: 'open', target: state.target, held: true }
+              : state,
           );
         }
         if (event.target !== null) return open(event.target, true);

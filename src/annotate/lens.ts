@@ -71,7 +71,12 @@ export interface Lens {
 }
 
 /** What a card is asked for. */
-const questionOf = ({ kind, text, target, candidates }: Reference): CardQuestion => ({ kind, text, target, candidates });
+const questionOf = ({ kind, text, target, candidates }: Reference): CardQuestion => ({
+  kind,
+  text,
+  target,
+  candidates,
+});
 
 /** A card of a thing that another card names. */
 const questionFor = (id: Id): CardQuestion => ({ kind: 'symbol', text: id, target: id, candidates: [] });

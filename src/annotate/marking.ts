@@ -79,7 +79,9 @@ export function createMarking(
       taken.sort((a, b) => Number(sight.get(b)) - Number(sight.get(a)));
     }
     cards.want(
-      taken.map(({ reference: { kind, text, target, candidates } }): CardQuestion => ({ kind, text, target, candidates })),
+      taken.map(
+        ({ reference: { kind, text, target, candidates } }): CardQuestion => ({ kind, text, target, candidates }),
+      ),
     );
   }
 

@@ -1,5 +1,5 @@
-import type { HoverEvent } from './hover.ts';
 import type { Host } from './host.tsx';
+import type { HoverEvent } from './hover.ts';
 import type { Placed } from './lens.ts';
 import { caretAt, isOn } from './pointer.ts';
 import { isToward } from './position.ts';
@@ -87,4 +87,3 @@ export function watchPointer({ root, host, inNode, tell }: PointingOptions): Poi
     },
   };
 }
-

@@ -5,7 +5,12 @@ import { boxesOf } from './pointer.ts';
  * The next reference that can be seen, one step from the current one; without a current one, the first in the viewport or
  * after it (backward: the last before its end). Null at the end.
  */
-export function step(all: readonly Placed[], current: Placed | null, by: 1 | -1, viewportHeight: number): Placed | null {
+export function step(
+  all: readonly Placed[],
+  current: Placed | null,
+  by: 1 | -1,
+  viewportHeight: number,
+): Placed | null {
   const at = current === null ? -1 : all.indexOf(current);
   if (at >= 0) return firstVisible(all, at + by, by);
   const isWanted = (placed: Placed) => {

@@ -1,4 +1,5 @@
 import type { CardContent, CardQuestion } from '../core/card/content.ts';
+import type { Language } from '../core/language.ts';
 import type { Id } from '../core/records/id.ts';
 import type { Reference } from '../core/reference/reference.ts';
 
@@ -6,10 +7,22 @@ import type { Reference } from '../core/reference/reference.ts';
 export interface ToBackground {
   /** At most 100 questions; the answer has a card for each, by questionKey. */
   cards: { ask: { questions: CardQuestion[] }; reply: { cards: Record<string, CardContent> } };
+  /** What a page needs before it can show anything: whether it is wanted on this host, the settings, the card's words. */
+  page: { ask: { host: string }; reply: PageSetup };
   /** Opens the side panel of the sender's tab, at the mandate chain of `focus` if given. Needs a user gesture. */
   'open-panel': { ask: { focus: Id | null }; reply: { opened: boolean } };
   /** Opens our viewer in a new tab on a PDF's address. */
   'open-viewer': { ask: { href: string }; reply: { opened: boolean } };
+}
+
+export interface PageSetup {
+  /** False: the user has paused us on this host. */
+  readonly on: boolean;
+  readonly language: Language;
+  /** Texts by their key: those of the card and around it. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly delay: number;
+  readonly marks: 'all' | 'first' | 'none';
 }
 
 /** What the background, popup or panel asks of the document in a tab (a page, or our viewer). */

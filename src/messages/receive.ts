@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import type { CardQuestion } from '../core/card/content.ts';
+import type { Reply, ToBackground } from './protocol.ts';
+
+/**
+ * The background's door. Content scripts live in other people's pages, so what they send is checked here, and what is no
+ * message of ours is ignored. Bounds are far over what a document holds and far under what could hurt.
+ */
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+
+const question = z.object({
+  kind: z.enum(['symbol', 'resolution', 'decision', 'meeting', 'article', 'rule', 'paragraph']),
+  text: z.string().check(z.maxLength(1000)),
+  target: z.nullable(id),
+  candidates: z.array(id).check(z.maxLength(50)),
+}) satisfies z.ZodMiniType<CardQuestion>;
+
+const requests = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('cards'), questions: z.array(question).check(z.maxLength(100)) }),
+  z.object({ name: z.literal('page'), host: z.string().check(z.maxLength(253)) }),
+  z.object({ name: z.literal('open-panel'), focus: z.nullable(id) }),
+  z.object({ name: z.literal('open-viewer'), href: z.string().check(z.maxLength(2048)) }),
+]);
+
+/** What the background does for each request. Called in the same turn as the message, while a user's gesture holds. */
+export type Handlers<Sender> = {
+  [Name in keyof ToBackground]: (ask: ToBackground[Name]['ask'], sender: Sender) => Promise<Reply<ToBackground, Name>>;
+};
+
+/** A listener for `runtime.onMessage` of the background; undefined for messages that are none of ours. */
+export function receiveBy<Sender>(handlers: Handlers<Sender>) {
+  return (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    const read = requests.safeParse(message);
+    if (!read.success) return undefined;
+    const request = read.data;
+    switch (request.name) {
+      case 'cards':
+        return handlers.cards(request, sender);
+      case 'page':
+        return handlers.page(request, sender);
+      case 'open-panel':
+        return handlers['open-panel'](request, sender);
+      case 'open-viewer':
+        return handlers['open-viewer'](request, sender);
+    }
+  };
+}

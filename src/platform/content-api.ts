@@ -1,0 +1,26 @@
+/** What a content script uses of the extension API: the browser's own, which answers with promises. */
+export interface ContentApi {
+  readonly runtime: {
+    /** Absent once the extension was updated or removed under an open page. */
+    readonly id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage: {
+      addListener(listener: DocumentListener): void;
+      removeListener(listener: DocumentListener): void;
+    };
+    getURL(path: string): string;
+  };
+  readonly storage: {
+    readonly onChanged: { addListener(listener: () => void): void; removeListener(listener: () => void): void };
+  };
+}
+
+/** Answers by `sendResponse`, and returns true when it will: what all browsers understand. */
+export type DocumentListener = (message: unknown, sender: unknown, sendResponse: (reply: unknown) => void) => boolean;
+
+export function contentApi(): ContentApi {
+  const { browser, chrome } = globalThis as { browser?: ContentApi; chrome?: ContentApi };
+  const api = browser ?? chrome;
+  if (api === undefined) throw new Error('No extension API in this document.');
+  return api;
+}
