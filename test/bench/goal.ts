@@ -1,0 +1,19 @@
+/** One measured figure beside what it has to be. */
+export interface Goal {
+  readonly id: string;
+  readonly name: string;
+  readonly value: number;
+  readonly target: number;
+  /** Whether the value keeps to the target. */
+  readonly holds: boolean;
+  readonly unit: string;
+  /** How it was measured, in a sentence. */
+  readonly method: string;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const high = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? high : (high + (sorted[middle - 1] ?? Number.NaN)) / 2;
+}

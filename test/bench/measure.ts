@@ -1,0 +1,27 @@
+import { readSettings } from '../../src/platform/settings.ts';
+import { startChromium } from '../browser/chromium.ts';
+import { measureFirstCard } from './first-card.ts';
+import type { Goal } from './goal.ts';
+import { measureMarking } from './marking.ts';
+import { measureScan } from './scan.ts';
+import { measureSize } from './size.ts';
+
+/** All figures, printed for people or, with `--json`, for programs. Ratios are taken within one run. */
+
+const goals: Goal[] = [...(await measureScan()), ...measureSize()];
+const chromium = await startChromium();
+try {
+  goals.push(...(await measureMarking(chromium)), ...(await measureFirstCard(chromium, readSettings({}).delay)));
+} finally {
+  await chromium.close();
+}
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify({ goals }, null, 2));
+} else {
+  for (const { name, value, target, unit, holds, method } of goals) {
+    console.log(`${holds ? '✓' : '✗'} ${name}: ${value} ${unit} (goal ${target} ${unit})\n    ${method}`);
+  }
+  console.log(`\n${goals.filter((goal) => goal.holds).length} of ${goals.length} goals hold`);
+}
+process.exitCode = goals.every((goal) => goal.holds) ? 0 : 1;
