@@ -1,0 +1,64 @@
+import type { MeetingRecord } from '../records/record.ts';
+import type { Line } from './content.ts';
+import { type CardContext, pick } from './context.ts';
+import type { Draft } from './draft.ts';
+import { capital } from './grammar.ts';
+import { bodyName, namedIn, nameOf } from './name.ts';
+import { fullRef, joined, ref, row, sentence, unknownRow, whenAndWhere } from './pieces.ts';
+import { conflictRows, mandateLine, neighboursOf, relationLines, sourcesOf } from './rows.ts';
+
+export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
+  const { words, web } = ctx;
+  const { language } = words;
+  const named = namedIn(ctx);
+  const title = pick(record.title, language);
+  const { previous, next } = neighboursOf(record, ctx);
+
+  const agenda: Line[] = relationLines(record.id, 'in', ['agenda-of'], ctx).map((line) => line.slice(1));
+  for (const { item, title: text } of record.items ?? []) {
+    const said = pick(text, language)?.text;
+    if (said !== undefined) agenda.push([words('card_item_title', item, said)]);
+  }
+  const reports = relationLines(record.id, 'in', ['report-of'], ctx).map((line) => line.slice(1));
+  const papers = relationLines(record.id, 'in', ['paper-of'], ctx, 8).map((line) => line.slice(1));
+  const adopted = relationLines(record.id, 'in', ['adopted-at'], ctx, 20).map((line) => line.slice(1));
+
+  const within: Line[] = [];
+  if (record.session !== undefined) within.push(sentence(words, 'card_within', fullRef(record.session, ctx)));
+  const joint = (record.jointWith ?? []).map((id) => fullRef(id, ctx));
+  if (joint.length > 0)
+    within.push([words('card_colon', words('card_joint_with')), ...joined(joint, words('card_separator'))]);
+
+  const around: Line[] = [];
+  for (const [key, meeting] of [['card_previous', previous] as const, ['card_next', next] as const]) {
+    if (!meeting) continue;
+    const when = whenAndWhere(meeting, ctx)[0] ?? [];
+    around.push([words('card_colon', words(key)), ref(meeting.id, ctx), words('card_separator'), ...when]);
+  }
+  const heldReport = record.status === 'held' && reports.length === 0 && record.kind !== 'event';
+  const when = whenAndWhere(record, ctx);
+  return {
+    heading: words('card_dot', capital(nameOf(record, named, words), language), bodyName(record.body, named, words)),
+    ...(title ? { title: { ...title, official: true } } : {}),
+    rows: [
+      ...(when.length > 0 ? row(words('card_row_when'), when) : unknownRow(words('card_row_when'), ctx)),
+      ...row(words('card_row_within'), within),
+      ...row(words('card_row_mandate'), [mandateLine(record.body, ctx)]),
+      ...(agenda.length > 0 ? row(words('card_row_agenda'), agenda) : unknownRow(words('card_row_agenda'), ctx)),
+      ...(heldReport ? unknownRow(words('card_row_report'), ctx) : row(words('card_row_report'), reports)),
+      ...row(words('card_row_adopted_here'), adopted),
+      ...row(words('card_row_papers'), papers),
+      ...row(words('card_row_around'), around),
+      ...conflictRows(record, ctx),
+    ],
+    sources: sourcesOf(
+      [record.sources, ...web.in(record.id).map(({ from }) => reportSources(from, record.id, ctx))],
+      ctx,
+    ),
+  };
+}
+
+const reportSources = (from: string, to: string, { web }: CardContext) =>
+  (web.record(from)?.relations ?? [])
+    .filter(({ type, to: end }) => end === to && (type === 'report-of' || type === 'agenda-of'))
+    .flatMap(({ sources }) => sources);

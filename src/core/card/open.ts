@@ -1,0 +1,101 @@
+import { type Id, isSymbol } from '../records/id.ts';
+import type { CardQuestion, CardStatus, Line } from './content.ts';
+import type { CardContext } from './context.ts';
+import { pick } from './context.ts';
+import type { Draft } from './draft.ts';
+import { formOf } from './form.ts';
+import { capital, ordinal } from './grammar.ts';
+import { bodyName, fullName, headLabel, labelOf, namedIn, partsOf } from './name.ts';
+import { ref, row, sentence, unknownRow, whenAndWhere } from './pieces.ts';
+
+/** Cards for what is not known here: they say what the form tells, and no more. */
+
+/** A well-formed id without a record. */
+export function formDraft(id: Id, ctx: CardContext): Draft {
+  const { words, web } = ctx;
+  const named = namedIn(ctx);
+  const parts = partsOf(id);
+  if (parts && !isSymbol(id)) {
+    const owner = web.record(parts.owner);
+    return {
+      heading: capital(labelOf(id, named, words), words.language),
+      rows: [
+        ...row(words(parts.kind === 'article' ? 'card_row_treaty' : 'card_row_body'), [
+          owner ? [ref(owner.id, ctx)] : [labelOf(parts.owner, named, words)],
+        ]),
+        ...unknownRow(words('card_row_more'), ctx),
+      ],
+      sources: [],
+    };
+  }
+  const form = formOf(id);
+  const said: Line[] = [];
+  if (form.kind) said.push([words(`kind_form_${form.kind}`)]);
+  for (const { kind, number } of form.changes) said.push([words(`kind_form_${kind}`, number)]);
+  const when: Line[] = [];
+  if (form.year) when.push([form.year]);
+  if (form.session) when.push([words('kind_session', ordinal(Number(form.session), words))]);
+  const series = bodyName(form.series, named, words);
+  const isNamed = series !== form.series;
+  return {
+    heading: id,
+    rows: [
+      ...row(words('card_row_body'), [isNamed ? [web.record(form.series) ? ref(form.series, ctx) : series] : []]),
+      ...row(words('card_row_series'), [isNamed ? [form.series] : [words('card_series_unknown', form.series)]]),
+      ...row(words(form.year ? 'card_row_year' : 'card_row_session'), when),
+      ...row(words('card_row_what'), said),
+      ...row(
+        words('card_row_versions'),
+        form.base !== undefined && web.record(form.base)
+          ? [sentence(words, 'card_version_of', ref(form.base, ctx))]
+          : [],
+      ),
+      ...row(words('card_row_more'), [[words('card_symbol_not_known')]], 'unknown'),
+    ],
+    linked: id,
+    sources: [],
+  };
+}
+
+/** Each thing that may be meant, and what speaks for it: its title or dates when it is known here. */
+function candidateLines(id: Id, ctx: CardContext): Line[] {
+  const { words, web } = ctx;
+  const named = namedIn(ctx);
+  const record = web.record(id);
+  const label = headLabel(record ? fullName(record, named, words) : labelOf(id, named, words), words);
+  const lines: Line[] = [[{ ref: record?.id ?? id, label }]];
+  if (!record) return [...lines, [words('card_candidate_not_known')]];
+  const title = 'title' in record ? pick(record.title, words.language)?.text : undefined;
+  if (title !== undefined) lines.push([title]);
+  if ('session' in record && record.session !== undefined && web.record(record.session)) {
+    lines.push([ref(record.session, ctx)]);
+  }
+  if ('status' in record && record.kind !== 'document') lines.push(...whenAndWhere(record, ctx).slice(0, 1));
+  return lines;
+}
+
+export function ambiguousDraft(question: CardQuestion, ctx: CardContext): Draft {
+  const { words } = ctx;
+  return {
+    heading: question.text,
+    title: { text: words('card_ambiguous'), language: words.language, official: false },
+    rows: question.candidates.flatMap((id, i) => row(words('card_candidate', i + 1), candidateLines(id, ctx))),
+    sources: [],
+  };
+}
+
+export function unknownDraft(question: CardQuestion, ctx: CardContext): Draft {
+  const { words } = ctx;
+  const why = question.kind === 'symbol' ? 'card_unknown_symbol' : 'card_unknown_owner';
+  return {
+    heading: question.text,
+    rows: row(words('card_row_more'), [[words(why)]], 'unknown'),
+    sources: [],
+  };
+}
+
+export const statusOf = (question: CardQuestion, isKnown: boolean): CardStatus => {
+  if (isKnown) return 'found';
+  if (question.target !== null) return 'known-form';
+  return question.candidates.length > 0 ? 'ambiguous' : 'unknown';
+};

@@ -1,0 +1,65 @@
+import { formatRange, isPast } from '../dates.ts';
+import type { Id } from '../records/id.ts';
+import type { MeetingRecord } from '../records/record.ts';
+import type { WordKey, Words } from '../words.ts';
+import type { CardRow, Line, Piece } from './content.ts';
+import { type CardContext, pick } from './context.ts';
+import { fullName, labelOf, namedIn } from './name.ts';
+
+/** A mention that opens the card of what it names. */
+export const ref = (id: Id, ctx: CardContext): Piece => ({
+  ref: ctx.web.record(id)?.id ?? id,
+  label: labelOf(id, namedIn(ctx), ctx.words),
+});
+
+/** A mention that also says whose meeting or article it is. */
+export const fullRef = (id: Id, ctx: CardContext): Piece => {
+  const record = ctx.web.record(id);
+  return record ? { ref: record.id, label: fullName(record, namedIn(ctx), ctx.words) } : ref(id, ctx);
+};
+
+/** A sentence of the interface with pieces, not only texts, in the places of `$1`, `$2` … */
+export function sentence(words: Words, key: WordKey, ...pieces: readonly Piece[]): Line {
+  const marks = pieces.map((_, i) => `\u{e000}${i}\u{e001}`);
+  return words(key, ...marks)
+    .split(/\u{e000}(\d+)\u{e001}/u)
+    .map((part, i): Piece => (i % 2 === 0 ? part : (pieces[Number(part)] ?? '')))
+    .filter((piece) => piece !== '');
+}
+
+/** Pieces with a separator between them. */
+export const joined = (pieces: readonly Piece[], separator: string): Line =>
+  pieces.flatMap((piece, i) => (i === 0 ? [piece] : [separator, piece]));
+
+/** A row, or nothing when it has no lines. */
+export const row = (label: string, lines: readonly Line[], tone?: CardRow['tone']): CardRow[] => {
+  const filled = lines.filter((line) => line.length > 0);
+  return filled.length === 0 ? [] : [tone ? { label, lines: filled, tone } : { label, lines: filled }];
+};
+
+export const unknownRow = (label: string, ctx: CardContext): CardRow[] =>
+  row(label, [[ctx.words('card_not_known')]], 'unknown');
+
+/**
+ * Place and dates. Only a meeting that a later source says was held is shown as held; a date that has gone by without
+ * such a source is said to be just that.
+ */
+export function whenAndWhere(meeting: MeetingRecord, { words, today }: CardContext): Line[] {
+  const { language } = words;
+  const place = pick(meeting.place, language)?.text;
+  const at = (dates: string) => (place === undefined ? dates : words('card_place_dates', place, dates));
+  if (meeting.start === undefined) return place === undefined ? [] : [[place]];
+  const dates = formatRange(meeting.start, meeting.end, language);
+  const lines: Line[] = [];
+  if (meeting.status === 'held') {
+    lines.push([at(dates), { chip: words('card_held'), tone: 'held' }]);
+  } else if (isPast(meeting.end ?? meeting.start, today)) {
+    lines.push([words('card_was_planned', at(dates))]);
+  } else {
+    lines.push([at(dates), { chip: words('card_planned'), tone: 'planned' }]);
+  }
+  for (const { start, end } of meeting.planned ?? []) {
+    lines.push([words('card_planned_earlier', formatRange(start, end, language))]);
+  }
+  return lines;
+}

@@ -1,0 +1,24 @@
+import { LANGUAGES, type Language } from './language.ts';
+import { type Id, isSymbol } from './records/id.ts';
+
+export interface PublicLink {
+  readonly language: Language;
+  readonly href: string;
+}
+
+/** The resolver wants slashes and parentheses as they are and no space before a year: `S/RES/2388(2017)`. */
+const escapePath = (symbol: string): string => symbol.replace(/ \(/g, '(').split('/').map(encodeURIComponent).join('/');
+
+/** A joint document is served under each of its symbols; the first one is enough. */
+const firstSymbol = (id: Id): string => id.split(/-(?=[A-Z]+\/)/)[0] ?? id;
+
+/** The public address of a document, or null for an id that is ours and opens nothing. */
+export const documentLink = (id: Id, language: Language): string | null =>
+  isSymbol(id) ? `https://docs.un.org/${language}/${escapePath(firstSymbol(id))}` : null;
+
+/** The document in the six official languages; empty for an id that is not a symbol. */
+export const documentLinks = (id: Id): readonly PublicLink[] =>
+  LANGUAGES.flatMap((language) => {
+    const href = documentLink(id, language);
+    return href === null ? [] : [{ language, href }];
+  });

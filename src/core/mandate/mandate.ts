@@ -1,0 +1,81 @@
+import type { Id } from '../records/id.ts';
+import type { AnyRecord, ArticleRecord, BodyRecord, InstrumentRecord, TreatyRecord } from '../records/record.ts';
+import { inOrder } from './order.ts';
+import { CONTINUING, FOUNDING } from './relations.ts';
+import type { Web } from './web.ts';
+
+/** One thing on which a body rests, and the relation by which it does. */
+export interface Basis<R extends AnyRecord = AnyRecord> {
+  readonly record: R;
+  readonly type: string;
+  /** The body at the other end: the body asked about, or one above it. */
+  readonly body: Id;
+}
+
+/** What a body rests on, from the treaty to the latest instrument. */
+export interface Mandate {
+  readonly treaties: readonly TreatyRecord[];
+  readonly articles: readonly Basis<ArticleRecord>[];
+  readonly founding: readonly Basis<InstrumentRecord>[];
+  readonly continuing: readonly Basis<InstrumentRecord>[];
+}
+
+/** The body and those above it, nearest first. */
+export function linesOfBodies(body: Id, web: Web): BodyRecord[] {
+  const bodies: BodyRecord[] = [];
+  for (let next: Id | undefined = body; next !== undefined; ) {
+    const record: AnyRecord | undefined = web.record(next);
+    if (record?.kind !== 'body' || bodies.includes(record)) break;
+    bodies.push(record);
+    next = record.parent;
+  }
+  return bodies;
+}
+
+export const isInstrument = (record: AnyRecord | undefined): record is InstrumentRecord =>
+  record?.kind === 'resolution' || record?.kind === 'decision';
+
+const isArticle = (record: AnyRecord | undefined): record is ArticleRecord =>
+  record?.kind === 'article' || record?.kind === 'rule';
+
+/** Everything that bears on the body by one of these relations, oldest first, each once. */
+function bases(body: Id, types: ReadonlySet<string>, web: Web): Basis[] {
+  const found = new Map<Id, Basis>();
+  for (const edge of web.in(body)) {
+    const record = types.has(edge.type) ? web.record(edge.from) : undefined;
+    if (record && !found.has(record.id)) found.set(record.id, { record, type: edge.type, body });
+  }
+  return [...found.values()].sort((a, b) => inOrder(a.record, b.record));
+}
+
+const instruments = (list: Basis[]) =>
+  list.filter((basis): basis is Basis<InstrumentRecord> => isInstrument(basis.record));
+
+/** The treaty with those that it supplements, the oldest first. */
+export function treatyLine(treaty: Id | undefined, web: Web): TreatyRecord[] {
+  const line: TreatyRecord[] = [];
+  for (let next = treaty; next !== undefined; ) {
+    const record: AnyRecord | undefined = web.record(next);
+    if (record?.kind !== 'treaty' || line.includes(record)) break;
+    line.unshift(record);
+    next = record.parent;
+  }
+  return line;
+}
+
+export function mandateOf(body: Id, web: Web): Mandate {
+  const bodies = linesOfBodies(body, web);
+  const treaties = treatyLine(bodies.find((b) => b.treaty !== undefined)?.treaty, web);
+  const articles = bodies
+    .reverse()
+    .flatMap((b) => bases(b.id, FOUNDING, web))
+    .filter((basis): basis is Basis<ArticleRecord> => isArticle(basis.record));
+  // A dialogue held under the Review Mechanism rests on what founded the Mechanism.
+  const founded = bodies.find((b) => instruments(bases(b.id, FOUNDING, web)).length > 0) ?? bodies[0];
+  if (!founded) return { treaties, articles, founding: [], continuing: [] };
+  const founding = instruments(bases(founded.id, FOUNDING, web));
+  const continuing = instruments(bases(founded.id, CONTINUING, web)).filter(
+    (basis) => !founding.some((f) => f.record === basis.record),
+  );
+  return { treaties, articles, founding, continuing };
+}
