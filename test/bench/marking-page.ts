@@ -1,14 +1,13 @@
 import { createLens } from '../../src/annotate/lens.ts';
 import { readPage } from '../../src/annotate/page.ts';
-import type { Context } from '../../src/core/reference/reference.ts';
-import { scan } from '../../src/core/reference/scan.ts';
+import { initialContext, scan } from '../../src/core/reference/scan.ts';
 import type { Words } from '../../src/core/words.ts';
 
 /** Runs inside the page: what the content script does from the page's text to the marks, and the walk beside it. */
 
 const WALKS = 20;
 
-const initial: Context = { document: null, language: 'en', bodies: [], treaty: null };
+const initial = initialContext({ document: null, language: 'en' });
 const words: Words = Object.assign(() => '', { language: 'en' as const });
 /** Cards are fetched after the marking, by messages; here nobody answers. */
 const cards = { get: () => undefined, want: () => {}, lost: false, onChange: () => () => {} };

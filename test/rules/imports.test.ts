@@ -23,6 +23,7 @@ const MORE: readonly { files: RegExp; library: string }[] = [
   // Data enters here and is checked.
   { files: /^src\/core\/records\//, library: 'zod' },
   { files: /^src\/messages\/receive\.ts$/, library: 'zod' },
+  { files: /^src\/cli\//, library: 'zod' },
   { files: /^src\/platform\/settings\.ts$/, library: 'zod' },
 ];
 
