@@ -88,8 +88,8 @@ async function put<Store extends 'records' | 'edges'>(
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += BATCH) {
     const transaction = db.transaction(store, 'readwrite', { durability: 'relaxed' });
-    // Not awaited one by one: the transaction's end says whether all of them were taken.
-    const puts = rows.slice(from, from + BATCH).map((row) => transaction.store.put(row));
+    // Not awaited one by one, and all of them heard: a put that is refused throws, one that fails rejects.
+    const puts = rows.slice(from, from + BATCH).map(async (row) => transaction.store.put(row));
     await Promise.all([...puts, transaction.done]);
   }
 }
