@@ -30,11 +30,14 @@ export function checkNode() {
   throw new Error(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
 }
 
-/** Installs the libraries of the lock file where they are missing or older than it. */
+/** Installs the libraries of the lock file where they are missing or older than it, and has WXT write its types. */
 export function installLibraries() {
   const installed = join(MODULES, '.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs) return;
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
+  const lock = join(ROOT, 'package-lock.json');
+  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: process.platform === 'win32' });
+  }
+  if (!existsSync(join(ROOT, '.wxt/tsconfig.json'))) run('wxt', ['prepare'], { env: environment() });
 }
 
 /** What Debian calls the programs that may be missing. */
