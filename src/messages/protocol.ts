@@ -18,6 +18,8 @@ export interface ToBackground {
 export interface PageSetup {
   /** False: the user has paused us on this host. */
   readonly on: boolean;
+  /** Whether our viewer takes the place of the UN's on this host. */
+  readonly viewer: boolean;
   readonly language: Language;
   /** Texts by their key: those of the card and around it. */
   readonly words: Readonly<Record<string, string>>;
@@ -41,6 +43,8 @@ export interface DocumentReferences {
   /** The symbol of the document itself, where it is known. */
   readonly document: Id | null;
   readonly title: string;
+  /** The site that can be paused; absent in our viewer. Browsers do not tell it to the popup everywhere. */
+  readonly host?: string;
   /** False while pages are still being read. */
   readonly complete: boolean;
   readonly references: readonly (Pick<Reference, 'text' | 'kind' | 'target' | 'candidates' | 'why'> & {

@@ -1,0 +1,52 @@
+import type { Runtime } from 'webextension-polyfill';
+import { cardsFor } from '../../src/core/card/card.ts';
+import { isoDay } from '../../src/core/dates.ts';
+import type { Handlers } from '../../src/messages/receive.ts';
+import { openPanel } from '../../src/platform/extension.ts';
+import { openViewerTab } from '../../src/platform/pages.ts';
+import { askPanelFor } from '../../src/platform/panel.ts';
+import { pageTable } from '../../src/platform/words.ts';
+import { ownTabQuery } from '../../src/viewer/address.ts';
+import { lookup, settingsNow, wordsNow } from './knowledge.ts';
+
+/** False for what the viewer may not fetch. */
+export async function openViewer(href: string): Promise<boolean> {
+  const query = ownTabQuery(href);
+  if (query !== null) await openViewerTab(query);
+  return query !== null;
+}
+
+export const handlers: Handlers<Runtime.MessageSender> = {
+  async cards({ questions }) {
+    const [facts, words] = await Promise.all([lookup(), wordsNow()]);
+    const cards = await cardsFor(questions, facts, words, { today: isoDay(new Date()) });
+    return { cards: Object.fromEntries(cards.map((card) => [card.key, card])) };
+  },
+
+  async page({ host }) {
+    const { settings, words, table } = await settingsNow();
+    const { delay, marks, paused, viewer, viewerOff } = settings;
+    const on = !paused.includes(host);
+    return {
+      on,
+      viewer: on && viewer && !viewerOff.includes(host),
+      language: words.language,
+      words: pageTable(table),
+      delay,
+      marks,
+    };
+  },
+
+  // Not async: the panel opens only in the same turn as the user's click.
+  'open-panel'({ focus }, sender) {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return Promise.resolve({ opened: false });
+    const opening = openPanel(tabId);
+    const telling = focus === null ? Promise.resolve() : askPanelFor({ tabId, focus });
+    return Promise.all([opening, telling]).then(([opened]) => ({ opened }));
+  },
+
+  async 'open-viewer'({ href }) {
+    return { opened: await openViewer(href) };
+  },
+};

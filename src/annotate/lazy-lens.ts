@@ -1,0 +1,56 @@
+import type { Lens, Placed } from './lens.ts';
+
+/** References are kept here until there is a lens for them, and while another one takes its place. */
+export interface LazyLens extends Pick<Lens, 'place' | 'remove'> {
+  /** The lens, made if need be; null when the extension is not wanted here. */
+  ready(): Promise<Lens | null>;
+  /** Null until it was made: nothing is asked, drawn or mounted before there is a reference. */
+  readonly lens: Lens | null;
+  references(): readonly Placed[];
+  /** Makes the lens anew: the settings have changed. */
+  renew(): void;
+}
+
+export function createLazyLens(make: () => Promise<Lens | null>): LazyLens {
+  const kept = new Map<object, { order: number; placed: readonly Placed[] }>();
+  let lens: Lens | null = null;
+  let making: Promise<Lens | null> | null = null;
+
+  async function build(): Promise<Lens | null> {
+    const made = await make();
+    lens = made;
+    if (made !== null) for (const [key, { order, placed }] of kept) made.place(key, order, placed);
+    return made;
+  }
+
+  function ready(): Promise<Lens | null> {
+    making ??= build();
+    return making;
+  }
+
+  return {
+    place(key, order, placed) {
+      kept.set(key, { order, placed });
+      if (lens !== null) lens.place(key, order, placed);
+      else void ready();
+    },
+    remove(key) {
+      kept.delete(key);
+      lens?.remove(key);
+    },
+    ready,
+    get lens() {
+      return lens;
+    },
+    references: () =>
+      lens?.references() ?? [...kept.values()].sort((a, b) => a.order - b.order).flatMap(({ placed }) => placed),
+    renew() {
+      if (making === null) return;
+      making = making.then((old) => {
+        old?.destroy();
+        lens = null;
+        return build();
+      });
+    },
+  };
+}
