@@ -42,6 +42,8 @@ export interface Context {
   readonly language: Language;
   /** Ids of bodies named so far, the latest last, at most a handful. */
   readonly bodies: readonly string[];
+  /** Ids of meetings and sessions named so far, the latest last: `the eleventh meeting` is mostly one of them. */
+  readonly meetings: readonly string[];
   /** Treaty or rules of procedure named last, for articles. */
   readonly treaty: string | null;
 }

@@ -1,0 +1,115 @@
+import type { Id } from '../records/id.ts';
+import { conferenceHas } from './conference.ts';
+
+export type InstrumentKind = 'resolution' | 'decision';
+
+/** What a generic name (`the Conference`) can stand for. Groups hold meetings and issue nothing. */
+export type BodyClass = 'conference' | 'assembly' | 'council' | 'commission' | 'group';
+
+interface Body {
+  readonly class: BodyClass;
+  /** Whether the body can have issued an instrument of this number. Wide where the true numbers are not known. */
+  issues(kind: InstrumentKind, number: string): boolean;
+  /** The id of the instrument. */
+  label?(kind: InstrumentKind, number: string): Id;
+}
+
+/** `session/item`, both within what the body has reached. */
+const sessions =
+  (from: number, to: number, most: number, only?: InstrumentKind) =>
+  (kind: InstrumentKind, number: string): boolean => {
+    const [, session, item] = /^(\d{1,3})\/(\d{1,3})$/.exec(number) ?? [];
+    return (!only || kind === only) && between(Number(session), from, to) && between(Number(item), 1, most);
+  };
+
+const between = (value: number, from: number, to: number) => value >= from && value <= to;
+
+/** `year/number`, as the Council and its commission counted. */
+const years =
+  (from: number, to: number, most: number) =>
+  (_: InstrumentKind, number: string): boolean => {
+    const [, year, item] = /^(\d{4})\/(\d{1,4})(?:\([IVXLC]+\))?$/.exec(number) ?? [];
+    return between(Number(year), from, to) && between(Number(item), 1, most);
+  };
+
+const roman = (number: string) => /^\d{1,4}(?: [A-Z] )?\([IVXLC]+\)$/.test(number);
+const numbered = (prefix: string) => (kind: InstrumentKind, number: string) => {
+  const [session, item] = number.split('/');
+  return `${prefix}.${session}/${kind === 'resolution' ? 'RES' : 'DEC'}.${item}`;
+};
+
+const assembly = (kind: InstrumentKind, number: string): boolean => {
+  if (roman(number) || /^E?S-\d{1,2}\/\d{1,3}$/.test(number)) return true;
+  // decisions are counted from 301 or 401 on in each session
+  return kind === 'decision'
+    ? sessions(31, 120, 999)(kind, number) && !/\/[12]?\d{1,2}$/.test(number)
+    : sessions(31, 120, 400)(kind, number);
+};
+
+/** Bodies whose resolutions and decisions are told apart, and those that hold sessions. */
+export const BODIES: { readonly [id: Id]: Body } = {
+  'CTOC/COP': {
+    class: 'conference',
+    issues: (kind, number) => conferenceHas(kind, number) || conferenceHas(other(kind), number),
+    // a text can cite the wrong kind: what does not exist as a decision may be a resolution
+    label: (kind, number) => {
+      const meant = !conferenceHas(kind, number) && conferenceHas(other(kind), number) ? other(kind) : kind;
+      return `CTOC/COP/${meant === 'resolution' ? 'RES' : 'DEC'}/${number}`;
+    },
+  },
+  'CAC/COSP': { class: 'conference', issues: sessions(1, 20, 15) },
+  'CBD/COP': { class: 'conference', issues: sessions(12, 30, 40, 'decision') },
+  'FCCC/CP': {
+    class: 'conference',
+    issues: (kind, number) => kind === 'decision' && /^\d+\/C(?:P|MA|MP)\.\d+$/.test(number),
+  },
+  A: { class: 'assembly', issues: assembly },
+  'UNEP/EA': { class: 'assembly', issues: sessions(1, 12, 30), label: numbered('UNEP/EA') },
+  'HSP/HA': { class: 'assembly', issues: sessions(1, 8, 20), label: numbered('HSP/HA') },
+  E: {
+    class: 'council',
+    issues: (kind, number) =>
+      roman(number) || (years(1967, 2099, 1999)(kind, number) && (kind === 'resolution' || /\/\d{3}/.test(number))),
+  },
+  'A/HRC': {
+    class: 'council',
+    issues: (kind, number) =>
+      /^S-\d{1,2}\/\d{1,2}$/.test(number) || sessions(1, 65, kind === 'decision' ? 199 : 40)(kind, number),
+  },
+  S: { class: 'council', issues: (kind, number) => kind === 'resolution' && /^\d{1,4}(?: \(\d{4}\))?$/.test(number) },
+  CND: {
+    class: 'commission',
+    issues: (kind, number) => sessions(35, 75, 25)(kind, number) || /^\d{1,2} ?\([A-Z-]+\)$/.test(number),
+  },
+  CCPCJ: { class: 'commission', issues: sessions(14, 45, 15) },
+  'E/CN.4': { class: 'commission', issues: years(1978, 2006, 130) },
+  'E/CN.4/SUB.2': { class: 'commission', issues: years(1978, 2006, 130) },
+  ECLAC: { class: 'commission', issues: (_, number) => roman(number) },
+};
+
+function other(kind: InstrumentKind): InstrumentKind {
+  return kind === 'resolution' ? 'decision' : 'resolution';
+}
+
+/** Bodies that our table knows nothing of (`~conference`) may have issued anything. */
+export const isForeign = (id: Id): boolean => id.startsWith('~');
+
+export const canIssue = (id: Id, kind: InstrumentKind, number: string): boolean =>
+  BODIES[id]?.issues(kind, number) ?? false;
+
+export function classOf(id: Id): BodyClass | null {
+  const known = BODIES[id]?.class;
+  if (known) return known;
+  if (id.startsWith('CTOC/COP/')) return 'group';
+  return isForeign(id) ? (id.slice(1) as BodyClass) : null;
+}
+
+/** The id of a body's resolution or decision. */
+export function instrumentId(body: Id, kind: InstrumentKind, number: string): Id {
+  const label = BODIES[body]?.label;
+  return label ? label(kind, number) : `${body}/${kind === 'resolution' ? 'RES' : 'DEC'}/${number}`;
+}
+
+/** All bodies that can have issued it, as far as the number tells. */
+export const possibleBodies = (kind: InstrumentKind, number: string): Id[] =>
+  Object.keys(BODIES).filter((id) => canIssue(id, kind, number));

@@ -1,0 +1,198 @@
+import { ADOPTED_BY, BODY_AFTER, BY, ITS, MATE_GAP, OBLIQUE, OPENING } from '../reference/lexicon.ts';
+import type { Instrument } from '../reference/numbers.ts';
+import type { Context, Reason } from '../reference/reference.ts';
+import { canIssue, instrumentId, isForeign, possibleBodies } from './bodies.ts';
+import { type Mention, ownOrgan } from './mind.ts';
+
+/** Whose resolution it is: a body, or null with the ids that remain possible. */
+export interface Verdict {
+  readonly target: string | null;
+  readonly candidates: readonly string[];
+  readonly why: Reason;
+}
+
+/** One paragraph as the issuer reads it. */
+export interface Reading {
+  readonly text: string;
+  readonly context: Context;
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly number[];
+}
+
+/** Title and date may stand between a resolution and the body that adopted it. */
+const LONGEST_AFTER = 900;
+
+export function sentenceOf({ text, sentences }: Reading, at: number): { start: number; end: number } {
+  const index = sentences.findLastIndex((start) => start <= at);
+  return { start: sentences[index] ?? 0, end: sentences[index + 1] ?? text.length };
+}
+
+/** A body is the subject of its sentence where no preposition stands before its name. */
+export const isSubject = ({ text }: Reading, mention: Mention): boolean =>
+  !OBLIQUE.test(text.slice(Math.max(0, mention.start - 24), mention.start));
+
+/** The verdict when one body is known, or several are left. */
+function verdict(instrument: Instrument, mention: Pick<Mention, 'id' | 'candidates'>, why: Reason): Verdict {
+  const { kind, number } = instrument;
+  if (mention.id) {
+    return isForeign(mention.id)
+      ? { target: null, candidates: [], why }
+      : { target: instrumentId(mention.id, kind, number), candidates: [], why };
+  }
+  const left = mention.candidates.filter((id) => canIssue(id, kind, number));
+  const ids = left.map((id) => instrumentId(id, kind, number));
+  return ids.length === 1
+    ? { target: ids[0] as string, candidates: [], why: 'number' }
+    : { target: null, candidates: ids, why: ids.length ? 'several' : 'none' };
+}
+
+/** A body that may be meant: a generic name counts only as far as the number fits. */
+const possible = (mention: Pick<Mention, 'id' | 'candidates'>, { kind, number }: Instrument): boolean =>
+  mention.id ? canIssue(mention.id, kind, number) : mention.candidates.some((id) => canIssue(id, kind, number));
+
+/** `Assembly resolution 55/25`; also `the Assembly's`. */
+function before({ text, mentions }: Reading, instrument: Instrument): Mention | null {
+  const mention = mentions.findLast(({ end }) => end <= instrument.start);
+  return mention && /^(?:['’]s)?\s+$/.test(text.slice(mention.end, instrument.start)) ? mention : null;
+}
+
+/** `resolutions of the Assembly 59/2`: the name stands directly before the number. */
+const between = ({ text }: Reading, instrument: Instrument): boolean =>
+  /\d/.test(text[instrument.start] ?? '') && instrument.place === 0;
+
+/** `resolution 7/1 … of the Conference`, `…, entitled “…”, adopted by the Conference`. `limit` is where the next phrase begins. */
+function after(reading: Reading, end: number, limit: number): Mention | null {
+  const stop = Math.min(sentenceOf(reading, end).end, end + LONGEST_AFTER);
+  for (const mention of reading.mentions) {
+    if (mention.start < end) continue;
+    if (mention.start >= stop) break;
+    const gap = reading.text.slice(end, mention.start);
+    if (BODY_AFTER.test(gap) || (mention.start < limit && ADOPTED_BY.test(gap))) return mention;
+  }
+  return null;
+}
+
+/** The one whose resolution `its resolution` is; undefined when the sentence does not say. */
+function subject(reading: Reading, instrument: Instrument, end: number): Mention | undefined {
+  const { text, mentions } = reading;
+  const sentence = sentenceOf(reading, instrument.start);
+  const fitting = mentions.filter(
+    (mention) =>
+      possible(mention, instrument) || (mention.id && isForeign(mention.id) && !mention.id.endsWith('group')),
+  );
+  const known = (list: readonly Mention[]) => list.filter((mention) => !mention.id || !isForeign(mention.id));
+  const opening = text.slice(sentence.start, instrument.start);
+  if (opening.length < 80 && OPENING.test(opening)) {
+    const later = fitting.filter((mention) => mention.start >= end && mention.start < sentence.end);
+    const found = later.find((mention) => isSubject(reading, mention));
+    if (found) return found;
+  }
+  const earlier = fitting.filter((mention) => mention.start >= sentence.start && mention.end <= instrument.start);
+  const last = earlier.at(-1);
+  if (last && BY.test(text.slice(Math.max(0, last.start - 12), last.start))) return last;
+  return earlier.find((mention) => isSubject(reading, mention)) ?? known(earlier).at(-1);
+}
+
+/** The last body named that can have issued it: in this paragraph, else in what was read before. */
+function lastNamed(reading: Reading, instrument: Instrument): Verdict | null {
+  const { kind, number } = instrument;
+  const sentence = sentenceOf(reading, instrument.start);
+  for (const mention of reading.mentions.filter(({ end }) => end <= instrument.start).reverse()) {
+    // a body that we know nothing of, in the same sentence: it may be its own
+    if (mention.id && isForeign(mention.id) && !mention.id.endsWith('group') && mention.start >= sentence.start) {
+      return { target: null, candidates: [], why: 'none' };
+    }
+    if (mention.id && canIssue(mention.id, kind, number)) return verdict(instrument, mention, 'last-named');
+  }
+  const own = ownOrgan(reading.context.document)?.plenary;
+  if (own && canIssue(own, kind, number)) return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
+  const named = reading.context.bodies.filter((id) => canIssue(id, kind, number));
+  if (named.length === 1) return verdict(instrument, { id: named[0] ?? null, candidates: [] }, 'last-named');
+  return named.length > 1 ? verdict(instrument, { id: null, candidates: named }, 'several') : null;
+}
+
+function byNumber(instrument: Instrument): Verdict {
+  return verdict(instrument, { id: null, candidates: possibleBodies(instrument.kind, instrument.number) }, 'number');
+}
+
+/** One noun with the numbers that it opens. */
+interface Phrase {
+  readonly members: readonly Instrument[];
+  readonly start: number;
+  readonly end: number;
+}
+
+function phrases(instruments: readonly Instrument[]): Phrase[] {
+  const lists: Instrument[][] = [];
+  for (const instrument of instruments) {
+    if (instrument.place > 0) lists.at(-1)?.push(instrument);
+    else lists.push([instrument]);
+  }
+  return lists.map((members) => ({
+    members,
+    start: (members[0] as Instrument).start,
+    end: (members.at(-1) as Instrument).end,
+  }));
+}
+
+/**
+ * Whose each resolution or decision is, in this order: the body in or beside the phrase; the subject that a possessive
+ * points at; the mate that shares its body; the last body named; the document's own organ; and what the number leaves.
+ */
+export function decide(reading: Reading, instruments: readonly Instrument[]): Verdict[] {
+  const { text } = reading;
+  const lists = phrases(instruments);
+  /** Bodies that stand behind a phrase, from the last one backwards: two phrases may share one. */
+  const behind: (Mention | null)[] = [];
+  for (let index = lists.length - 1; index >= 0; index--) {
+    const phrase = lists[index] as Phrase;
+    const next = lists[index + 1];
+    const own = after(reading, phrase.end, next?.start ?? text.length);
+    const shares =
+      next && !before(reading, next.members[0] as Instrument) && MATE_GAP.test(text.slice(phrase.end, next.start));
+    behind[index] = own ?? (shares ? (behind[index + 1] ?? null) : null);
+  }
+
+  const verdicts: Verdict[] = [];
+  lists.forEach((phrase, index) => {
+    const head = phrase.members[0] as Instrument;
+    const named = before(reading, head) ?? behind[index];
+    const mate = verdicts.at(-1);
+    const joined = index > 0 && MATE_GAP.test(text.slice((lists[index - 1] as Phrase).end, phrase.start));
+    for (const instrument of phrase.members) {
+      verdicts.push(
+        one(reading, instrument, phrase.end, named ?? null, joined ? mate : undefined, instrument !== head),
+      );
+    }
+  });
+  return verdicts;
+}
+
+function one(
+  reading: Reading,
+  instrument: Instrument,
+  end: number,
+  named: Mention | null,
+  mate: Verdict | undefined,
+  follows: boolean,
+): Verdict {
+  // a full name is believed; a generic one only where the number fits
+  if (named && (named.id || possible(named, instrument))) {
+    return verdict(instrument, named, follows && !between(reading, instrument) ? 'list' : 'phrase');
+  }
+  if (ITS.test(reading.text.slice(Math.max(0, instrument.start - 12), instrument.start))) {
+    const owner = subject(reading, instrument, end);
+    if (owner) return verdict(instrument, owner, 'subject');
+    const own = ownOrgan(reading.context.document)?.plenary;
+    if (own && canIssue(own, instrument.kind, instrument.number)) {
+      return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
+    }
+  }
+  const shared = mate?.target && bodyOf(mate.target);
+  if (shared && canIssue(shared, instrument.kind, instrument.number)) {
+    return verdict(instrument, { id: shared, candidates: [] }, 'list');
+  }
+  return lastNamed(reading, instrument) ?? byNumber(instrument);
+}
+
+const bodyOf = (target: string): string | null => /^(.+?)\/(?:RES|DEC)\//.exec(target)?.[1] ?? null;

@@ -1,0 +1,67 @@
+import { GROUP_MEETING, ITS, OF_BODY } from '../reference/lexicon.ts';
+import type { Meeting } from '../reference/names.ts';
+import type { Reason } from '../reference/reference.ts';
+import { classOf, isForeign } from './bodies.ts';
+import { isSubject, type Reading, sentenceOf } from './decide.ts';
+import { type Mention, ownOrgan } from './mind.ts';
+
+export interface Held {
+  /** The body whose meeting or session it is. */
+  readonly body: string;
+  readonly why: Reason;
+}
+
+/** Whose meeting or session it is, or null: an ordinal alone is no reference. `before` are the meetings read so far. */
+export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonly string[]): Held | null {
+  const { text, mentions, context } = reading;
+  const ofGroup = GROUP_MEETING.test(meeting.noun);
+  const holds = (id: string | null): id is string => !!id && !isForeign(id) && (classOf(id) === 'group') === ofGroup;
+  const held = (id: string | null | undefined, why: Reason): Held | null =>
+    id && !isForeign(id) ? { body: id, why } : null;
+
+  const next = mentions.find(({ start }) => start >= meeting.end);
+  if (next && OF_BODY.test(text.slice(meeting.end, next.start))) return held(next.id, 'phrase');
+  // of something else: a committee, a seminar
+  if (/^\s*(?:of|du|des)\s/.test(text.slice(meeting.end, meeting.end + 8))) return null;
+  const previous = mentions.findLast(({ end }) => end <= meeting.start);
+  if (previous && /^(?:['’]s)?\s+$/.test(text.slice(previous.end, meeting.start))) return held(previous.id, 'phrase');
+
+  if (ITS.test(text.slice(Math.max(0, meeting.start - 12), meeting.start))) {
+    const owner = subject(reading, meeting, ofGroup, holds);
+    if (owner) return held(owner.id, 'subject');
+  }
+  const same = before.findLast((id) => id.endsWith(`#${meeting.ordinal}`) && holds(id.slice(0, id.indexOf('#'))));
+  if (same) return held(same.slice(0, same.indexOf('#')), 'last-named');
+
+  const own = ownOrgan(context.document);
+  const named =
+    mentions.filter(({ end, id }) => end <= meeting.start && id && (ofGroup || holds(id))).at(-1)?.id ?? null;
+  if (named) return holds(named) ? held(named, 'last-named') : null;
+  if (own && holds(own.body)) return held(own.body, 'own-organ');
+  const last = context.bodies.findLast((id) => ofGroup || holds(id)) ?? null;
+  if (holds(last)) return held(last, 'last-named');
+  return own && !ofGroup && holds(own.plenary) ? held(own.plenary, 'own-organ') : null;
+}
+
+/**
+ * The one whose meeting `its eleventh meeting` is. A session belongs to the nearest Conference, Council or commission
+ * before it, a meeting to the nearest body; else to the subject that follows.
+ */
+function subject(
+  reading: Reading,
+  meeting: Meeting,
+  ofGroup: boolean,
+  holds: (id: string | null) => id is string,
+): Mention | undefined {
+  const sentence = sentenceOf(reading, meeting.start);
+  const inside = reading.mentions.filter(({ start, id }) => id && start >= sentence.start && start < sentence.end);
+  const earlier = inside.filter(({ end }) => end <= meeting.start);
+  const later = inside.filter(
+    ({ start }) => start >= meeting.end && isSubject(reading, { ...inside[0], start } as Mention),
+  );
+  if (ofGroup) {
+    const nearest = earlier.at(-1) ?? later[0];
+    return nearest && holds(nearest.id) ? nearest : undefined;
+  }
+  return earlier.findLast(({ id }) => holds(id)) ?? later.find(({ id }) => holds(id)) ?? earlier.at(-1);
+}

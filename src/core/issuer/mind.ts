@@ -1,0 +1,70 @@
+import type { Name } from '../reference/names.ts';
+import type { Context } from '../reference/reference.ts';
+import { symbolBody } from '../symbol/read.ts';
+import { BODIES, type BodyClass, classOf } from './bodies.ts';
+
+/** A named body as the reader understands it: what it is, or what it may be. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** Null where the name is generic and nothing before tells which body is meant. */
+  readonly id: string | null;
+  readonly candidates: readonly string[];
+}
+
+/** Generic names, with the bodies that they can stand for. */
+const GENERIC: { readonly [name: string]: readonly string[] } = {
+  '=conference': Object.keys(BODIES).filter((id) => classOf(id) === 'conference'),
+  '=parties': ['CTOC/COP', 'CBD/COP', 'FCCC/CP'],
+  '=states-parties': ['CAC/COSP'],
+  '=assembly': ['A', 'UNEP/EA', 'HSP/HA'],
+  '=council': ['E', 'A/HRC', 'S'],
+  '=commission': ['CND', 'CCPCJ', 'E/CN.4', 'ECLAC'],
+};
+
+const CLASSES: { readonly [name: string]: BodyClass } = {
+  '=conference': 'conference',
+  '=parties': 'conference',
+  '=states-parties': 'conference',
+  '=assembly': 'assembly',
+  '=council': 'council',
+  '=commission': 'commission',
+  '=group': 'group',
+};
+
+/** The body in whose series the document stands, and the one that takes the decisions there. */
+export function ownOrgan(document: string | null): { body: string; plenary: string } | null {
+  const body = document && symbolBody(document);
+  if (!body) return null;
+  if (body.startsWith('CTOC/')) return { body, plenary: 'CTOC/COP' };
+  if (body.startsWith('CAC/')) return { body, plenary: 'CAC/COSP' };
+  if (/^A\/(?:C\.|~)/.test(body)) return { body, plenary: 'A' };
+  return { body, plenary: body };
+}
+
+/** Which body a generic name means here: the document's own, else the last one of its kind. */
+function meant(name: string, context: Context, latest: readonly string[]): Pick<Mention, 'id' | 'candidates'> {
+  const kind = CLASSES[name];
+  const candidates = GENERIC[name] ?? [];
+  const own = ownOrgan(context.document);
+  const fits = (id: string) =>
+    (kind === 'group' || candidates.includes(id) || id === `~${kind}`) && classOf(id) === kind;
+  if (own && kind !== 'group' && fits(own.plenary)) return { id: own.plenary, candidates: [] };
+  const last = latest.findLast(fits) ?? context.bodies.findLast(fits);
+  if (last) return { id: last, candidates: [] };
+  if (own && fits(own.body)) return { id: own.body, candidates: [] };
+  if (candidates.length === 1 || name === '=assembly') return { id: candidates[0] ?? null, candidates: [] };
+  return { id: null, candidates };
+}
+
+/** The bodies named in a paragraph, each understood from what stands before it. */
+export function mentions(names: readonly Name[], context: Context): Mention[] {
+  const latest: string[] = [];
+  return names
+    .filter((name) => name.type === 'body')
+    .map(({ start, end, id }) => {
+      const body = id.startsWith('=') ? meant(id, context, latest) : { id, candidates: [] };
+      if (body.id) latest.push(body.id);
+      return { start, end, ...body };
+    });
+}

@@ -1,0 +1,124 @@
+import type { Tongue } from './tongue.ts';
+
+const UNITS = [
+  ...['', 'unième', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième', 'neuvième'],
+  ...['dixième', 'onzième', 'douzième', 'treizième', 'quatorzième', 'quinzième', 'seizième'],
+  ...['dix-septième', 'dix-huitième', 'dix-neuvième'],
+];
+const TENS = ['vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante', 'quatre-vingt', 'quatre-vingt'];
+
+/** 1re to 99e: `vingt et unième` also with hyphens, `soixante et onzième`, `quatre-vingt-unième`. */
+function ordinal(value: number): string[] {
+  if (value === 1) return ['première', 'premier'];
+  if (value === 2) return ['deuxième', 'seconde', 'second'];
+  if (value < 20) return [UNITS[value] as string];
+  const ten = TENS[Math.floor(value / 10) - 2] as string;
+  const rest = value - (value >= 80 ? 80 : value >= 60 ? 60 : Math.floor(value / 10) * 10);
+  if (rest === 0) return [`${ten.replace(/e$/, '')}ième`];
+  const unit = UNITS[rest] as string;
+  const et = (rest === 1 || rest === 11) && value < 80;
+  return et ? [`${ten} et ${unit}`, `${ten}-et-${unit}`] : [`${ten}-${unit}`];
+}
+
+const OPEN = "(?: (?:intergouvernemental|provisoire|d'experts gouvernementaux|d'experts|à composition non limitée))*";
+const GROUP = `[Gg]roupe de travail${OPEN}`;
+const EXPERTS = `[Gg]roupe(?: intergouvernemental)? d'experts${OPEN}`;
+const UNTOC =
+  "Convention(?: des Nations Unies)? contre la criminalité(?: transnationale)? organisée(?: et (?:des|aux|les) [Pp]rotocoles s'y rapportant)?";
+const CORRUPTION = 'Convention(?: des Nations Unies)? contre la corruption';
+
+export const fr: Tongue = {
+  language: 'fr',
+  frequent: ['le', 'la', 'les', 'des', 'et', 'du', 'dans', 'que', 'sur', 'aux', 'sa', 'par'],
+  resolution: ['résolution', 'résolutions'],
+  decision: ['décision', 'décisions'],
+  and: ['et', 'ou', 'ainsi que', 'et aussi'],
+  to: ['à'],
+  months: [
+    ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet'],
+    ...['août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  ],
+  dated: ['du', 'en date du', 'datée du', 'adoptée le'],
+  entitled: ['intitulée?s?', 'sur'],
+  of: ['de', 'du', "d'"],
+  adoptedBy: ['(?:toutes deux )?(?:adoptée?s?|approuvée?s?) par'],
+  the: ['la', 'le', 'les', "l'"],
+  its: ['sa', 'son', 'ses', 'leurs?'],
+  opening: ['dans', 'par', 'à', 'conformément à', 'en application de', 'en vertu de', 'selon', 'suivant'],
+  oblique: [
+    ...['de', 'du', 'des', "d'", 'à', 'au', 'aux', 'par', 'pour', 'avec', 'sans', 'sous', 'entre', 'dans', 'chez'],
+    ...['devant', 'sur', 'selon', 'vers'],
+  ],
+  by: ['par'],
+  groupMeeting: 'réunions?',
+  plenaryMeeting: 'sessions?',
+  sessionAdjectives: ['ordinaire', 'annuelle'],
+  ordinals: Array.from({ length: 99 }, (_, index) => ordinal(index + 1)),
+  ordinalEnding: 're|er|e|ème|ième|nde',
+  article: '[Aa]rticles?',
+  rule: null,
+  paragraph: '[Pp]aragraphes?|par\\.',
+  firstWords: [
+    ...['Conférence', 'Assemblée', 'Conseil', 'Commission', 'Sous-Commission', '[Gg]roupe', '[Rr]èglement intérieur'],
+    ...['Convention', 'Protocole', 'Charte', 'Statut', 'Pacte', 'Traité', 'sessions?', 'réunions?'],
+  ],
+  bodies: [
+    [`Conférence des États [Pp]arties à la ${CORRUPTION}`, 'CAC/COSP'],
+    ['Conférence des États [Pp]arties à la Convention(?! (?:sur|de|relative|contre))', '=states-parties'],
+    ['Conférence des États [Pp]arties(?! (?:à|au))', '=states-parties'],
+    [`Conférence des [Pp]arties à la ${UNTOC}`, 'CTOC/COP'],
+    ['Conférence des [Pp]arties à la Convention sur la diversité biologique', 'CBD/COP'],
+    ['Conférence des [Pp]arties à la Convention-cadre des Nations Unies sur les changements climatiques', 'FCCC/CP'],
+    ['Conférence des [Pp]arties à la Convention(?![- ](?:sur|de|relative|contre|cadre|pour))', '=parties'],
+    ['Conférence des [Pp]arties(?! (?:à|au|agissant))', '=parties'],
+    ['Conférence des (?:États )?[Pp]arties', '~conference'],
+    ["Conférence (?:d'|de |du |des |sur |internationale|mondiale|régionale|générale|diplomatique)", '~conference'],
+    ['Conférence', '=conference'],
+    ['Assemblée générale', 'A'],
+    ["Assemblée des Nations Unies pour l'environnement", 'UNEP/EA'],
+    ["Assemblée (?:des Nations Unies pour l'habitat|d'ONU-Habitat|d'UN-Habitat)", 'HSP/HA'],
+    ["Assemblée (?:mondiale|parlementaire|nationale|législative|d'|de |des |du )", '~assembly'],
+    ['Assemblée', '=assembly'],
+    ['Conseil économique et social', 'E'],
+    ["Conseil des droits de l'homme", 'A/HRC'],
+    ['Conseil de sécurité', 'S'],
+    ["Conseil (?:d'|de |du |des |européen|exécutif|national|consultatif)", '~council'],
+    ['Conseil', '=council'],
+    ['Commission des stupéfiants', 'CND'],
+    ['Commission pour la prévention du crime et la justice pénale', 'CCPCJ'],
+    ['Sous-Commission de la (?:promotion|lutte)', 'E/CN.4/SUB.2'],
+    ["Commission des droits de l'homme", 'E/CN.4'],
+    ["Commission économique pour l'Amérique latine(?: et les Caraïbes)?", 'ECLAC'],
+    ["Commission (?:d'|de |du |des |pour |économique|européenne|statistique|nationale|africaine)", '~commission'],
+    ['Commission', '=commission'],
+    [`${GROUP} sur l'assistance technique`, 'CTOC/COP/WG.2'],
+    [`${GROUP} sur la coopération internationale`, 'CTOC/COP/WG.3'],
+    [`${GROUP} sur la traite des (?:personnes|êtres humains)`, 'CTOC/COP/WG.4'],
+    [`${GROUP} chargé d'examiner l'application de la (?:${UNTOC}|Convention)`, 'CTOC/COP/WG.5'],
+    [`${GROUP} sur les armes à feu`, 'CTOC/COP/WG.6'],
+    [`${GROUP} sur le trafic(?: illicite)? de migrants`, 'CTOC/COP/WG.7'],
+    [`${EXPERTS} créé conformément à la résolution 9/1`, 'CTOC/COP/WG.10'],
+    [`${GROUP} (?:sur|chargé)\\b`, '~group'],
+    [GROUP, '=group'],
+    [`${EXPERTS} sur\\b`, '~group'],
+    [EXPERTS, '=group'],
+  ],
+  treaties: [
+    ['[Rr]èglement intérieur', 'CTOC/COP/ROP'],
+    [UNTOC, 'UNTOC'],
+    [CORRUPTION, 'UNCAC'],
+    [
+      'Protocole(?: additionnel à la [^.;:]{0,120}?)? visant à prévenir, réprimer et punir la traite des personnes',
+      'UNTOC-TIP',
+    ],
+    ['Protocole relatif à la traite des personnes', 'UNTOC-TIP'],
+    ['Protocole (?:contre le|relatif au) trafic(?: illicite)? de migrants', 'UNTOC-SOM'],
+    ['Protocole relatif aux migrants', 'UNTOC-SOM'],
+    ["Protocole contre la fabrication et le trafic illicites d'armes à feu", 'UNTOC-FIREARMS'],
+    ['Protocole relatif aux armes à feu', 'UNTOC-FIREARMS'],
+    ['Convention(?:-cadre)? (?:de|sur|pour|relative|unique|internationale|contre)\\b', '~treaty'],
+    ['Convention', '=convention'],
+    ['Protocole(?!s)', '=protocol'],
+    ['(?:Charte|Statut|Pacte|Traité)\\b', '~treaty'],
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Language } from '../../language.ts';
+
+/** What a name stands for: the id of a body, or only its kind when the text before has to tell which one is meant. */
+export type Named = string;
+
+/**
+ * How one language writes references. Patterns are regular expressions in which a space stands for any run of spaces
+ * and line ends and ' for every apostrophe; lexicon.ts compiles them.
+ */
+export interface Tongue {
+  readonly language: Language;
+  /** Frequent words that hardly occur in another language: they tell which one a text is in. */
+  readonly frequent: readonly string[];
+  /** Singular and plural forms. */
+  readonly resolution: readonly [one: string, many: string];
+  readonly decision: readonly [one: string, many: string];
+  /** Between the members of a list. */
+  readonly and: readonly string[];
+  /** Between the ends of a range. */
+  readonly to: readonly string[];
+  readonly months: readonly string[];
+  /** Before the date of a resolution: `of 7 July 2004`. */
+  readonly dated: readonly string[];
+  /** Before its title in quotation marks. */
+  readonly entitled: readonly string[];
+  /** Between a resolution and its body. */
+  readonly of: readonly string[];
+  readonly adoptedBy: readonly string[];
+  readonly the: readonly string[];
+  /** `its`: the subject of the sentence is meant. */
+  readonly its: readonly string[];
+  /** `In its resolution …, the Conference`: with these the subject comes after. */
+  readonly opening: readonly string[];
+  /** After these a name is not the subject of its sentence. */
+  readonly oblique: readonly string[];
+  /** Before the one who acted: `by the Conference in its resolution`. */
+  readonly by: readonly string[];
+  /** Nouns of what a working group holds, and of what a Conference, Council or commission holds. */
+  readonly groupMeeting: string;
+  readonly plenaryMeeting: string;
+  /** Words that may stand between an ordinal and the noun without changing the count. */
+  readonly sessionAdjectives: readonly string[];
+  /** Ordinals in words, by value from 1. */
+  readonly ordinals: readonly (readonly string[])[];
+  /** What follows the digits of an ordinal: `11th`, `11e`. */
+  readonly ordinalEnding: string;
+  readonly article: string;
+  readonly rule: string | null;
+  readonly paragraph: string;
+  /** How the names below and the nouns of meetings begin: the only places where they are looked for. */
+  readonly firstWords: readonly string[];
+  /** Names of bodies, the longer before the shorter. */
+  readonly bodies: readonly (readonly [pattern: string, body: Named])[];
+  /** Names of treaties and rules of procedure, the longer before the shorter. */
+  readonly treaties: readonly (readonly [pattern: string, treaty: Named])[];
+}

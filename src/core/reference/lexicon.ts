@@ -1,0 +1,111 @@
+import { TONGUES } from './languages/index.ts';
+import type { Tongue } from './languages/tongue.ts';
+
+/** A pattern of a language file as the source of a regular expression: any run of spaces, any apostrophe. */
+export const pattern = (words: string): string =>
+  words.replace(/'/g, "\\s?['’]\\s?").replace(/(?<!\[[^\]]*) /g, '\\s+');
+
+const all = (pick: (tongue: Tongue) => readonly string[]): string =>
+  [...new Set(TONGUES.flatMap(pick))]
+    .sort((one, other) => other.length - one.length)
+    .map(pattern)
+    .join('|');
+
+export interface Noun {
+  readonly kind: 'resolution' | 'decision';
+  readonly many: boolean;
+}
+
+const capital = (word: string) => word[0]?.toUpperCase() + word.slice(1);
+
+/** Every form of the two nouns, as written: the words beside a number are looked up as they stand. */
+export const NOUNS: ReadonlyMap<string, Noun> = new Map(
+  TONGUES.flatMap((tongue) =>
+    (['resolution', 'decision'] as const).flatMap((kind) =>
+      tongue[kind].flatMap((word, index) =>
+        [word, capital(word), word.toUpperCase()].map((form) => [form, { kind, many: index > 0 }] as const),
+      ),
+    ),
+  ),
+);
+
+const date = `(?:,?\\s+(?:${all((t) => t.dated)}))?\\s+\\d{1,2}(?:\\s?er|\\^\\{er\\})?\\s+(?:${all((t) => t.months)})(?:\\s+\\d{4})?`;
+const title = `,?\\s*(?:(?:${all((t) => t.entitled)})\\s*)?(?:“[^”]{1,600}”|«[^»]{1,600}»|"[^"]{1,600}")`;
+const place = ',?\\s+(?:annexe?s?|para?s?\\.|paragraph(?:e?s)?|sect(?:ion|\\.))(?:\\s+[IVX\\d]+)?';
+const letter = `\\s+[A-Z](?:\\s+(?:${all((t) => t.and)})\\s+[A-Z])?(?![\\w’'])`;
+const mark = '\\s?[¹²³⁴-⁹]+';
+
+/** What may stand behind a number without ending its phrase: date, title in quotation marks, annex, part, note mark. */
+const FILL = `(?:${date}|${title}|${place}|${letter}|${mark}|\\s*\\([^()]{1,60}\\))*`;
+const AND = all((t) => t.and);
+const THE = `(?:${all((t) => t.the)})`;
+
+/** The whole gap between two numbers of one list. */
+export const LIST_GAP = new RegExp(
+  `^${FILL}(?:\\s*[,;]\\s*(?:${AND})?|\\s+(?:${AND}|${all((t) => t.to)})|\\s*[-–—])\\s*$`,
+);
+/** The whole gap between two phrases that a body named after the second may serve both of. */
+export const MATE_GAP = new RegExp(`^${FILL}\\s*,?\\s*(?:${AND})\\s*(?:(?:${all((t) => t.of)})\\s*)?(?:${THE}\\s*)?$`);
+/** The whole gap between a phrase and the name of its body. */
+export const BODY_AFTER = new RegExp(
+  `^${FILL}\\s*,?\\s*(?:${all((t) => t.of)}|${all((t) => t.adoptedBy)})\\s*(?:${THE}\\s*)?$`,
+);
+/** The end of a gap that says who adopted what came long before. */
+export const ADOPTED_BY = new RegExp(`\\b(?:${all((t) => t.adoptedBy)})\\s*(?:${THE}\\s*)?$`);
+/** Between a noun and its number, when the body stands there: `résolutions de l'Assemblée générale 59/2`. */
+export const NOUN_OF = new RegExp(
+  `(?:^|[^\\p{L}])(${[...NOUNS.keys()].join('|')})\\s+(?:${all((t) => t.of)})\\s*(?:${THE}\\s*)?$`,
+  'u',
+);
+
+export const ITS = new RegExp(
+  `(?:^|[^\\p{L}])(?:${all((t) => t.its.flatMap((word) => [word, capital(word)]))})\\s+$`,
+  'u',
+);
+export const OPENING = new RegExp(
+  `^[\\s\\d.)(a-z¹²³–•*-]{0,12}(?:[\\p{L}]+\\s+){0,2}(?:${all((t) => t.opening)})\\s*(?:${all((t) => t.its)})\\s+$`,
+  'iu',
+);
+export const OBLIQUE = new RegExp(
+  `(?:^|[^\\p{L}])(?:${all((t) => t.oblique.flatMap((word) => [word, capital(word)]))})\\s*(?:${THE}\\s*)?$`,
+  'u',
+);
+export const BY = new RegExp(`(?:^|[^\\p{L}])(?:${all((t) => t.by)})\\s*(?:${THE}\\s*)?$`, 'u');
+
+/** `une réunion du` / `the meeting of the`: between a meeting and the name of its body. */
+export const OF_BODY = new RegExp(`^\\s*(?:${all((t) => t.of)})\\s*(?:${THE}\\s*)?$`);
+
+/** Names of bodies and treaties, each with its own pattern, the longer of a language before the shorter. */
+export const NAMES: readonly { readonly pattern: RegExp; readonly id: string; readonly type: 'body' | 'treaty' }[] = [
+  ...TONGUES.flatMap((t) => t.bodies.map(([words, id]) => ({ words, id, type: 'body' as const }))),
+  ...TONGUES.flatMap((t) => t.treaties.map(([words, id]) => ({ words, id, type: 'treaty' as const }))),
+].map(({ words, id, type }) => ({ pattern: new RegExp(pattern(words), 'y'), id, type }));
+
+/** Nouns of meetings, longest form first. */
+export const MEETING = new RegExp(`(?:${all((t) => [t.plenaryMeeting, t.groupMeeting])})(?![\\p{L}])`, 'uy');
+
+/** Finds where a name of a body or treaty or the noun of a meeting may stand: the first word is enough. */
+export const WORDS = new RegExp(`(?:${all((t) => t.firstWords)})`, 'g');
+
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  TONGUES.flatMap((t) => t.ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const))),
+);
+const ENDING = [...new Set(TONGUES.map((t) => t.ordinalEnding))].join('|');
+const ORDINAL_DIGITS = new RegExp(`(?:^|[^\\w.,/-])((\\d{1,3})(?:\\^\\{)?(?:${ENDING})\\}?)$`);
+const ADJECTIVE = new RegExp(`\\s+(?:${all((t) => t.sessionAdjectives)})$`);
+
+/** The ordinal that ends `text`, in words or digits, with where it starts. */
+export function ordinalAtEnd(text: string): { start: number; value: number } | null {
+  const bare = text.replace(ADJECTIVE, '');
+  const digits = ORDINAL_DIGITS.exec(bare);
+  if (digits) return { start: bare.length - (digits[1] as string).length, value: Number(digits[2]) };
+  // one word, or as in `vingt et unième` three
+  for (const words of [/(?:^|[^\p{L}-])([\p{L}-]+\s+et\s+[\p{L}-]+)$/u, /(?:^|[^\p{L}-])([\p{L}-]+)$/u]) {
+    const written = words.exec(bare)?.[1];
+    const value = written && ORDINALS.get(written.toLowerCase().replace(/\s+/g, ' '));
+    if (written && value) return { start: bare.length - written.length, value };
+  }
+  return null;
+}
+
+export const GROUP_MEETING = new RegExp(`^(?:${all((t) => [t.groupMeeting])})$`);

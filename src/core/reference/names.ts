@@ -1,0 +1,60 @@
+import { MEETING, NAMES, ordinalAtEnd, WORDS } from './lexicon.ts';
+
+/** The name of a body or treaty as it stands in the text. `id` begins with `=` where it only says which kind it is. */
+export interface Name {
+  readonly type: 'body' | 'treaty';
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+}
+
+/** `onzième réunion`: a counted meeting, before anyone asked whose it is. */
+export interface Meeting {
+  readonly type: 'meeting';
+  readonly start: number;
+  readonly end: number;
+  readonly noun: string;
+  readonly ordinal: number;
+}
+
+/** An ordinal in words with its adjective is no longer than this. */
+const LONGEST_ORDINAL = 40;
+const LETTER = /\p{L}/u;
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function nameAt(text: string, start: number): Name | null {
+  for (const { pattern, id, type } of NAMES) {
+    const end = matchEnd(pattern, text, start);
+    if (end > 0) return { type, start, end, id };
+  }
+  return null;
+}
+
+function meetingAt(text: string, noun: number): Meeting | null {
+  const end = matchEnd(MEETING, text, noun);
+  if (end < 0 || !/\s/.test(text[noun - 1] ?? '')) return null;
+  const before = text.slice(Math.max(0, noun - LONGEST_ORDINAL), noun).trimEnd();
+  const ordinal = ordinalAtEnd(before);
+  if (!ordinal) return null;
+  const start = Math.max(0, noun - LONGEST_ORDINAL) + ordinal.start;
+  return { type: 'meeting', start, end, noun: text.slice(noun, end), ordinal: ordinal.value };
+}
+
+/** Names of bodies and treaties, and counted meetings, in order. */
+export function findNames(text: string): (Name | Meeting)[] {
+  const found: (Name | Meeting)[] = [];
+  WORDS.lastIndex = 0;
+  for (let word = WORDS.exec(text); word; word = WORDS.exec(text)) {
+    const start = word.index;
+    if (start > 0 && LETTER.test(text[start - 1] as string)) continue;
+    const name = nameAt(text, start) ?? meetingAt(text, start);
+    if (!name) continue;
+    found.push(name);
+    WORDS.lastIndex = Math.max(WORDS.lastIndex, name.end);
+  }
+  return found;
+}

@@ -1,0 +1,185 @@
+import { type FoundSymbol, readSymbol, symbolStart } from '../symbol/read.ts';
+import { LIST_GAP, NOUN_OF, NOUNS } from './lexicon.ts';
+
+/** A resolution or decision as it is written, before anyone asked whose it is. */
+export interface Instrument {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'resolution' | 'decision';
+  /** Spaces and digits made plain: `7/1`, `S-17/2`, `2388 (2017)`, `94(I)`, `3 (S-X)`, `1966/1106(XL)`, `1/CP.21`. */
+  readonly number: string;
+  /** Place in the list that its noun opens, from 0. */
+  readonly place: number;
+}
+
+export type Numbered = FoundSymbol | Instrument;
+
+export const isSymbolFound = (found: Numbered): found is FoundSymbol => 'symbol' in found;
+
+/** Titles and dates stand between the members of a list, but not whole pages. */
+const LONGEST_GAP = 700;
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isSpace = (code: number) =>
+  code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x202f || code === 0x2009;
+const isLetter = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7);
+
+function digitsBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function spacesBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** `7/1` from its slash on, with the session in roman figures that old numbers of the Council carry; `/CP.21`. */
+const AFTER_SLASH = /\/\s?(?:(\d{1,4})(?:\s?\(([IVXLC]{1,7})\))?|(CP|CMA|CMP)\.\s?(\d{1,2}))(?![\w/%]|[.,-]\d)/y;
+/** The bracket of `2388 (2017)`, `94 (I)`, `3 (S-X)`. */
+const BRACKET = /\((?:((?:19|20)\d\d)|((?:E?S-)?[IVXLC]{1,7}))\)/y;
+const SPECIAL = /(?:^|[^\w-])(E?S-)$/;
+const NUMBER_SIGN = /\s(?:n\s?[°ºo]|[Nn]os?)\.?$/;
+
+interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly number: string;
+}
+
+/** The number whose slash stands at `slash`. */
+function slashed(text: string, slash: number): Written | null {
+  let start = digitsBefore(text, slash);
+  if (start === slash || slash - start > 4) return null;
+  AFTER_SLASH.lastIndex = slash;
+  const after = AFTER_SLASH.exec(text);
+  if (!after) return null;
+  let session = text.slice(start, slash);
+  const special = text[start - 1] === '-' ? SPECIAL.exec(text.slice(Math.max(0, start - 4), start)) : null;
+  if (special?.[1]) {
+    session = special[1] + session;
+    start -= special[1].length;
+  }
+  const roman = after[2] ? `(${after[2]})` : '';
+  const item = after[3] ? `${after[3]}.${after[4]}` : after[1];
+  return { start, end: AFTER_SLASH.lastIndex, number: `${session}/${item}${roman}` };
+}
+
+/** The number whose bracket opens at `open`. */
+function bracketed(text: string, open: number): Written | null {
+  const first = text.charCodeAt(open + 1);
+  // 1 2, C E I L S V X
+  if (!(first === 49 || first === 50 || (first >= 67 && first <= 88))) return null;
+  BRACKET.lastIndex = open;
+  const inside = BRACKET.exec(text);
+  if (!inside) return null;
+  let stop = spacesBefore(text, open);
+  let letter = '';
+  const last = text.charCodeAt(stop - 1);
+  if (last >= 65 && last <= 90 && stop > 1 && isSpace(text.charCodeAt(stop - 2))) {
+    letter = ` ${text[stop - 1]} `;
+    stop = spacesBefore(text, stop - 1);
+  }
+  const start = digitsBefore(text, stop);
+  if (start === stop || stop - start > 4) return null;
+  const glued = inside[2] && !letter && !inside[2].startsWith('S-') && !inside[2].startsWith('ES-');
+  return {
+    start,
+    end: BRACKET.lastIndex,
+    number: `${text.slice(start, stop)}${letter || (glued ? '' : ' ')}(${inside[1] ?? inside[2]})`,
+  };
+}
+
+/** The noun directly before a number: where it starts and what it is. */
+function nounBefore(text: string, at: number) {
+  let end = spacesBefore(text, at);
+  if (end === at || at - end > 4) return null;
+  if (!isLetter(text.charCodeAt(end - 1)) || text[end - 1] === 'o') {
+    const sign = NUMBER_SIGN.exec(text.slice(Math.max(0, end - 6), end));
+    if (sign) end -= sign[0].length;
+  }
+  let start = end;
+  while (start > 0 && end - start < 14 && isLetter(text.charCodeAt(start - 1))) start--;
+  const noun = NOUNS.get(text.slice(start, end));
+  return noun ? { start, ...noun } : null;
+}
+
+/** The noun with the body between it and its number. Only the number belongs to the reference then. */
+function nounBeforeBody(text: string, at: number, bodyBefore: BodyBefore | undefined) {
+  const body = isLetter(text.charCodeAt(spacesBefore(text, at) - 1)) && bodyBefore?.(at);
+  if (!body) return null;
+  const noun = NOUNS.get(NOUN_OF.exec(text.slice(Math.max(0, body - 60), body))?.[1] ?? '');
+  return noun ? { start: at, ...noun } : null;
+}
+
+/** Where the name of a body starts that ends before `at`, or 0. Asked only where a number has no noun beside it. */
+export type BodyBefore = (at: number) => number;
+
+/**
+ * Symbols, resolutions and decisions of a text, in order. It jumps from slash to slash and from bracket to bracket, the
+ * only places where one of them can be, and reads outwards from there: most of a text is never looked at.
+ */
+export function findNumbered(text: string, bodyBefore?: BodyBefore): Numbered[] {
+  const found: Numbered[] = [];
+  let last: Instrument | null = null;
+  let many = false;
+  let done = 0;
+  const next = anchors(text);
+  for (let at = next(0); at >= 0; at = next(Math.max(done, at + 1))) {
+    const bracket = text.charCodeAt(at) === 40;
+    if (!bracket && !isDigit(text.charCodeAt(at - 1))) {
+      const start = symbolStart(text, at);
+      const symbol = start >= done ? readSymbol(text, start) : null;
+      if (symbol) {
+        found.push(symbol);
+        done = symbol.end;
+      }
+      continue;
+    }
+    const written = bracket ? bracketed(text, at) : slashed(text, at);
+    if (!written || written.start < done) continue;
+    const before = text[written.start - 1];
+    if (before !== undefined && /[\w./,-]/.test(before)) continue;
+
+    const noun = nounBefore(text, written.start);
+    const { end, number } = written;
+    if (noun && noun.start >= done) {
+      last = { start: noun.start, end, kind: noun.kind, number, place: 0 };
+      many = noun.many;
+    } else if (last && many && inList(text, last.end, written.start)) {
+      last = { start: written.start, end, kind: last.kind, number, place: last.place + 1 };
+    } else {
+      const far = nounBeforeBody(text, written.start, bodyBefore);
+      if (!far) continue;
+      last = { start: far.start, end, kind: far.kind, number, place: 0 };
+      many = far.many;
+    }
+    found.push(last);
+    done = end;
+  }
+  return found;
+}
+
+function inList(text: string, end: number, start: number): boolean {
+  if (start - end > LONGEST_GAP) return false;
+  const gap = text.slice(end, start);
+  return gap === ', ' || LIST_GAP.test(gap);
+}
+
+/** Answers the next slash (or look-alike) or opening bracket at or after a place, -1 at the end. */
+function anchors(text: string): (from: number) => number {
+  const places = ['/', '(', '／', '⁄', '∕']
+    .map((sign) => ({ sign, at: text.indexOf(sign) }))
+    .filter((place) => place.at >= 0);
+  return (from) => {
+    let nearest = -1;
+    for (const place of places) {
+      if (place.at >= 0 && place.at < from) place.at = text.indexOf(place.sign, from);
+      if (place.at >= 0 && (nearest < 0 || place.at < nearest)) nearest = place.at;
+    }
+    return nearest;
+  };
+}
