@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { edgesOf } from '../../../src/core/records/edges.ts';
+import { parseIndex, type ReadAsset, readRecords } from '../../../src/core/records/files.ts';
+import { memoryLookup } from '../../../src/core/records/memory.ts';
+
+const KB = new URL('../../../assets/kb/', import.meta.url);
+const readAsset: ReadAsset = async (name) => readFileSync(new URL(name, KB), 'utf8');
+const records = await readRecords(readAsset);
+const lookup = memoryLookup(records, parseIndex(await readAsset('index.json')));
+
+const get = async (id: string) => (await lookup.records([id])).get(id);
+const links = async (id: string) => edgesOf(await get(id).then((record) => record ?? expect.fail(id)));
+const arriving = async (id: string, type: string) =>
+  ((await lookup.edgesTo([id])).get(id) ?? []).filter((edge) => edge.type === type).map((edge) => edge.from);
+
+describe('what the report of a working group leads to', () => {
+  it('its meeting, with ordinal, dates and place', async () => {
+    expect(await links('CTOC/COP/WG.4/2022/4')).toContainEqual(
+      expect.objectContaining({ type: 'report-of', to: 'CTOC/COP/WG.4#12' }),
+    );
+    expect(await get('CTOC/COP/WG.4#12')).toMatchObject({
+      ordinal: 12,
+      start: '2022-06-29',
+      end: '2022-06-30',
+      place: { en: 'Vienna', fr: 'Vienne' },
+      status: 'held',
+    });
+    expect(await arriving('CTOC/COP/WG.4#12', 'agenda-of')).toEqual([]);
+  });
+
+  it('the report before it, and the note that brought both before the session', async () => {
+    expect(await arriving('CTOC/COP/WG.4#11', 'report-of')).toEqual(['CTOC/COP/WG.4/2021/6']);
+    expect(await arriving('CTOC/COP/WG.4/2022/4', 'brings')).toEqual(['CTOC/COP/2022/5']);
+    expect(await get('CTOC/COP/2022/5')).toMatchObject({ session: 'CTOC/COP#11', reissued: '2022-09-29' });
+  });
+
+  it('the mandate of its body, down to the resolution that adopted the Convention', async () => {
+    expect(await arriving('CTOC/COP/WG.4', 'establishes')).toEqual(['CTOC/COP/DEC/4/4']);
+    expect(await arriving('CTOC/COP/WG.4', 'makes-permanent')).toEqual(['CTOC/COP/RES/7/1']);
+    expect(await get('CTOC/COP/WG.4')).toMatchObject({ treaty: 'UNTOC-TIP', parent: 'CTOC/COP' });
+    expect(await arriving('CTOC/COP', 'establishes')).toEqual(['UNTOC/ART/32']);
+    expect(await get('UNTOC-TIP')).toMatchObject({ parent: 'UNTOC', adoptedBy: 'A/RES/55/25' });
+  });
+});
+
+it('finds what a reference of the Conference can name', async () => {
+  for (const id of [
+    'CTOC/COP/DEC/3/2',
+    'CTOC/COP/RES/10/6',
+    'CTOC/COP/ROP/22',
+    'UNTOC/ART/16',
+    'CND#65',
+    'CND/RES/65/2',
+    'CCPCJ/RES/26/3',
+  ])
+    expect(await get(id), id).toBeDefined();
+});
+
+it('keeps the same number apart as a resolution and as a decision', async () => {
+  expect(await get('CTOC/COP/DEC/6/3')).toMatchObject({ kind: 'decision' });
+  expect(await get('CTOC/COP/RES/6/3')).toMatchObject({ kind: 'resolution' });
+});
+
+it('leaves out what no source confirms', async () => {
+  for (const id of ['CTOC/COP/RES/8/2', 'CTOC/COP/RES/8/4', 'CTOC/COP/2014/13', 'CTOC/COP/WG.9'])
+    expect(await get(id), id).toBeUndefined();
+  expect(await get('CTOC/COP/RES/7/3')).not.toHaveProperty('title.en');
+  expect(records.flatMap((record) => record.sources).map(({ ref }) => ref)).not.toContain('unsourced');
+});
+
+it('keeps contradictions as data', async () => {
+  expect(await get('CTOC/COP/RES/5/4')).toHaveProperty('conflicts.0.about', 'resolution or decision');
+});
+
+it('takes no meeting for held that no later source confirms', async () => {
+  expect(await get('CTOC/COP#13')).toMatchObject({ status: 'planned', start: '2026-10' });
+});
+
+it('calls gloss what is not an official title', async () => {
+  const report = await get('CTOC/COP/WG.4/2022/4');
+  expect(report).not.toHaveProperty('title');
+  expect(report).toHaveProperty('gloss.fr');
+});
