@@ -7,8 +7,8 @@ export interface Choices {
   readonly language: Language | 'auto';
   /** Milliseconds of hovering before a card opens. */
   readonly delay: number;
-  /** Whether references are marked in documents. */
-  readonly marks: boolean;
+  /** Which references are marked in documents. */
+  readonly marks: 'all' | 'first' | 'none';
   /** Whether our viewer takes the place of the UN's frame. */
   readonly viewer: boolean;
   /** Hosts on which nothing is marked. */
@@ -35,6 +35,7 @@ export interface OptionsProps {
   readonly onChange: (change: Partial<Choices>) => void;
 }
 
+const MARKS = ['all', 'first', 'none'] as const;
 const KINDS = ['document', 'instrument', 'meeting', 'body', 'treaty'] as const;
 /** Shortest and longest delay, and the step between, in milliseconds. */
 const DELAY = { min: 0, max: 1000, step: 50 } as const;
@@ -59,7 +60,18 @@ export function Options({ words, choices, languages, knowledge, message, onChang
         </select>
       </Setting>
       <Setting id="marks" label={words('options_marks')} hint={words('options_marks_hint')}>
-        <Switch id="marks" on={choices.marks} onSwitch={(marks) => onChange({ marks })} />
+        <select
+          id="marks"
+          aria-describedby="marks-hint"
+          value={choices.marks}
+          onChange={(event) => onChange({ marks: event.currentTarget.value as Choices['marks'] })}
+        >
+          {MARKS.map((marks) => (
+            <option key={marks} value={marks}>
+              {words(`options_marks_${marks}`)}
+            </option>
+          ))}
+        </select>
       </Setting>
       <Setting id="viewer" label={words('options_viewer')} hint={words('options_viewer_hint')}>
         <Switch id="viewer" on={choices.viewer} onSwitch={(viewer) => onChange({ viewer })} />

@@ -14,19 +14,22 @@ export interface SearchProps {
   readonly words: Words;
   readonly query: string;
   readonly hits: readonly SearchHit[];
+  /** True while there is nothing to search in yet. */
+  readonly waiting?: boolean;
+  readonly focus?: boolean;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: Id) => void;
 }
 
 /** One field with its results: symbols, numbers and title words, by keyboard alone. */
-export function Search({ words, query, hits, onQuery, onOpen }: SearchProps) {
+export function Search({ words, query, hits, waiting = false, focus = true, onQuery, onOpen }: SearchProps) {
   const [active, setActive] = useState<Id | null>(null);
   return (
     <FieldList
       id="search"
       label={words('popup_search')}
       hint={words('popup_search_hint')}
-      focus
+      focus={focus}
       value={query}
       items={hits}
       keyOf={(hit) => hit.id}
@@ -44,7 +47,7 @@ export function Search({ words, query, hits, onQuery, onOpen }: SearchProps) {
       onActive={(hit) => setActive(hit.id)}
       onEnter={(hit) => onOpen(hit.id)}
     >
-      {query.trim() !== '' && (
+      {query.trim() !== '' && !waiting && (
         <p class="nothing" role="status">
           {words('popup_no_hit', query.trim())}
         </p>

@@ -1,4 +1,5 @@
 import type { CardStatus } from '../../core/card/content.ts';
+import { statusOf } from '../../core/card/open.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { Reference } from '../../core/reference/reference.ts';
 
@@ -41,11 +42,6 @@ export function sheetRows(references: readonly SheetReference[], titleOf: (id: I
       times: times.get(nameOf(reference)) ?? 1,
     };
   });
-}
-
-export function statusOf(reference: Pick<SheetReference, 'target' | 'candidates'>, known: boolean): CardStatus {
-  if (reference.target !== null) return known ? 'found' : 'known-form';
-  return reference.candidates.length > 0 ? 'ambiguous' : 'unknown';
 }
 
 /** The rows of a view that hold every word of the filter. */

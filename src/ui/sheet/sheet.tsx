@@ -11,6 +11,8 @@ export interface SheetProps {
   readonly complete: boolean;
   /** Index of the chosen reference. */
   readonly chosen: number | null;
+  /** Whether the filter takes the focus. */
+  readonly focus?: boolean;
   readonly onChoose: (row: SheetRow) => void;
   readonly onJump: (row: SheetRow) => void;
   readonly onCard: (row: SheetRow) => void;
@@ -38,7 +40,7 @@ export function Sheet(props: SheetProps) {
         id="references"
         label={words('panel_filter')}
         hint={words('panel_filter')}
-        focus
+        focus={props.focus ?? true}
         value={filter}
         items={shown}
         keyOf={(row) => String(row.index)}

@@ -1,0 +1,8 @@
+/** The looks of our pages. */
+import '../../src/ui/theme.css';
+import '../../src/ui/options/page.css';
+import '../../src/ui/search/search.css';
+import '../../src/ui/sheet/sheet.css';
+import '../../src/ui/chain/chain.css';
+import '../../src/ui/cards/card.css';
+import '../../src/ui/options/options.css';

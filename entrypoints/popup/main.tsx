@@ -1,0 +1,52 @@
+import '../options/page.ts';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Words } from '../../src/core/words.ts';
+import { browser } from '../../src/platform/extension.ts';
+import type { Knowledge } from '../../src/ui/search/knowledge.ts';
+import { Popup } from '../../src/ui/search/popup.tsx';
+import { type Followed, follow } from '../../src/ui/sheet/follow.ts';
+import { startPage } from '../options/start.ts';
+import { type FrontTab, frontTab, tabs } from '../sidepanel/tabs.ts';
+import { actionsOn } from './actions.ts';
+import { openKnowledge } from './knowledge.ts';
+import { figuresOf, siteOf } from './tab.ts';
+
+function ToolbarPopup({ words, paused: first }: { words: Words; paused: readonly string[] }) {
+  const [knowledge, setKnowledge] = useState<Knowledge | Error | null>(null);
+  const [followed, setFollowed] = useState<Followed>({ state: 'reading' });
+  const [tab, setTab] = useState<FrontTab | null>(null);
+  const [paused, setPaused] = useState(first);
+  const [failure, setFailure] = useState('');
+  useEffect(() => {
+    openKnowledge(words).then(setKnowledge);
+    frontTab().then(setTab);
+    return follow(tabs, setFollowed).end;
+  }, [words]);
+
+  const host =
+    siteOf(tab?.href ?? null) ?? (followed.state === 'document' ? followed.document.host : undefined) ?? null;
+  const actions = actionsOn(tab, words, setFailure);
+  return (
+    <Popup
+      words={words}
+      knowledge={knowledge}
+      query={new URLSearchParams(location.search).get('q')?.slice(0, 200) ?? ''}
+      page={figuresOf(followed, host, paused)}
+      failure={failure}
+      onPanel={() => actions.openPanel()}
+      onChain={tab ? actions.openPanel : undefined}
+      onViewer={actions.openViewer}
+      pause={
+        host === null
+          ? null
+          : { host, paused: paused.includes(host), onSwitch: () => actions.pause(host).then(setPaused) }
+      }
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+const { settings, words, root } = await startPage();
+document.title = words('extension_name');
+render(<ToolbarPopup words={words} paused={settings.paused} />, root);

@@ -1,0 +1,45 @@
+import '../options/page.ts';
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Id } from '../../src/core/records/id.ts';
+import type { Words } from '../../src/core/words.ts';
+import { isAnswer } from '../../src/messages/send.ts';
+import type { Knowledge } from '../../src/ui/search/knowledge.ts';
+import { type Followed, follow } from '../../src/ui/sheet/follow.ts';
+import { Panel } from '../../src/ui/sheet/panel.tsx';
+import { startPage } from '../options/start.ts';
+import { openKnowledge } from '../popup/knowledge.ts';
+import { onFocus } from './focus.ts';
+import { askTab, tabs } from './tabs.ts';
+
+function SidePanel({ words }: { words: Words }) {
+  const [knowledge, setKnowledge] = useState<Knowledge | Error | null>(null);
+  const [followed, setFollowed] = useState<Followed>({ state: 'reading' });
+  const [focus, setFocus] = useState<{ id: Id } | null>(null);
+  const following = useRef<ReturnType<typeof follow>>(null);
+  useEffect(() => {
+    openKnowledge(words).then(setKnowledge);
+    onFocus((id) => setFocus({ id }));
+    following.current = follow(tabs, setFollowed);
+    return () => following.current?.end();
+  }, [words]);
+
+  const jump = async (index: number) => {
+    const reply = followed.state === 'document' ? await askTab(followed.tab)('jump', { index }) : 'silent';
+    return isAnswer(reply) && reply.done;
+  };
+  return (
+    <Panel
+      words={words}
+      knowledge={knowledge}
+      followed={followed}
+      focus={focus}
+      onJump={jump}
+      onAgain={() => following.current?.again()}
+    />
+  );
+}
+
+const { words, root } = await startPage();
+document.title = words('popup_open_panel');
+render(<SidePanel words={words} />, root);

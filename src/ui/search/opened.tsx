@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { questionFor } from '../../core/card/card.ts';
+import type { CardContent, CardQuestion } from '../../core/card/content.ts';
+import type { Id } from '../../core/records/id.ts';
+import type { Words } from '../../core/words.ts';
+import { Card } from '../cards/card.tsx';
+import type { Knowledge } from './knowledge.ts';
+
+/** The cards opened one from the other, the latest last; empty when none is open. */
+export interface Opened {
+  readonly cards: readonly CardContent[];
+  readonly open: (question: CardQuestion) => void;
+  readonly back: () => void;
+  readonly close: () => void;
+}
+
+/** Cards in the place of a page: Esc goes back one card, and after the last one to the page. */
+export function useOpened(knowledge: Knowledge | null): Opened {
+  const [cards, setCards] = useState<readonly CardContent[]>([]);
+  const turn = useRef(0);
+  const back = () => setCards((old) => old.slice(0, -1));
+  const close = () => {
+    turn.current++;
+    setCards([]);
+  };
+  const open = (question: CardQuestion) => {
+    const mine = ++turn.current;
+    knowledge?.card(question).then((card) => {
+      if (mine === turn.current) setCards((old) => [...old, card]);
+    });
+  };
+  const isOpen = cards.length > 0;
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      setCards((old) => old.slice(0, -1));
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [isOpen]);
+  return { cards, open, back, close };
+}
+
+export interface OpenCardProps {
+  readonly words: Words;
+  readonly opened: Opened;
+  readonly onChain?: ((id: Id) => void) | undefined;
+}
+
+/** The card opened last, with the way back over it. It takes the focus, so that it is read and can be walked at once. */
+export function OpenCard({ words, opened, onChain }: OpenCardProps) {
+  const place = useRef<HTMLElement>(null);
+  const card = opened.cards.at(-1);
+  useEffect(() => place.current?.focus(), [card]);
+  if (card === undefined) return null;
+  return (
+    <section ref={place} class="open-card" tabIndex={-1} aria-label={card.heading}>
+      <div class="back">
+        <button type="button" onClick={opened.back}>
+          {words('popup_back')}
+        </button>
+        <kbd class="push">{words('popup_escape')}</kbd>
+      </div>
+      <Card
+        key={card.key}
+        content={card}
+        words={words}
+        onRef={(id) => opened.open(questionFor(id))}
+        {...(onChain && { onChain })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { questionFor } from '../../core/card/card.ts';
+import type { Id } from '../../core/records/id.ts';
+import type { Words } from '../../core/words.ts';
+import type { Knowledge } from './knowledge.ts';
+import { OpenCard, useOpened } from './opened.tsx';
+import { Search } from './search.tsx';
+import { ThisPage, type ThisPageProps } from './this-page.tsx';
+
+export interface PopupProps extends Omit<ThisPageProps, 'words'> {
+  readonly words: Words;
+  /** Null while the knowledge base is being opened, an error when it could not be. */
+  readonly knowledge: Knowledge | Error | null;
+  /** What the field holds at first. */
+  readonly query: string;
+  /** Shows the mandate chain in the panel; absent where there is none. */
+  readonly onChain?: ((id: Id) => void) | undefined;
+}
+
+/** Search over the whole knowledge base, and what the page in front has. */
+export function Popup({ words, knowledge, query: first, onChain, ...page }: PopupProps) {
+  const [query, setQuery] = useState(first);
+  const base = knowledge instanceof Error ? null : knowledge;
+  const opened = useOpened(base);
+  const asked = query.trim() !== '';
+  const isOpen = opened.cards.length > 0;
+  return (
+    <>
+      <div class="popup-front" hidden={isOpen}>
+        <Search
+          words={words}
+          query={query}
+          hits={asked && base ? base.search(query) : []}
+          waiting={base === null}
+          focus={!isOpen}
+          onQuery={setQuery}
+          onOpen={(id) => opened.open(questionFor(id))}
+        />
+        {knowledge instanceof Error && (
+          <p class="failure nothing" role="alert">
+            {words('popup_broken', knowledge.message)}
+          </p>
+        )}
+        {!asked && <ThisPage words={words} {...page} />}
+      </div>
+      <OpenCard words={words} opened={opened} onChain={onChain} />
+    </>
+  );
+}

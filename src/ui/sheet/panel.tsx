@@ -1,0 +1,177 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { questionFor } from '../../core/card/card.ts';
+import { partsOf } from '../../core/card/name.ts';
+import type { Chain } from '../../core/mandate/chain.ts';
+import type { Id } from '../../core/records/id.ts';
+import type { Words } from '../../core/words.ts';
+import { ChosenChain, type Subject } from '../chain/chosen.tsx';
+import { describe } from '../chain/describe.ts';
+import type { Knowledge } from '../search/knowledge.ts';
+import { OpenCard, useOpened } from '../search/opened.tsx';
+import type { Followed } from './follow.ts';
+import { type SheetRow, sheetRows } from './rows.ts';
+import { Sheet } from './sheet.tsx';
+import { Tabs } from './tabs.tsx';
+
+export interface PanelProps {
+  readonly words: Words;
+  /** Null while the knowledge base is being opened, an error when it could not be. */
+  readonly knowledge: Knowledge | Error | null;
+  readonly followed: Followed;
+  /** The thing whose chain was asked for elsewhere; a new object each time it is asked. */
+  readonly focus: { readonly id: Id } | null;
+  /** Goes to a reference in the document; false when it is no longer there. */
+  readonly onJump: (index: number) => Promise<boolean>;
+  /** Reads the document once more. */
+  readonly onAgain: () => void;
+}
+
+/** References and mandate chain of the document in front. */
+export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: PanelProps) {
+  const base = knowledge instanceof Error ? null : knowledge;
+  const opened = useOpened(base);
+  const [tab, setTab] = useState<'references' | 'chain'>('references');
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [subject, setSubject] = useState<Subject | null>(null);
+  const [gone, setGone] = useState(false);
+  const document = followed.state === 'document' ? followed.document : null;
+  const nameOf = (id: Id) => describe(id, base?.named ?? (() => undefined), words);
+  const rows = useMemo(
+    () =>
+      sheetRows(document?.references ?? [], (id) =>
+        base?.named(wholeOf(id)) ? titleOf(wholeOf(id), base, words) : null,
+      ),
+    [document, base, words],
+  );
+  const chain = useChain(base, subject?.target ? wholeOf(subject.target) : null);
+
+  useEffect(() => {
+    if (focus === null) return;
+    setSubject({ text: focus.id, target: focus.id, candidates: [] });
+    setTab('chain');
+    opened.close();
+  }, [focus]);
+  // Another tab is another document, though it may look the same.
+  useEffect(() => {
+    setChosen(null);
+    setGone(false);
+    if (focus === null) setSubject(null);
+  }, [followed.state === 'document' ? followed.tab : null, document?.title]);
+
+  const choose = (row: SheetRow) => {
+    setChosen(row.index);
+    setSubject(row);
+    setGone(false);
+  };
+  const tabs = [
+    { name: 'references', label: <TabLabel text={words('panel_references')} figure={rows.length} /> },
+    { name: 'chain', label: words('panel_chain') },
+  ] as const;
+
+  return (
+    <>
+      <div class="panel-front" hidden={opened.cards.length > 0}>
+        <Tabs label={words('panel_tabs')} tabs={tabs} chosen={tab} onChoose={setTab}>
+          {knowledge instanceof Error && (
+            <p class="failure nothing" role="alert">
+              {words('popup_broken', knowledge.message)}
+            </p>
+          )}
+          {tab === 'chain' ? (
+            <ChosenChain
+              words={words}
+              subject={subject}
+              chain={chain}
+              nameOf={nameOf}
+              onOpen={(id) => opened.open(questionFor(id))}
+              onSettle={(id) => setSubject({ text: id, target: id, candidates: [] })}
+            />
+          ) : rows.length === 0 ? (
+            <NoReferences words={words} followed={followed} onAgain={onAgain} />
+          ) : (
+            <Sheet
+              words={words}
+              rows={rows}
+              complete={document?.complete ?? true}
+              chosen={chosen}
+              focus={opened.cards.length === 0}
+              onChoose={choose}
+              onJump={(row) => void onJump(row.index).then((done) => setGone(!done))}
+              onCard={(row) => {
+                choose(row);
+                opened.open(row);
+              }}
+              onChain={(row) => {
+                choose(row);
+                setTab('chain');
+              }}
+            />
+          )}
+        </Tabs>
+        {gone && (
+          <p class="failure note" role="alert">
+            {words('panel_gone')}
+          </p>
+        )}
+      </div>
+      <OpenCard
+        words={words}
+        opened={opened}
+        onChain={(id) => {
+          setSubject({ text: id, target: id, candidates: [] });
+          setTab('chain');
+          opened.close();
+        }}
+      />
+    </>
+  );
+}
+
+/** What a paragraph is part of; anything else is itself. */
+function wholeOf(id: Id): Id {
+  const parts = partsOf(id);
+  return parts?.kind === 'paragraph' ? parts.owner : id;
+}
+
+/** What a reference's line says of a thing known here: its title, else its name and date. */
+function titleOf(id: Id, base: Knowledge, words: Words): string {
+  const { label, detail } = describe(id, base.named, words);
+  const isDocument = base.named(id)?.kind === 'document';
+  return isDocument && detail !== '' ? detail : [label, detail].filter(Boolean).join(words('chain_separator'));
+}
+
+function TabLabel({ text, figure }: { text: string; figure: number }) {
+  return (
+    <>
+      {text} {figure > 0 && <span class="figure">{figure}</span>}
+    </>
+  );
+}
+
+function NoReferences({ words, followed, onAgain }: Pick<PanelProps, 'words' | 'followed' | 'onAgain'>) {
+  const reading = followed.state === 'reading' || (followed.state === 'document' && !followed.document.complete);
+  if (reading) return <p class="nothing">{words('panel_loading')}</p>;
+  return (
+    <div class="nothing" role="status">
+      <p>{words(followed.state === 'document' ? 'panel_no_references' : 'panel_no_document')}</p>
+      {followed.state === 'no-document' && <p>{words('panel_no_document_hint')}</p>}
+      <button type="button" onClick={onAgain}>
+        {words('panel_retry')}
+      </button>
+    </div>
+  );
+}
+
+/** The chain of an id; `wait` while it is looked up. */
+function useChain(base: Knowledge | null, id: Id | null): Chain | 'wait' | null {
+  const [answer, setAnswer] = useState<{ id: Id; chain: Chain | null } | null>(null);
+  useEffect(() => {
+    if (base === null || id === null) return;
+    let current = true;
+    base.chain(id).then((chain) => current && setAnswer({ id, chain }));
+    return () => {
+      current = false;
+    };
+  }, [base, id]);
+  return answer?.id === id ? answer.chain : 'wait';
+}
