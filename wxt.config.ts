@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { proveKnowledgeBase } from './src/cli/kb.ts';
+import { pdfAssets } from './src/cli/pdf-assets.ts';
 
 /** Pages and PDFs that the extension reads without being asked: the sites on which UN documents live. */
 const DOCUMENT_HOSTS = ['https://docs.un.org/*', 'https://documents.un.org/*'];
@@ -8,7 +9,10 @@ export default defineConfig({
   publicDir: 'assets',
   manifestVersion: 3,
   imports: false,
-  hooks: { 'build:before': () => proveKnowledgeBase() },
+  hooks: {
+    'build:before': () => proveKnowledgeBase(),
+    'build:publicAssets': (_, files) => void files.push(...pdfAssets()),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -1,4 +1,5 @@
-import type { Lens, Placed } from '../annotate/lens.ts';
+import type { LazyLens } from '../annotate/lazy-lens.ts';
+import type { Placed } from '../annotate/lens.ts';
 import { locate } from './page-text.ts';
 import type { ReadPage } from './reading.ts';
 
@@ -11,7 +12,7 @@ export interface PageMarks {
   indexOf(page: number, nth: number): number;
 }
 
-export const createPageMarks = (lens: Lens): PageMarks => {
+export const createPageMarks = (lens: Pick<LazyLens, 'place' | 'remove' | 'references'>): PageMarks => {
   const layers = new Map<number, HTMLElement>();
   const pages = new Map<number, ReadPage>();
   const keys = new Map<number, object>();

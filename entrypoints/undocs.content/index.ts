@@ -1,0 +1,31 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { askBackground, isAnswer } from '../../src/messages/send.ts';
+import { contentApi } from '../../src/platform/content-api.ts';
+import { PDF_PATTERNS } from '../../src/platform/hosts.ts';
+import { makeWords } from '../../src/platform/words.ts';
+import { takeOver } from '../../src/viewer/takeover.ts';
+import { offerWayBack } from '../../src/viewer/way-back.ts';
+
+/** docs.un.org, and PDFs of the UN's that fill the tab: our viewer in the place of the UN's or the browser's. */
+export default defineContentScript({
+  matches: PDF_PATTERNS,
+  runAt: 'document_start',
+  main() {
+    const { runtime } = contentApi();
+    const ask = askBackground((message) => runtime.sendMessage(message));
+    const setup = ask('page', { host: location.hostname });
+    takeOver({
+      document,
+      viewer: runtime.getURL('/viewer.html'),
+      wanted: async () => {
+        const answer = await setup;
+        return !isAnswer(answer) || (answer.on && answer.viewer);
+      },
+      onOriginal: async (showViewer) => {
+        const answer = await setup;
+        if (isAnswer(answer) && answer.on)
+          offerWayBack(document, makeWords(answer.language, answer.words)('page_viewer'), showViewer);
+      },
+    });
+  },
+});

@@ -1,0 +1,49 @@
+import '../../src/ui/theme.css';
+import '../../src/viewer/viewer.css';
+import '../../src/viewer/pages.css';
+import { createCardStore } from '../../src/annotate/cards.ts';
+import { createLazyLens } from '../../src/annotate/lazy-lens.ts';
+import { createLens } from '../../src/annotate/lens.ts';
+import { detectLanguage, initialContext, scan } from '../../src/core/reference/scan.ts';
+import { answerIn } from '../../src/messages/answer.ts';
+import { askBackground, isAnswer } from '../../src/messages/send.ts';
+import { browser, packaged } from '../../src/platform/extension.ts';
+import { loadSettings } from '../../src/platform/settings.ts';
+import { readViewerQuery } from '../../src/viewer/address.ts';
+import { rememberOriginal, turnFrame } from '../../src/viewer/choices.ts';
+import { refuse } from '../../src/viewer/refusal.tsx';
+import { startViewer } from '../../src/viewer/start.tsx';
+import { startPage } from '../options/start.ts';
+
+const { words } = await startPage();
+const address = readViewerQuery(location.search);
+const ask = askBackground((message) => browser.runtime.sendMessage(message));
+const { local } = browser.storage;
+
+if (address === null) refuse(document, words);
+else {
+  document.title = address.symbol ?? words('viewer_document');
+  await rememberOriginal(local, address.at, false);
+  const cards = createCardStore((questions) => ask('cards', { questions }));
+  const onChain = async (focus: string) => {
+    const reply = await ask('open-panel', { focus });
+    return isAnswer(reply) && reply.opened;
+  };
+  const lens = createLazyLens(async () =>
+    createLens({ root: document, cards, words, settings: await loadSettings(local), onChain }),
+  );
+  local.onChanged.addListener(() => lens.renew());
+  const handlers = startViewer({
+    window,
+    address,
+    words,
+    lens,
+    scan,
+    start: (text) =>
+      initialContext({ document: address.symbol, language: detectLanguage(text) ?? address.language ?? 'en' }),
+    assets: (folder) => packaged(`pdfjs/${folder}/`),
+    onFrame: () => turnFrame(document),
+    onOriginal: () => rememberOriginal(local, address.at, true),
+  });
+  browser.runtime.onMessage.addListener(answerIn(handlers) as never);
+}

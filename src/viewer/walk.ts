@@ -1,0 +1,71 @@
+import type { LazyLens } from '../annotate/lazy-lens.ts';
+import type { Reference } from '../core/reference/reference.ts';
+import type { PageMarks } from './marks.ts';
+import type { ReadPage } from './reading.ts';
+
+/** The references of the whole document in reading order, drawn or not, and the way from one to the next. */
+export interface Walk {
+  readonly all: readonly FoundReference[];
+  add(page: ReadPage): void;
+  /** Shows a reference by its place in `all`, once its page is drawn; false when there is none. */
+  jump(index: number): boolean;
+  step(to: 'next' | 'previous'): boolean;
+}
+
+export interface FoundReference {
+  readonly page: number;
+  /** Place among the references of its page. */
+  readonly nth: number;
+  readonly reference: Reference;
+}
+
+/** How often, and how many times, to look whether a page has been drawn, in milliseconds. */
+const LOOK_EVERY = 50;
+const LOOKS = 100;
+
+export const createWalk = (lens: LazyLens, marks: PageMarks, goTo: (page: number) => void): Walk => {
+  const all: FoundReference[] = [];
+  let turn = 0;
+
+  /** Does it once the reference's page is drawn; another wish in the meantime takes its place. */
+  const whenDrawn = ({ page, nth }: FoundReference, act: (index: number) => void): void => {
+    const mine = ++turn;
+    const look = (looks: number) => {
+      const index = marks.indexOf(page, nth);
+      if (mine !== turn) return;
+      if (index >= 0) act(index);
+      else if (looks > 0) setTimeout(look, LOOK_EVERY, looks - 1);
+    };
+    if (marks.indexOf(page, nth) < 0) goTo(page);
+    look(LOOKS);
+  };
+
+  return {
+    all,
+    add({ page, references }) {
+      references.forEach((reference, nth) => {
+        all.push({ page, nth, reference });
+      });
+    },
+    jump(index) {
+      const wanted = all[index];
+      if (wanted === undefined) return false;
+      whenDrawn(wanted, (at) => lens.lens?.show(at));
+      return true;
+    },
+    step(to) {
+      const { lens: ready } = lens;
+      if (ready === null) return false;
+      const go = () => (to === 'next' ? ready.next() : ready.previous());
+      if (go()) return true;
+      // at the edge of what is drawn: the next page with references, if there is one
+      const placed = lens.references();
+      const edge = to === 'next' ? placed.at(-1)?.page : placed[0]?.page;
+      if (edge === undefined) return false;
+      const beyond = to === 'next' ? all.find(({ page }) => page > edge) : all.findLast(({ page }) => page < edge);
+      if (beyond === undefined) return false;
+      whenDrawn(beyond, go);
+      return true;
+    },
+  };
+};
