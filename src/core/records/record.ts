@@ -14,7 +14,7 @@ const texts = z.partialRecord(z.enum(LANGUAGES), z.string().check(z.minLength(1)
 
 const source = z.strictObject({
   /** The symbol of a UN document, or the address of a page. */
-  ref: z.string().check(z.minLength(1)),
+  ref: z.string().check(z.regex(/^(?:https?:\/\/\S+|[A-Z]+\/.+)$/)),
   /** Paragraph, agenda item, masthead or place on the page. */
   where: z.string(),
   /** The fields that this source supports; absent: the record as a whole. */
