@@ -1,19 +1,21 @@
 import type { Runtime } from 'webextension-polyfill';
 import { cardsFor } from '../../src/core/card/card.ts';
 import { isoDay } from '../../src/core/dates.ts';
+import { symbolFromAddress } from '../../src/core/symbol/address.ts';
 import type { Handlers } from '../../src/messages/receive.ts';
 import { openPanel } from '../../src/platform/extension.ts';
 import { openViewerTab } from '../../src/platform/pages.ts';
 import { askPanelFor } from '../../src/platform/panel.ts';
 import { pageTable } from '../../src/platform/words.ts';
-import { ownTabQuery } from '../../src/viewer/address.ts';
+import { isViewable, viewerQuery } from '../../src/viewer/address.ts';
 import { lookup, settingsNow, wordsNow } from './knowledge.ts';
 
 /** False for what the viewer may not fetch. */
 export async function openViewer(href: string): Promise<boolean> {
-  const query = ownTabQuery(href);
-  if (query !== null) await openViewerTab(query);
-  return query !== null;
+  if (!isViewable(href)) return false;
+  const named = symbolFromAddress(href);
+  await openViewerTab(viewerQuery(href, named?.symbol ?? null, named?.language ?? null));
+  return true;
 }
 
 export const handlers: Handlers<Runtime.MessageSender> = {
