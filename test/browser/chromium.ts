@@ -87,10 +87,13 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
         (await session.send('Target.getTargets')).targetInfos.filter(
           ({ type, url }) => type === 'service_worker' && url.includes(id),
         );
-      for (const { targetId } of await own()) await session.send('Target.closeTarget', { targetId });
-      for (let tries = 0; (await own()).length > 0; tries++) {
+      // A page that is still asking for cards starts it again.
+      for (let tries = 0; ; tries++) {
+        const alive = await own();
+        if (alive.length === 0) return;
         if (tries > 50) throw new Error('The service worker did not stop.');
-        await wait(20);
+        for (const { targetId } of alive) await session.send('Target.closeTarget', { targetId }).catch(() => null);
+        await wait(50);
       }
     },
     async sidePanel(page) {

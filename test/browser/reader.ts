@@ -45,8 +45,8 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const mark = (frame: Frame, text: string): Promise<Mark> =>
   until(`a mark on "${text}"`, async () => (await marks(frame)).find((one) => flat(one.text) === text), 15_000);
 
-/** Moves the pointer onto the mark with this text, scrolled into view first. */
-export async function hover(frame: Frame, text: string): Promise<void> {
+/** Moves the pointer onto the mark with this text, scrolled into view first; returns where it is in the frame. */
+export async function hover(frame: Frame, text: string): Promise<{ x: number; y: number }> {
   await mark(frame, text);
   await frame.evaluate((wanted) => {
     for (const [, highlight] of CSS.highlights) {
@@ -67,6 +67,7 @@ export async function hover(frame: Frame, text: string): Promise<void> {
   // Two steps: a pointer that comes from somewhere, as a hand's does.
   await mouse.move(origin.x + x - 60, origin.y + y - 30);
   await mouse.move(origin.x + x, origin.y + y, { steps: 4 });
+  return { x, y };
 }
 
 /** Where the frame's viewport begins in the tab. */
