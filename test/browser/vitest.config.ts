@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests in real browsers, one file after the other: they share two cores. The extension must have been built. */
 export default defineConfig({
   test: {
-    root: import.meta.dirname,
-    include: ['*.test.ts'],
+    include: ['test/browser/*.test.ts'],
     fileParallelism: false,
     testTimeout: 40_000,
     hookTimeout: 60_000,
