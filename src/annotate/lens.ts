@@ -177,7 +177,7 @@ export function createLens({ root, cards, words, settings, onChain }: LensOption
   }
 
   function walk(by: 1 | -1): boolean {
-    const target = step(registry.all(), current, by, view.innerHeight);
+    const target = step(root, registry.all(), current, by);
     if (target === null) return false;
     byKey = true;
     scrollTo(root, target);
@@ -228,7 +228,7 @@ export function createLens({ root, cards, words, settings, onChain }: LensOption
     next: () => walk(1),
     previous: () => walk(-1),
     openCard() {
-      const target = opened() ?? pointing.under() ?? current ?? step(registry.all(), null, 1, view.innerHeight);
+      const target = opened() ?? pointing.under() ?? current ?? step(root, registry.all(), null, 1);
       if (target === null) return false;
       byKey = true;
       scrollTo(root, target);

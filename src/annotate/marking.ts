@@ -1,7 +1,7 @@
 import { type CardQuestion, questionKey } from '../core/card/content.ts';
 import type { CardStore, LensSettings, Placed } from './lens.ts';
 import { createMarks, type MarkStyle } from './marks.ts';
-import { boxesOf } from './pointer.ts';
+import { boxesOf, isSeen } from './pointer.ts';
 import { GATHER } from './timings.ts';
 
 /** More new questions than this are sorted by whether they can be seen; fewer go in one message anyway. */
@@ -26,7 +26,6 @@ export function createMarking(
 ): Marking {
   const marks = createMarks(root);
   const fresh: Placed[] = [];
-  let current: Placed | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function styleOf({ reference }: Placed): MarkStyle {
@@ -56,24 +55,12 @@ export function createMarking(
       else draw(placed);
       seen.add(key);
     }
-    if (current !== null) setCurrent(current);
-  }
-
-  function setCurrent(placed: Placed | null): void {
-    const before = current;
-    current = placed;
-    if (before !== null && before !== placed) {
-      erase(before);
-      if (density === 'all' && all().includes(before)) draw(before);
-      if (density === 'first') restyle();
-    }
-    for (const range of placed?.ranges ?? []) marks.draw(range, 'current');
   }
 
   function ask(): void {
     timer = undefined;
     const taken = fresh.splice(0);
-    const inSight = ({ ranges }: Placed) => boxesOf(ranges).some((box) => box.bottom > 0 && box.top < innerHeight);
+    const inSight = ({ ranges }: Placed) => boxesOf(ranges).some((box) => isSeen(root, box));
     if (taken.length > ONE_MESSAGE) {
       const sight = new Map(taken.map((placed) => [placed, inSight(placed)]));
       taken.sort((a, b) => Number(sight.get(b)) - Number(sight.get(a)));
@@ -96,7 +83,7 @@ export function createMarking(
       }, GATHER);
     },
     restyle,
-    setCurrent,
+    setCurrent: (placed) => marks.light(placed?.ranges ?? []),
     destroy() {
       clearTimeout(timer);
       marks.destroy();

@@ -3,12 +3,14 @@
  * registry belongs to the page and to every other extension, so names are prefixed, and what is ours is kept here:
  * Firefox does not let a content script iterate over it.
  */
-export type MarkStyle = 'found' | 'form' | 'ambiguous' | 'unknown' | 'current';
+export type MarkStyle = 'found' | 'form' | 'ambiguous' | 'unknown';
 
 export interface Marks {
   /** Draws a range, in the place of the style that it had. */
   draw(range: AbstractRange, style: MarkStyle): void;
   erase(range: AbstractRange): void;
+  /** Lights up these ranges and no others, over what is drawn. */
+  light(ranges: readonly AbstractRange[]): void;
   destroy(): void;
 }
 
@@ -23,7 +25,7 @@ const CSS_TEXT = `
 ::highlight(${NAME}form) { text-decoration: underline dotted 1px #b0603a; }
 ::highlight(${NAME}ambiguous) { text-decoration: underline double 1px #b0603a; }
 ::highlight(${NAME}unknown) { text-decoration: underline dashed 1px #808080; }
-::highlight(${NAME}current) { background-color: #f2c14e; color: #1d1b16; }
+::highlight(${NAME}current) { background-color: rgb(242 180 60 / 40%); }
 @media (forced-colors: active) {
   ::highlight(${NAME}found), ::highlight(${NAME}form), ::highlight(${NAME}ambiguous), ::highlight(${NAME}unknown) {
     text-decoration-color: CanvasText;
@@ -33,11 +35,11 @@ const CSS_TEXT = `
 `;
 
 export function createMarks(root: Document): Marks {
-  const highlights = new Map<MarkStyle, Highlight>();
+  const highlights = new Map<MarkStyle | 'current', Highlight>();
   const drawn = new Map<AbstractRange, MarkStyle>();
   let removeStyle = () => {};
 
-  function highlight(style: MarkStyle): Highlight {
+  function highlight(style: MarkStyle | 'current'): Highlight {
     let found = highlights.get(style);
     if (found === undefined) {
       if (highlights.size === 0) removeStyle = addStyle(root, CSS_TEXT);
@@ -64,6 +66,12 @@ export function createMarks(root: Document): Marks {
       highlight(style).add(range);
     },
     erase,
+    light(ranges) {
+      if (ranges.length === 0 && !highlights.has('current')) return;
+      const current = highlight('current');
+      current.clear();
+      for (const range of ranges) current.add(range);
+    },
     destroy() {
       for (const style of highlights.keys()) CSS.highlights.delete(NAME + style);
       highlights.clear();

@@ -38,3 +38,7 @@ export function boxesOf(ranges: readonly AbstractRange[]): DOMRect[] {
  */
 export const isOn = (ranges: readonly AbstractRange[], x: number, y: number): boolean =>
   boxesOf(ranges).some((box) => isIn(box, x, y));
+
+/** Whether some of a box is inside the window, up and down. */
+export const isSeen = (root: Document, box: DOMRect): boolean =>
+  box.bottom > 0 && box.top < root.documentElement.clientHeight;
