@@ -3,11 +3,12 @@ import { broughtBy, meetingsOf, notesOn } from '../mandate/lane.ts';
 import { mandateOf } from '../mandate/mandate.ts';
 import { isSymbol } from '../records/id.ts';
 import type { DocumentRecord, MeetingRecord, Source } from '../records/record.ts';
+import type { Words } from '../words.ts';
 import type { CardRow, Line } from './content.ts';
 import { type CardContext, pick } from './context.ts';
 import type { Draft } from './draft.ts';
 import { capital, list, ofThe } from './grammar.ts';
-import { bodyName, fullName, namedIn } from './name.ts';
+import { bodyName, fullName, type Named, namedIn } from './name.ts';
 import { fullRef, joined, ref, row, sentence, unknownRow, whenAndWhere } from './pieces.ts';
 import {
   conflictRows,
@@ -20,18 +21,21 @@ import {
 } from './rows.ts';
 
 /** "Report of the 12th meeting of the Working Group on Trafficking in Persons": what it is, in our own words. */
-function description(record: DocumentRecord, meetings: readonly MeetingRecord[], ctx: CardContext): string {
-  const { words } = ctx;
-  const named = namedIn(ctx);
+export function describeDocument(
+  record: DocumentRecord,
+  meetings: readonly MeetingRecord[],
+  named: Named,
+  words: Words,
+): string {
   const type = words(`kind_${record.type.replaceAll('-', '_') as Snake<DocumentRecord['type']>}`);
-  const owners = meetings.length > 0 ? meetings.map((m) => fullName(m, named, words)) : [];
+  const owners = meetings.map((meeting) => fullName(meeting, named, words));
   const text =
     owners.length > 0
       ? list(
           owners.map((owner, i) => ofThe(i === 0 ? type : '', owner, words).trim()),
           words.language,
         )
-      : ofThe(type, bodyName(record.body, named, words), words);
+      : words('card_comma', type, bodyName(record.body, named, words));
   return capital(text, words.language);
 }
 
@@ -123,7 +127,7 @@ export function documentDraft(record: DocumentRecord, ctx: CardContext): Draft {
   const { words, web } = ctx;
   const { language } = words;
   const meetings = meetingsOf(record.id, web);
-  const said = description(record, meetings, ctx);
+  const said = describeDocument(record, meetings, namedIn(ctx), words);
   const bySeries = meetings.length > 0 && ['meeting-report', 'session-report', 'agenda'].includes(record.type);
   const title = titleOf(record, said, bySeries, ctx);
   const bodies = [...new Set(meetings.length > 0 ? meetings.map(({ body }) => body) : [record.body])];

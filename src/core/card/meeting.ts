@@ -38,8 +38,12 @@ export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
   const heldReport = record.status === 'held' && reports.length === 0 && record.kind !== 'event';
   const when = whenAndWhere(record, ctx);
   return {
-    heading: words('card_dot', capital(nameOf(record, named, words), language), bodyName(record.body, named, words)),
-    ...(title ? { title: { ...title, official: true } } : {}),
+    heading: words(
+      'card_dot',
+      capital(title ? words(`kind_one_${record.kind}`) : nameOf(record, named, words), language),
+      bodyName(record.body, named, words),
+    ),
+    ...(title ? { title: { ...title, official: record.kind === 'meeting' || record.kind === 'session' } } : {}),
     rows: [
       ...(when.length > 0 ? row(words('card_row_when'), when) : unknownRow(words('card_row_when'), ctx)),
       ...row(words('card_row_within'), within),

@@ -60,6 +60,8 @@ function meetingName(record: MeetingRecord, words: Words): string {
     const nth = ordinal(record.ordinal, words);
     return record.kind === 'session' ? words('kind_session', nth) : words('kind_meeting', nth);
   }
+  const title = record.kind === 'event' || record.kind === 'dialogue' ? pick(record.title, language)?.text : undefined;
+  if (title !== undefined) return title;
   const kind: WordKey = `kind_one_${record.kind}`;
   return record.start
     ? words('card_brackets', words(kind), formatRange(record.start, record.end, language))
@@ -99,8 +101,6 @@ export function fullName(record: AnyRecord, named: Named, words: Words): string 
   switch (record.kind) {
     case 'meeting':
     case 'session':
-    case 'dialogue':
-    case 'event':
       return ofThe(name, bodyName(record.body, named, words), words);
     case 'article': {
       const treaty = named(record.of);

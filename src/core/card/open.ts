@@ -78,8 +78,10 @@ export function ambiguousDraft(question: CardQuestion, ctx: CardContext): Draft 
   const { words } = ctx;
   return {
     heading: question.text,
-    title: { text: words('card_ambiguous'), language: words.language, official: false },
-    rows: question.candidates.flatMap((id, i) => row(words('card_candidate', i + 1), candidateLines(id, ctx))),
+    rows: [
+      ...row(words('card_row_meant'), [[words('card_ambiguous')]], 'unknown'),
+      ...question.candidates.flatMap((id, i) => row(words('card_candidate', i + 1), candidateLines(id, ctx))),
+    ],
     sources: [],
   };
 }

@@ -5,6 +5,7 @@ import { type AnyRelation, relationName } from '../mandate/relations.ts';
 import type { Direction } from '../mandate/web.ts';
 import type { Id } from '../records/id.ts';
 import type { AnyRecord, MeetingRecord, Source } from '../records/record.ts';
+import type { Words } from '../words.ts';
 import type { CardRow, CardSource, Line, Piece } from './content.ts';
 import type { CardContext } from './context.ts';
 import { capital } from './grammar.ts';
@@ -85,13 +86,27 @@ export function relationLines(
   });
 }
 
+/** A source in the middle of a line: a document by its symbol, a page by its site. */
+function sourcePiece(name: string, { language }: Words): Piece {
+  const href = ADDRESS.test(name) ? name : documentLink(name, language);
+  const label = ADDRESS.test(name) ? (/^https?:\/\/(?:www\.)?([^/]+)/.exec(name)?.[1] ?? name) : name;
+  return href === null ? label : { href, label };
+}
+
+const ADDRESS = /^https?:\/\//;
+
 /** What the sources disagree about, as the knowledge base words it (in English). */
 export const conflictRows = (record: AnyRecord, { words }: CardContext): CardRow[] =>
   row(
     words('card_row_conflict'),
-    (record.conflicts ?? []).map(({ about, detail, sources }) => [
-      words('card_conflict', capital(about, 'en'), detail, [...new Set(sources.map((s) => s.ref))].join(', ')),
-    ]),
+    (record.conflicts ?? []).map(({ about, detail, sources }) => {
+      const names = [...new Set(sources.map((source) => source.ref))];
+      const places = joined(
+        names.map((name) => sourcePiece(name, words)),
+        words('card_separator'),
+      );
+      return [words('card_conflict', capital(about, 'en'), detail), ...places];
+    }),
   );
 
 /** The sources of these records and facts, one entry a document, with every place in it. */
@@ -103,7 +118,7 @@ export function sourcesOf(groups: readonly (readonly Source[] | undefined)[], ct
     places.set(name, known);
   }
   return [...places].map(([name, where]) => {
-    const isAddress = /^https?:\/\//.test(name);
+    const isAddress = ADDRESS.test(name);
     const href = isAddress ? name : documentLink(name, ctx.words.language);
     const label = isAddress ? name.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '') : name;
     const place = [...where].join('; ');

@@ -34,7 +34,7 @@ export function treatyDraft(record: TreatyRecord, ctx: CardContext): Draft {
       ),
       ...row(
         words('card_row_bodies'),
-        relationLines(record.id, 'in', ['serves-treaty'], ctx, 12).map((l) => l.slice(1)),
+        relationLines(record.id, 'in', ['serves-treaty'], ctx, 4).map((l) => l.slice(1)),
       ),
       ...conflictRows(record, ctx),
     ],

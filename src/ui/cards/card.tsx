@@ -53,9 +53,10 @@ function OneCard({ content, words, onRef, onClose, onChain, onCopy = copy }: Car
               <dt>{row.label}</dt>
               <dd class={row.tone}>
                 {row.lines.map((line, i) => (
-                  <LineView key={i} line={line} onRef={onRef} />
+                  <LineView key={i} line={line} onRef={onRef}>
+                    {row.tone === 'ours' && i === row.lines.length - 1 && <Tag text={words('card_ours')} />}
+                  </LineView>
                 ))}
-                {row.tone === 'ours' && <small class="tag">{words('card_ours')}</small>}
               </dd>
             </>
           ))}
@@ -106,17 +107,16 @@ function OneCard({ content, words, onRef, onClose, onChain, onCopy = copy }: Car
         )}
         <button
           type="button"
+          aria-label={words(symbol ? 'card_copy_symbol' : 'card_copy_citation')}
           onClick={async () => {
             await onCopy(text);
             setCopied(text);
           }}
         >
-          <span aria-live="polite">
-            {words(copied === text ? 'card_copied' : symbol ? 'card_copy_symbol' : 'card_copy_citation')}
-          </span>
+          <span aria-live="polite">{words(copied === text ? 'card_copied' : 'card_copy')}</span>
         </button>
         {onChain && id !== null && content.status === 'found' && (
-          <button type="button" onClick={() => onChain(id)}>
+          <button type="button" aria-label={words('card_chain_long')} onClick={() => onChain(id)}>
             {words('card_chain')}
           </button>
         )}
@@ -133,11 +133,19 @@ function Title({ title, words }: { title: NonNullable<CardContent['title']>; wor
       <span lang={title.language} dir={directionOf(title.language)}>
         {title.text}
       </span>
-      {foreign && <small class="tag">{languageName(title.language, words.language)}</small>}
-      {!title.official && <small class="tag">{words('card_ours')}</small>}
+      {foreign && <Tag text={languageName(title.language, words.language)} />}
+      {!title.official && <Tag text={words('card_ours')} />}
     </h2>
   );
 }
+
+/** After a text: its language, or that the wording is ours. May go to the next line. */
+const Tag = ({ text }: { text: string }) => (
+  <>
+    {' '}
+    <small class="tag">{text}</small>
+  </>
+);
 
 const languageName = (language: Language, inLanguage: Language): string =>
   new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;

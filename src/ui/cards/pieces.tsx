@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Line, Piece } from '../../core/card/content.ts';
 import { type Id, isSymbol } from '../../core/records/id.ts';
 
@@ -13,14 +14,28 @@ export function SymbolText({ symbol }: { symbol: string }) {
 const Label = ({ id, label }: { id: Id; label: string }) =>
   id === label && isSymbol(id) ? <SymbolText symbol={label} /> : <bdi>{label}</bdi>;
 
+/** A mention of at most so many letters stays on one line: "resolution 7/1", one symbol. */
+const SHORT = 22;
+
 /** One piece of a line: text, something with a card of its own, an address, or a chip. */
 function PieceView({ piece, onRef }: { piece: Piece; onRef: (id: Id) => void }) {
   if (typeof piece === 'string') return piece;
   if ('ref' in piece) {
     return (
-      <button type="button" class="ref" onClick={() => onRef(piece.ref)}>
+      // biome-ignore lint/a11y/useSemanticElements: a button element cannot break across lines
+      <span
+        role="button"
+        tabIndex={0}
+        class={piece.label.length <= SHORT ? 'ref short' : 'ref'}
+        onClick={() => onRef(piece.ref)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onRef(piece.ref);
+        }}
+      >
         <Label id={piece.ref} label={piece.label} />
-      </button>
+      </span>
     );
   }
   if ('href' in piece) {
@@ -33,10 +48,18 @@ function PieceView({ piece, onRef }: { piece: Piece; onRef: (id: Id) => void }) 
   return <span class={`chip ${piece.tone}`}>{piece.chip}</span>;
 }
 
-export const LineView = ({ line, onRef }: { line: Line; onRef: (id: Id) => void }) => (
+/** A line of a row; `children` end it. */
+export const LineView = ({ line, onRef, children }: LineProps) => (
   <div class="line">
     {line.map((piece, i) => (
       <PieceView key={i} piece={piece} onRef={onRef} />
     ))}
+    {children}
   </div>
 );
+
+interface LineProps {
+  readonly line: Line;
+  readonly onRef: (id: Id) => void;
+  readonly children?: ComponentChildren;
+}

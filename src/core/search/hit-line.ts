@@ -1,0 +1,63 @@
+import { pick } from '../card/context.ts';
+import { describeDocument } from '../card/document.ts';
+import { fullName, headLabel, type Named, nameOf } from '../card/name.ts';
+import { formatDate, formatRange } from '../dates.ts';
+import type { Texts } from '../language.ts';
+import type { AnyRecord, MeetingRecord } from '../records/record.ts';
+import type { Words } from '../words.ts';
+
+export interface HitLine {
+  /** What it is called; never an id of ours. */
+  readonly label: string;
+  /** What tells it from its like: title, session, dates. */
+  readonly detail: string;
+}
+
+const isMeeting = (record: AnyRecord | undefined): record is MeetingRecord =>
+  record?.kind === 'meeting' || record?.kind === 'session' || record?.kind === 'dialogue' || record?.kind === 'event';
+
+/** The two lines under which a record stands in a list. */
+export function hitLine(record: AnyRecord, named: Named, words: Words): HitLine {
+  const { language } = words;
+  const title = (texts: Texts | undefined) => pick(texts, language)?.text;
+  const when = (meeting: MeetingRecord) => meeting.start && formatRange(meeting.start, meeting.end, language);
+  const details: (string | undefined)[] = [];
+  switch (record.kind) {
+    case 'document': {
+      const meetings = (record.relations ?? [])
+        .filter(({ type }) => type === 'report-of' || type === 'agenda-of')
+        .map(({ to }) => named(to))
+        .filter(isMeeting);
+      details.push(title(record.title) ?? (meetings.length > 0 ? undefined : title(record.gloss)));
+      if (!details[0]) details[0] = describeDocument(record, meetings, named, words);
+      break;
+    }
+    case 'resolution':
+    case 'decision': {
+      const session = record.session === undefined ? undefined : named(record.session);
+      if (isMeeting(session)) details.push(nameOf(session, named, words), session.start?.slice(0, 4));
+      else if (record.adopted) details.push(formatDate(record.adopted, language));
+      details.push(title(record.title) ?? title(record.summary));
+      break;
+    }
+    case 'meeting':
+    case 'session':
+    case 'dialogue':
+    case 'event':
+      details.push(when(record), title(record.place), title(record.title));
+      break;
+    case 'body':
+      details.push(record.series, title(record.name));
+      break;
+    case 'treaty':
+      details.push(title(record.name));
+      break;
+    case 'article':
+    case 'rule':
+      details.push(title(record.title) ?? title(record.summary));
+      break;
+  }
+  const label = headLabel(fullName(record, named, words), words);
+  const said = details.filter((text): text is string => text !== undefined && text !== '' && text !== label);
+  return { label, detail: said.reduce((line, text) => (line ? words('card_dot', line, text) : text), '') };
+}
