@@ -1,0 +1,74 @@
+import { render } from 'preact';
+import english from '../../../assets/_locales/en/messages.json';
+import french from '../../../assets/_locales/fr/messages.json';
+import { cardsFor, questionFor } from '../../../src/core/card/card.ts';
+import type { CardContent, CardQuestion } from '../../../src/core/card/content.ts';
+import { memoryLookup } from '../../../src/core/records/memory.ts';
+import type { AnyRecord } from '../../../src/core/records/record.ts';
+import type { Words } from '../../../src/core/words.ts';
+import cardCss from '../../../src/ui/cards/card.css?inline';
+import { Card } from '../../../src/ui/cards/card.tsx';
+
+/** Every kind of card over the real knowledge base, for looking at: ?language=fr&open=1 (sources open). */
+
+const files = import.meta.glob<string>('../../../assets/kb/*.ndjson', { query: '?raw', import: 'default', eager: true });
+const index = import.meta.glob<{ asOf: string; hash: string }>('../../../assets/kb/index.json', {
+  import: 'default',
+  eager: true,
+});
+const records = Object.values(files).flatMap((text) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line): AnyRecord => JSON.parse(line)),
+);
+const [version = { asOf: '2000-01-01', hash: '' }] = Object.values(index);
+const options = new URLSearchParams(location.search);
+const language = options.get('language') === 'fr' ? 'fr' : 'en';
+const messages: Record<string, { message: string }> = language === 'fr' ? french : english;
+const words: Words = Object.assign(
+  (key: string, ...values: (string | number)[]) =>
+    (messages[key]?.message ?? key).replace(/\$(\d)/g, (_, n: string) => String(values[Number(n) - 1] ?? '')),
+  { language } as const,
+);
+
+const questions: CardQuestion[] = [
+  'CTOC/COP/WG.4/2022/4',
+  'CTOC/COP/RES/7/1',
+  'CTOC/COP/2022/5',
+  'CTOC/COP/WG.4#12',
+  'CTOC/COP#13',
+  'CTOC/COP/WG.4',
+  'UNTOC',
+  'UNTOC/ART/32',
+  'CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4',
+  'CTOC/COP/WG.4/2030/4/Rev.1',
+  'A/RES/55/25',
+].map(questionFor);
+questions.push(
+  { kind: 'resolution', text: 'resolution 9/1', target: null, candidates: ['CTOC/COP/RES/9/1', 'CAC/COSP/RES/9/1'] },
+  { kind: 'decision', text: 'decision 77/3', target: null, candidates: [] },
+);
+
+const none = () => {};
+const Gallery = ({ cards }: { cards: readonly CardContent[] }) => (
+  <div class="gallery">
+    {cards.map((content) => (
+      <Card key={content.key} content={content} words={words} onRef={none} onClose={none} onChain={none} />
+    ))}
+  </div>
+);
+
+const style = new CSSStyleSheet();
+style.replaceSync(
+  `${cardCss} body { margin: 0; padding: 24px; background: var(--paper); }
+  .gallery { columns: 3; column-gap: 24px } .card { margin-bottom: 24px; break-inside: avoid }`,
+);
+document.adoptedStyleSheets.push(style);
+document.documentElement.style.colorScheme = 'light dark';
+cardsFor(questions, memoryLookup(records, version), words, { today: '2026-11-22' }).then((cards) => {
+  render(<Gallery cards={cards} />, document.body);
+  if (options.has('open')) {
+    for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded]')) button.click();
+  }
+});
