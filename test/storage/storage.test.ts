@@ -215,6 +215,7 @@ describe('storage that fails', () => {
       expect(outcome).toMatchObject({ state: 'refused', failure: { stage: 'write' } });
       expect(outcome).toHaveProperty('failure.error.name', 'QuotaExceededError');
       full.mockRestore();
+      await vi.waitFor(async () => expect(await indexedDB.databases()).toEqual([]));
       await expectSameFacts(await open());
       expect(fromBundle()).toBe(true);
       expect(failures).toEqual([]);
