@@ -72,6 +72,9 @@ function after(reading: Reading, end: number, limit: number): Mention | null {
   return null;
 }
 
+const isPossessive = ({ text }: Reading, { start }: Instrument): boolean =>
+  ITS.test(text.slice(Math.max(0, start - 12), start));
+
 /** The one whose resolution `its resolution` is; undefined when the sentence does not say. */
 function subject(reading: Reading, instrument: Instrument, end: number): Mention | undefined {
   const { text, mentions } = reading;
@@ -147,10 +150,16 @@ export function decide(reading: Reading, instruments: readonly Instrument[]): Ve
   for (let index = lists.length - 1; index >= 0; index--) {
     const phrase = lists[index] as Phrase;
     const next = lists[index + 1];
-    const own = after(reading, phrase.end, next?.start ?? text.length);
-    const shares =
-      next && !before(reading, next.members[0] as Instrument) && MATE_GAP.test(text.slice(phrase.end, next.start));
-    behind[index] = own ?? (shares ? (behind[index + 1] ?? null) : null);
+    const head = phrase.members[0] as Instrument;
+    const shared =
+      next &&
+      !before(reading, next.members[0] as Instrument) &&
+      !isPossessive(reading, head) &&
+      MATE_GAP.test(text.slice(phrase.end, next.start))
+        ? behind[index + 1]
+        : null;
+    behind[index] =
+      after(reading, phrase.end, next?.start ?? text.length) ?? (shared && possible(shared, head) ? shared : null);
   }
 
   const verdicts: Verdict[] = [];
@@ -180,7 +189,7 @@ function one(
   if (named && (named.id || possible(named, instrument))) {
     return verdict(instrument, named, follows && !between(reading, instrument) ? 'list' : 'phrase');
   }
-  if (ITS.test(reading.text.slice(Math.max(0, instrument.start - 12), instrument.start))) {
+  if (isPossessive(reading, instrument)) {
     const owner = subject(reading, instrument, end);
     if (owner) return verdict(instrument, owner, 'subject');
     const own = ownOrgan(reading.context.document)?.plenary;

@@ -75,11 +75,16 @@ export const BY = new RegExp(`(?:^|[^\\p{L}])(?:${all((t) => t.by)})\\s*(?:${THE
 /** `une réunion du` / `the meeting of the`: between a meeting and the name of its body. */
 export const OF_BODY = new RegExp(`^\\s*(?:${all((t) => t.of)})\\s*(?:${THE}\\s*)?$`);
 
-/** Names of bodies and treaties, each with its own pattern, the longer of a language before the shorter. */
-export const NAMES: readonly { readonly pattern: RegExp; readonly id: string; readonly type: 'body' | 'treaty' }[] = [
-  ...TONGUES.flatMap((t) => t.bodies.map(([words, id]) => ({ words, id, type: 'body' as const }))),
-  ...TONGUES.flatMap((t) => t.treaties.map(([words, id]) => ({ words, id, type: 'treaty' as const }))),
-].map(({ words, id, type }) => ({ pattern: new RegExp(pattern(words), 'y'), id, type }));
+/** Full names go before generic ones of several words, and single words (`Commission`) last, whatever their language. */
+const rank = ([words, id]: readonly [string, string]): number => (/^[=~]/.test(id) ? (words.includes(' ') ? 1 : 2) : 0);
+
+const names = (type: 'body' | 'treaty', pick: (tongue: Tongue) => Tongue['bodies']) =>
+  TONGUES.flatMap(pick)
+    .sort((one, other) => rank(one) - rank(other))
+    .map(([words, id]) => ({ pattern: new RegExp(`(?:${pattern(words)})(?!\\p{L})`, 'uy'), id, type }));
+
+/** Names of bodies and treaties, each with its own pattern, in the order in which they are tried. */
+export const NAMES = [...names('body', (t) => t.bodies), ...names('treaty', (t) => t.treaties)];
 
 /** Nouns of meetings, longest form first. */
 export const MEETING = new RegExp(`(?:${all((t) => [t.plenaryMeeting, t.groupMeeting])})(?![\\p{L}])`, 'uy');

@@ -152,6 +152,7 @@ export function findNumbered(text: string, bodyBefore?: BodyBefore): Numbered[] 
     } else if (last && many && inList(text, last.end, written.start)) {
       last = { start: written.start, end, kind: last.kind, number, place: last.place + 1 };
     } else {
+      many = false;
       const far = nounBeforeBody(text, written.start, bodyBefore);
       if (!far) continue;
       last = { start: far.start, end, kind: far.kind, number, place: 0 };

@@ -11,7 +11,7 @@ import type { Context, Reference } from './reference.ts';
 const REMEMBERED = 8;
 
 /** The context before the first block. `document` is the symbol of the text itself, where its page or address tells it. */
-export function initialContext(options: { document?: string | null; language?: Language } = {}): Context {
+export function initialContext(options: { document?: string | null; language?: Language | null } = {}): Context {
   return {
     document: options.document ?? null,
     language: options.language ?? 'en',
