@@ -1,4 +1,5 @@
-import type { Chain, ChainRole } from '../../core/mandate/chain.ts';
+import type { Chain, ChainLink, ChainRole } from '../../core/mandate/chain.ts';
+import { type AnyRelation, CONTINUING, FOUNDING, relationName } from '../../core/mandate/relations.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { WordKey, Words } from '../../core/words.ts';
 import { type ChainNode, isGate, laneNodes, type Name } from './nodes.ts';
@@ -9,15 +10,6 @@ export interface MandateChainProps {
   readonly nameOf: (id: Id) => Name;
   readonly onOpen: (id: Id) => void;
 }
-
-/** What a thing does for the body, where its name does not say so itself. */
-const ROLES: Partial<Record<ChainRole, WordKey>> = {
-  'adopting-resolution': 'chain_role_adopting_resolution',
-  article: 'chain_role_article',
-  founding: 'chain_role_founding',
-  continuing: 'chain_role_continuing',
-  note: 'chain_role_note',
-};
 
 const GAPS: Record<ChainRole, WordKey> = {
   'adopting-resolution': 'chain_gap_adopting_resolution',
@@ -57,16 +49,23 @@ function Node({ words, node, nameOf, onOpen }: MandateChainProps & { node: Chain
   const { link } = node;
   if (link === null) return <li class="gap">{words(GAPS[node.role])}</li>;
   const { label, detail } = nameOf(link.id);
-  const role = ROLES[node.role];
+  const small = [detail, bearing(link, nameOf, words)].filter(Boolean).join(words('chain_separator'));
   return (
     <li class={`${isGate(node.role) ? 'gate' : ''} ${link.here ? 'here' : ''}`} aria-current={link.here || undefined}>
       <button type="button" class="node" onClick={() => onOpen(link.id)}>
         {label}
       </button>
-      {detail !== '' && <small>{detail}</small>}
-      {role !== undefined && <small>{words(role)}</small>}
+      {small !== '' && <small>{small}</small>}
     </li>
   );
+}
+
+/** What a link does for the thing below it, where its name does not say so: "makes permanent: Working Group on …". */
+function bearing({ role, through }: ChainLink, nameOf: MandateChainProps['nameOf'], words: Words): string {
+  if (role === 'adopting-resolution') return words('chain_role_adopting_resolution');
+  if (role === 'note') return words('chain_role_note');
+  if (through === undefined || !(FOUNDING.has(through.type) || CONTINUING.has(through.type))) return '';
+  return words('card_colon', relationName(through.type as AnyRelation, 'out', words)) + nameOf(through.other).label;
 }
 
 /** Up and Down go from node to node; Tab does as well. */

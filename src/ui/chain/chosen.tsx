@@ -17,13 +17,15 @@ export interface ChosenChainProps {
   /** `wait` while it is looked up, null when the target is not known here. */
   readonly chain: Chain | 'wait' | null;
   readonly nameOf: (id: Id) => Name;
+  /** The name that says whose it is. */
+  readonly fullLabel: (id: Id) => string;
   readonly onOpen: (id: Id) => void;
   /** The reader settles which of the candidates is meant. */
   readonly onSettle: (id: Id) => void;
 }
 
 /** The mandate chain of what was chosen, or a plain sentence why there is none. */
-export function ChosenChain({ words, subject, chain, nameOf, onOpen, onSettle }: ChosenChainProps) {
+export function ChosenChain({ words, subject, chain, nameOf, fullLabel, onOpen, onSettle }: ChosenChainProps) {
   if (subject === null) return <p class="nothing">{words('panel_choose')}</p>;
   if (subject.target === null) {
     if (subject.candidates.length === 0) return <p class="nothing">{words('panel_chain_unknown', subject.text)}</p>;
@@ -34,7 +36,7 @@ export function ChosenChain({ words, subject, chain, nameOf, onOpen, onSettle }:
           {subject.candidates.map((id) => (
             <li key={id}>
               <button type="button" onClick={() => onSettle(id)}>
-                {nameOf(id).label}
+                {fullLabel(id)}
               </button>
             </li>
           ))}
@@ -42,7 +44,7 @@ export function ChosenChain({ words, subject, chain, nameOf, onOpen, onSettle }:
       </div>
     );
   }
-  const { label } = nameOf(subject.target);
+  const label = fullLabel(subject.target);
   if (chain === 'wait') return null;
   if (chain === null) return <p class="nothing">{words('panel_chain_not_here', label)}</p>;
   return (

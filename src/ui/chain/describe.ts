@@ -1,5 +1,5 @@
 import { pick } from '../../core/card/context.ts';
-import { fullName, headLabel, labelOf, type Named, nameOf } from '../../core/card/name.ts';
+import { bodyName, fullName, headLabel, labelOf, type Named, nameOf } from '../../core/card/name.ts';
 import { formatDate, formatRange } from '../../core/dates.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { AnyRecord, InstrumentRecord, MeetingRecord } from '../../core/records/record.ts';
@@ -10,7 +10,29 @@ import type { Name } from './nodes.ts';
 export function describe(id: Id, named: Named, words: Words): Name {
   const record = named(id);
   if (record === undefined) return { label: headLabel(labelOf(id, named, words), words), detail: '' };
-  return { label: headLabel(fullName(record, named, words), words), detail: detailOf(record, named, words) };
+  // The body stands on the same line, so that a meeting or an instrument needs no more than its number.
+  const isShort = record.kind === 'meeting' || record.kind === 'resolution' || record.kind === 'decision';
+  const label = (isShort ? nameOf : fullName)(record, named, words);
+  return { label: headLabel(label, words), detail: detailOf(record, named, words) };
+}
+
+/** The name that also says whose it is, for places where nothing else does. */
+export function fullLabel(id: Id, named: Named, words: Words): string {
+  const record = named(id);
+  return headLabel(record ? fullName(record, named, words) : labelOf(id, named, words), words);
+}
+
+/** What the line of a reference adds to its text: whose it is and what it is about, else when and where. */
+export function gist(id: Id, named: Named, words: Words): string {
+  const record = named(id);
+  if (record === undefined) return '';
+  const detail = detailOf(record, named, words);
+  if (record.kind === 'document') return detail === '' ? bodyName(record.body, named, words) : detail;
+  if (record.kind === 'resolution' || record.kind === 'decision') {
+    const title = pick(record.title, words.language)?.text ?? detail;
+    return [bodyName(record.body, named, words), title].filter(Boolean).join(words('chain_separator'));
+  }
+  return [fullLabel(id, named, words), detail].filter(Boolean).join(words('chain_separator'));
 }
 
 function detailOf(record: AnyRecord, named: Named, words: Words): string {
@@ -25,7 +47,7 @@ function detailOf(record: AnyRecord, named: Named, words: Words): string {
     case 'session':
     case 'dialogue':
     case 'event':
-      return [when(record, words), pick(record.place, language)?.text].filter(Boolean).join(words('chain_separator'));
+      return [pick(record.place, language)?.text, when(record, words)].filter(Boolean).join(words('card_separator'));
     case 'treaty':
       return record.adopted === undefined ? '' : words('chain_adopted', formatDate(record.adopted, language));
     case 'body':
@@ -48,7 +70,7 @@ function adoption(record: InstrumentRecord, named: Named, words: Words): string 
         ? when(session, words)
         : '';
   const name = session?.kind === 'session' && session.ordinal !== undefined ? nameOf(session, named, words) : '';
-  return [name, dates].filter(Boolean).join(words('chain_separator'));
+  return [name, dates].filter(Boolean).join(words('card_separator'));
 }
 
 const when = (meeting: MeetingRecord, words: Words): string =>

@@ -7,7 +7,7 @@ import { OpenCard, useOpened } from './opened.tsx';
 import { Search } from './search.tsx';
 import { ThisPage, type ThisPageProps } from './this-page.tsx';
 
-export interface PopupProps extends Omit<ThisPageProps, 'words'> {
+export interface PopupProps extends Omit<ThisPageProps, 'words' | 'asOf'> {
   readonly words: Words;
   /** Null while the knowledge base is being opened, an error when it could not be. */
   readonly knowledge: Knowledge | Error | null;
@@ -41,7 +41,7 @@ export function Popup({ words, knowledge, query: first, onChain, ...page }: Popu
             {words('popup_broken', knowledge.message)}
           </p>
         )}
-        {!asked && <ThisPage words={words} {...page} />}
+        {!asked && <ThisPage words={words} asOf={base?.asOf ?? ''} {...page} />}
       </div>
       <OpenCard words={words} opened={opened} onChain={onChain} />
     </>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Id } from '../../core/records/id.ts';
+import { type Id, isSymbol } from '../../core/records/id.ts';
 import type { Words } from '../../core/words.ts';
 import { FieldList } from './field-list.tsx';
 
@@ -36,7 +36,7 @@ export function Search({ words, query, hits, waiting = false, focus = true, onQu
       active={active}
       row={(hit) => (
         <>
-          <span class="row-label">{hit.label}</span>
+          <bdi class={isSymbol(hit.id) && hit.label === hit.id ? 'row-label symbol' : 'row-label'}>{hit.label}</bdi>
           <small>{hit.detail}</small>
         </>
       )}

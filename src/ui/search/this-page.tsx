@@ -11,6 +11,8 @@ export type PageFigures =
 export interface ThisPageProps {
   readonly words: Words;
   readonly page: PageFigures;
+  /** "Facts as of 22 November 2026"; empty until the knowledge base is open. */
+  readonly asOf: string;
   /** What went wrong with the last button, in words. */
   readonly failure: string;
   readonly onPanel: () => void;
@@ -22,18 +24,19 @@ export interface ThisPageProps {
 }
 
 /** What this page has, and what can be done with it. */
-export function ThisPage({ words, page, failure, onPanel, onViewer, pause, onOptions }: ThisPageProps) {
+export function ThisPage(props: ThisPageProps) {
+  const { words, page, failure, pause } = props;
   return (
     <section class="this-page">
-      <p class="figures-line" role="status">
+      <div class="figures-line" role="status">
         {figures(page, words)}
-      </p>
+      </div>
+      <button type="button" class="main-action" onClick={props.onPanel}>
+        {words('popup_open_panel')}
+      </button>
       <div class="menu">
-        <button type="button" onClick={onPanel}>
-          {words('popup_open_panel')}
-        </button>
-        {onViewer && (
-          <button type="button" onClick={onViewer}>
+        {props.onViewer && (
+          <button type="button" onClick={props.onViewer}>
             {words('popup_open_viewer')}
           </button>
         )}
@@ -42,7 +45,7 @@ export function ThisPage({ words, page, failure, onPanel, onViewer, pause, onOpt
             {words(pause.paused ? 'popup_resume' : 'popup_pause', pause.host)}
           </button>
         )}
-        <button type="button" onClick={onOptions}>
+        <button type="button" onClick={props.onOptions}>
           {words('popup_options')}
         </button>
       </div>
@@ -51,6 +54,7 @@ export function ThisPage({ words, page, failure, onPanel, onViewer, pause, onOpt
           {failure}
         </p>
       )}
+      <footer class="foot">{props.asOf}</footer>
     </section>
   );
 }
@@ -65,11 +69,15 @@ function figures(page: PageFigures, words: Words): ComponentChildren {
       return words('popup_page_paused', page.host);
     case 'document': {
       if (page.references === 0) return words('popup_page_none');
-      const parts = [<strong key="all">{count(words, 'popup_references', page.references)}</strong>];
-      if (page.ambiguous > 0)
-        parts.push(<span key="ambiguous">{count(words, 'popup_ambiguous', page.ambiguous)}</span>);
-      if (page.unknown > 0) parts.push(<span key="unknown">{count(words, 'popup_unknown', page.unknown)}</span>);
-      return parts;
+      const parts: string[] = [];
+      if (page.ambiguous > 0) parts.push(count(words, 'popup_ambiguous', page.ambiguous));
+      if (page.unknown > 0) parts.push(count(words, 'popup_unknown', page.unknown));
+      return (
+        <>
+          <strong>{count(words, 'popup_references', page.references)}</strong>
+          {parts.length > 0 && <span class="doubtful">{parts.join(words('chain_separator'))}</span>}
+        </>
+      );
     }
   }
 }

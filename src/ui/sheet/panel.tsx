@@ -5,7 +5,7 @@ import type { Chain } from '../../core/mandate/chain.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { Words } from '../../core/words.ts';
 import { ChosenChain, type Subject } from '../chain/chosen.tsx';
-import { describe } from '../chain/describe.ts';
+import { describe, fullLabel, gist } from '../chain/describe.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import { OpenCard, useOpened } from '../search/opened.tsx';
 import type { Followed } from './follow.ts';
@@ -35,11 +35,11 @@ export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: Pa
   const [subject, setSubject] = useState<Subject | null>(null);
   const [gone, setGone] = useState(false);
   const document = followed.state === 'document' ? followed.document : null;
-  const nameOf = (id: Id) => describe(id, base?.named ?? (() => undefined), words);
+  const named = base?.named ?? (() => undefined);
   const rows = useMemo(
     () =>
       sheetRows(document?.references ?? [], (id) =>
-        base?.named(wholeOf(id)) ? titleOf(wholeOf(id), base, words) : null,
+        base?.named(wholeOf(id)) ? gist(wholeOf(id), base.named, words) : null,
       ),
     [document, base, words],
   );
@@ -82,7 +82,8 @@ export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: Pa
               words={words}
               subject={subject}
               chain={chain}
-              nameOf={nameOf}
+              nameOf={(id) => describe(id, named, words)}
+              fullLabel={(id) => fullLabel(id, named, words)}
               onOpen={(id) => opened.open(questionFor(id))}
               onSettle={(id) => setSubject({ text: id, target: id, candidates: [] })}
             />
@@ -113,6 +114,7 @@ export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: Pa
             {words('panel_gone')}
           </p>
         )}
+        {base && <footer class="foot">{base.asOf}</footer>}
       </div>
       <OpenCard
         words={words}
@@ -131,13 +133,6 @@ export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: Pa
 function wholeOf(id: Id): Id {
   const parts = partsOf(id);
   return parts?.kind === 'paragraph' ? parts.owner : id;
-}
-
-/** What a reference's line says of a thing known here: its title, else its name and date. */
-function titleOf(id: Id, base: Knowledge, words: Words): string {
-  const { label, detail } = describe(id, base.named, words);
-  const isDocument = base.named(id)?.kind === 'document';
-  return isDocument && detail !== '' ? detail : [label, detail].filter(Boolean).join(words('chain_separator'));
 }
 
 function TabLabel({ text, figure }: { text: string; figure: number }) {

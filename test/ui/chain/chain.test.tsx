@@ -9,7 +9,12 @@ import { laneNodes } from '../../../src/ui/chain/nodes.ts';
 import { wordsOf } from '../sheet/words.ts';
 
 const BODY = 'CTOC/COP/WG.4';
-const link = (id: string, role: ChainRole, here = false) => ({ id, role, here });
+const link = (id: string, role: ChainRole, here = false, type?: string) => ({
+  id,
+  role,
+  here,
+  ...(type && { through: { type, other: BODY } }),
+});
 const CHAIN: Chain = {
   of: 'CTOC/COP/WG.4/2022/4',
   lanes: [
@@ -19,7 +24,7 @@ const CHAIN: Chain = {
         link('A/RES/55/25', 'adopting-resolution'),
         link('UNTOC', 'treaty'),
         link('CTOC/COP/DEC/4/4', 'founding'),
-        link('CTOC/COP/RES/7/1', 'continuing'),
+        link('CTOC/COP/RES/7/1', 'continuing', false, 'makes-permanent'),
         link(BODY, 'body'),
         link('CTOC/COP/WG.4/2022/4', 'document', true),
       ],
@@ -73,6 +78,7 @@ describe('MandateChain', () => {
     const items = [...root.querySelectorAll('ol > li')];
     expect(items[0]?.textContent).toContain('A/RES/55/25');
     expect(root.querySelectorAll('li.gate')).toHaveLength(2);
+    expect(root.querySelectorAll('li.gate')[1]?.textContent).toContain(`makes permanent: ${BODY}`);
     expect(root.querySelector('li[aria-current]')?.textContent).toContain('CTOC/COP/WG.4/2022/4');
     expect(root.querySelector('li.gap')?.textContent).toContain('not known here');
   });
@@ -106,7 +112,8 @@ describe('ChosenChain', () => {
           words={wordsOf()}
           subject={subject}
           chain={chain}
-          nameOf={(id) => ({ label: `name of ${id}`, detail: '' })}
+          nameOf={(id) => ({ label: id, detail: '' })}
+          fullLabel={(id) => `name of ${id}`}
           onOpen={onOpen}
           onSettle={onSettle}
         />,
