@@ -55,6 +55,8 @@ describe('the side panel', () => {
       const now = await textOf(panel);
       return now.includes('CTOC/COP/WG.4/2031/99') ? now : null;
     });
+    // Never said of what is known, not even while the knowledge base is being opened.
+    expect(text.match(/not in this knowledge base/g) ?? []).toHaveLength(1);
     const order = ['decision 4/4', 'resolution 7/1', 'resolutions 5/2', 'resolution 55/25', 'CTOC/COP/WG.4/2021/6'];
     const places = order.map((one) => text.indexOf(one));
     expect(places.every((one) => one >= 0)).toBe(true);

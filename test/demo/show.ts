@@ -77,6 +77,7 @@ async function showPanel(chromium: Chromium, page: Page): Promise<void> {
   await until('the list in the panel', async () =>
     (await panel.evaluate<string>('document.body.innerText')).includes('CTOC/COP/WG.4/2031/99'),
   );
+  await wait(800);
   writeFileSync(join(SCREENSHOTS, 'panel.png'), await panel.screenshot());
 }
 
