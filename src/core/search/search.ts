@@ -52,16 +52,16 @@ export function createSearch(records: readonly AnyRecord[], words?: Words): Sear
   const byId = new Map(records.map((record) => [record.id, record]));
   const named = (id: Id) => byId.get(id);
   const [symbols, tails, names, texts] = [new Sorted(), new Sorted(), new Sorted(), new Sorted()];
-  /** How many words a record has: of two with the same words, the shorter one is meant. */
+  /** How many words the name has: of two that match alike, the shorter one is meant. */
   const lengths = records.map((record, at) => {
     const own = symbolsOf(record);
     for (const key of own.whole) symbols.add(key, at);
     for (const key of own.tails) tails.add(key, at);
     const line = words ? hitLine(record, named, words) : { label: '', detail: '' };
-    for (const word of wordsOf(fold(`${record.kind} ${line.label} ${numberOf(record)}`))) names.add(word, at);
-    const said = wordsOf(fold(`${textsOf(record).join(' ')} ${line.detail}`));
-    for (const word of said) texts.add(word, at);
-    return said.length;
+    const name = wordsOf(fold(`${record.kind} ${line.label} ${numberOf(record)}`));
+    for (const word of name) names.add(word, at);
+    for (const word of wordsOf(fold(`${textsOf(record).join(' ')} ${line.detail}`))) texts.add(word, at);
+    return name.length;
   });
 
   function bySymbol(query: string, scores: Scores): void {
@@ -108,7 +108,7 @@ export function createSearch(records: readonly AnyRecord[], words?: Words): Sear
       if (!record || rest.some((match) => !match.has(at))) continue;
       const sum = rest.reduce((total, match) => total + (match.get(at) ?? 0), start);
       const bears = asked.includes(numberOf(record)) ? NUMBER : 0;
-      better(scores, at, sum * 4 + bears + RANK[record.kind] - Math.min(10, (lengths[at] ?? 0) / 8));
+      better(scores, at, sum * 4 + bears + RANK[record.kind] - Math.min(10, (lengths[at] ?? 0) / 4));
     }
   }
 

@@ -11,7 +11,11 @@ import { Card } from '../../../src/ui/cards/card.tsx';
 
 /** Every kind of card over the real knowledge base, for looking at: ?language=fr&open=1 (sources open). */
 
-const files = import.meta.glob<string>('../../../assets/kb/*.ndjson', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('../../../assets/kb/*.ndjson', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const index = import.meta.glob<{ asOf: string; hash: string }>('../../../assets/kb/index.json', {
   import: 'default',
   eager: true,

@@ -16,7 +16,10 @@ const config = { root, configFile: false, logLevel: 'warn', oxc: { jsx }, build:
 await build(config);
 const server = await preview({ ...config, preview: { port: 0 } });
 const address = server.resolvedUrls?.local[0];
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 try {
   for (const language of ['en', 'fr']) {
     for (const colorScheme of ['light', 'dark']) {

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { cardFor, cardsFor, questionFor } from '../../../src/core/card/card.ts';
+import type { CardQuestion } from '../../../src/core/card/content.ts';
+import { KNOWLEDGE } from '../knowledge.ts';
+import { wordsIn } from '../words.ts';
+import { rowOf, textOf } from './text.ts';
+
+const [english, french] = [wordsIn('en'), wordsIn('fr')];
+const TODAY = { today: '2026-11-22' };
+const card = (id: string, words = english, options = TODAY) => cardFor(questionFor(id), KNOWLEDGE, words, options);
+
+describe('CTOC/COP/WG.4/2022/4', () => {
+  test('in English', async () => {
+    const it = await card('CTOC/COP/WG.4/2022/4');
+    expect(it).toMatchObject({
+      heading: 'CTOC/COP/WG.4/2022/4',
+      symbol: 'CTOC/COP/WG.4/2022/4',
+      status: 'found',
+      asOf: 'Facts as of 22 November 2026',
+      title: {
+        text: 'Report of the 12th meeting of the Working Group on Trafficking in Persons',
+        official: false,
+        language: 'en',
+      },
+    });
+    expect(rowOf(it, 'Meeting')).toBe(
+      '12th meeting of the Working Group on Trafficking in Persons / Vienna, 29–30 June 2022 [held]',
+    );
+    expect(rowOf(it, 'Mandate')).toBe('decision 4/4 (2008, establishes) → resolution 7/1 (2014, makes permanent)');
+    expect(rowOf(it, 'Reports')).toContain('previous: CTOC/COP/WG.4/2021/6 (11th meeting)');
+    expect(rowOf(it, 'Reports')).toContain('brought to the 11th session by the note CTOC/COP/2022/5');
+    expect(rowOf(it, 'Agenda')).toBe('not known here');
+    expect(it.sources).toContainEqual(expect.objectContaining({ label: 'CTOC/COP/2022/5' }));
+    expect(it.links).toHaveLength(6);
+  });
+
+  test('in French', async () => {
+    const it = await card('CTOC/COP/WG.4/2022/4', french);
+    expect(it.title?.text).toBe('Rapport de la 12e réunion du Groupe de travail sur la traite des personnes');
+    expect(rowOf(it, 'Réunion')).toContain('Vienne, 29–30 juin 2022 [tenue]');
+    expect(rowOf(it, 'Mandat')).toBe('décision 4/4 (2008, crée) → résolution 7/1 (2014, rend permanent)');
+    expect(rowOf(it, 'Rapports')).toContain('transmis à la 11e session par la note CTOC/COP/2022/5');
+    expect(rowOf(it, 'Ordre du jour')).toBe('non connu ici');
+  });
+});
+
+describe('titles', () => {
+  test('an official title in another language keeps its language, and our translation is marked as ours', async () => {
+    const it = await card('CTOC/COP/2022/5');
+    expect(it.title).toMatchObject({ language: 'fr', official: true });
+    expect(it.rows.find(({ label }) => label === 'In English')).toMatchObject({ tone: 'ours' });
+    expect((await card('CTOC/COP/2022/5', french)).rows.some(({ label }) => label === 'En français')).toBe(false);
+  });
+
+  test('what an instrument does is in our own words', async () => {
+    const it = await card('CTOC/COP/RES/7/1');
+    expect(it.title?.official).toBe(true);
+    expect(it.rows.find(({ label }) => label === 'What it does')?.tone).toBe('ours');
+  });
+});
+
+describe('dates', () => {
+  test('a planned date that has gone by is not a meeting that was held', async () => {
+    expect(rowOf(await card('CTOC/COP#13'), 'When')).toBe(
+      'was planned for: October 2026; no source here says that it was held',
+    );
+    expect(rowOf(await card('CTOC/COP#13', french), 'Dates')).toBe(
+      'était prévue : octobre 2026 ; aucune source ici ne dit qu’elle a eu lieu',
+    );
+  });
+
+  test('before its date it is planned', async () => {
+    expect(rowOf(await card('CTOC/COP#13', english, { today: '2026-10-31' }), 'When')).toBe('October 2026 [planned]');
+  });
+});
+
+describe('ids that are ours', () => {
+  test('a resolution of the Conference is no symbol; without a known report it opens nothing and says why', async () => {
+    const it = await card('CTOC/COP/RES/7/1');
+    expect(it.heading).toBe('Resolution 7/1 · Conference of the Parties (organized crime)');
+    expect(it).not.toHaveProperty('symbol');
+    expect(it.links).toEqual([]);
+    expect(rowOf(it, 'Text')).toContain('no symbol of its own');
+  });
+
+  test('with a known report it leads there', async () => {
+    const it = await card('CTOC/COP/RES/9/1');
+    expect(it.links.find(({ language }) => language === 'en')?.href).toBe('https://docs.un.org/en/CTOC/COP/2018/13');
+    expect(it).not.toHaveProperty('symbol');
+  });
+
+  test('the same number of the other kind is named', async () => {
+    expect(rowOf(await card('CTOC/COP/DEC/5/1'), 'Same number')).toContain('resolution 5/1');
+    expect(rowOf(await card('CTOC/COP/RES/5/1'), 'Same number')).toContain('decision 5/1');
+  });
+});
+
+describe('what is not known here', () => {
+  test('a well-formed symbol says what its form says', async () => {
+    const it = await card('CTOC/COP/WG.4/2030/4/Rev.1');
+    expect(it).toMatchObject({ status: 'known-form', symbol: 'CTOC/COP/WG.4/2030/4/Rev.1' });
+    expect(rowOf(it, 'Issued by')).toBe('Working Group on Trafficking in Persons');
+    expect(rowOf(it, 'Year')).toBe('2030');
+    expect(rowOf(it, 'What it is')).toBe('revision 1');
+    expect(it.links).toHaveLength(6);
+    expect(it.sources).toEqual([]);
+  });
+
+  test('a revision of a known document names it', async () => {
+    expect(rowOf(await card('CTOC/COP/WG.4/2022/4/Corr.1'), 'Versions')).toBe('a version of CTOC/COP/WG.4/2022/4');
+  });
+
+  test.each([
+    ['CTOC/COP/RES/99/1', 'Resolution 99/1 of the Conference of the Parties (organized crime)'],
+    ['CAC/COSP/RES/9/1', 'Resolution 9/1 of the Conference of the States Parties (corruption)'],
+    ['CTOC/COP/WG.4#99', '99th meeting of the Working Group on Trafficking in Persons'],
+    ['UNTOC/ART/99', 'Article 99 of the Organized Crime Convention'],
+    ['CTOC/COP/ROP/99', 'Rule 99 of the rules of procedure of the Conference of the Parties (organized crime)'],
+  ])('%s', async (id, heading) => {
+    const it = await card(id);
+    expect(it).toMatchObject({ heading, status: 'known-form', links: [] });
+    expect(it).not.toHaveProperty('symbol');
+  });
+
+  test('a paragraph has the card of its whole', async () => {
+    const it = await card('CTOC/COP/RES/7/1/PARA/5');
+    expect(it.heading).toBe('Resolution 7/1 · Conference of the Parties (organized crime), paragraph 5');
+    expect(it).toMatchObject({ status: 'found', id: 'CTOC/COP/RES/7/1', key: 'CTOC/COP/RES/7/1/PARA/5' });
+  });
+
+  test('an ambiguous reference has its candidates, each with what speaks for it', async () => {
+    const candidates = ['CTOC/COP/RES/9/1', 'CAC/COSP/RES/9/1'];
+    const question: CardQuestion = { kind: 'resolution', text: 'resolution 9/1', target: null, candidates };
+    const it = await cardFor(question, KNOWLEDGE, english, TODAY);
+    expect(it.status).toBe('ambiguous');
+    expect(rowOf(it, 'Possibility 1')).toContain('Establishment of the Mechanism');
+    expect(rowOf(it, 'Possibility 2')).toBe(
+      'Resolution 9/1 of the Conference of the States Parties (corruption) / not known here',
+    );
+  });
+
+  test('an unknown reference is called unknown', async () => {
+    const question: CardQuestion = { kind: 'resolution', text: 'resolution 77/3', target: null, candidates: [] };
+    const it = await cardFor(question, KNOWLEDGE, english, TODAY);
+    expect(it).toMatchObject({ status: 'unknown', heading: 'resolution 77/3', links: [], sources: [] });
+  });
+});
+
+test('sources that contradict each other are shown', async () => {
+  expect(rowOf(await card('UNTOC'), 'Sources differ')).toContain('Entry into force');
+});
+
+test('either half of a joint document has its card', async () => {
+  const [whole, half] = await cardsFor(
+    ['CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4', 'CTOC/COP/WG.3/2022/4'].map(questionFor),
+    KNOWLEDGE,
+    english,
+    TODAY,
+  );
+  expect(half && textOf(half)).toBe(whole && textOf(whole));
+  expect(half?.key).toBe('CTOC/COP/WG.3/2022/4');
+});
+
+test('a hundred questions take a handful of look-ups', async () => {
+  const ids = (await KNOWLEDGE.all()).slice(0, 100).map(({ id }) => id);
+  let asked = 0;
+  const counting = {
+    ...KNOWLEDGE,
+    records: (some: readonly string[]) => {
+      asked++;
+      return KNOWLEDGE.records(some);
+    },
+  };
+  const cards = await cardsFor(ids.map(questionFor), counting, english, TODAY);
+  expect(cards.map(({ key }) => key)).toEqual(ids);
+  expect(asked).toBeLessThanOrEqual(4);
+});

@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CardContent } from '../../../src/core/card/content.ts';
+import { Card, type CardProps, citationOf } from '../../../src/ui/cards/card.tsx';
+import { wordsIn } from '../../core/words.ts';
+
+const CONTENT: CardContent = {
+  key: 'X/2020/1',
+  id: 'X/2020/1',
+  status: 'found',
+  heading: 'X/2020/1',
+  symbol: 'X/2020/1',
+  title: { text: 'Rapport <b>un</b>', language: 'fr', official: true },
+  rows: [
+    {
+      label: 'Reports',
+      lines: [['previous: ', { ref: 'X/2019/1', label: 'X/2019/1' }, { chip: 'held', tone: 'held' }]],
+    },
+    { label: 'Agenda', lines: [['not known here']], tone: 'unknown' },
+    { label: 'What it does', lines: [['It does so.']], tone: 'ours' },
+  ],
+  links: [{ language: 'en', href: 'https://docs.un.org/en/X/2020/1' }],
+  sources: [
+    { label: 'X/2019/9', where: 'para. 3', href: 'https://docs.un.org/en/X/2019/9' },
+    { label: 'A book', where: '' },
+  ],
+  asOf: 'Facts as of 1 January 2020',
+  language: 'en',
+};
+
+const spies = { onRef: vi.fn(), onClose: vi.fn(), onChain: vi.fn(), onCopy: vi.fn() };
+let root: HTMLElement;
+const draw = (content: CardContent = CONTENT, props: Partial<CardProps> = spies) =>
+  act(() => render(<Card content={content} words={wordsIn('en')} onRef={spies.onRef} {...props} />, root));
+const one = (selector: string): HTMLElement => {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+};
+const button = (text: string): HTMLElement => {
+  const found = [...root.querySelectorAll<HTMLElement>('button')].find((b) => b.textContent === text);
+  if (!found) throw new Error(`no button says ${text}`);
+  return found;
+};
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  vi.clearAllMocks();
+});
+
+test('says what its content says, as text', () => {
+  draw();
+  expect(one('article').getAttribute('aria-label')).toBe('X/2020/1');
+  expect(one('h2').textContent).toBe('Rapport <b>un</b> French');
+  expect(one('h2 span').lang).toBe('fr');
+  expect(root.querySelector('b')).toBeNull();
+  expect(one('.chip.held').textContent).toBe('held');
+  expect(one('dd.unknown').textContent).toBe('not known here');
+  expect(one('dd.ours').textContent).toBe('It does so. our wording');
+  expect(one('.as-of').textContent).toBe('Facts as of 1 January 2020');
+});
+
+test('our own title is marked as ours', () => {
+  draw({ ...CONTENT, title: { text: 'Report', language: 'en', official: false } });
+  expect(one('h2').textContent).toBe('Report our wording');
+});
+
+test('a thing named on it is reached by pointer and by key', () => {
+  draw();
+  const ref = one('.ref');
+  expect(ref.getAttribute('role')).toBe('button');
+  expect(ref.tabIndex).toBe(0);
+  ref.click();
+  ref.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  ref.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+  expect(spies.onRef.mock.calls).toEqual([['X/2019/1'], ['X/2019/1']]);
+});
+
+test('a symbol keeps its own direction and can break only between its parts', () => {
+  draw();
+  expect(one('.ref bdi').getAttribute('dir')).toBe('ltr');
+  expect(one('.ref bdi').textContent).toBe('X/2019/1');
+  expect(root.querySelectorAll('.ref wbr')).toHaveLength(2);
+});
+
+test('sources stand behind one button, and a new card closes them', () => {
+  draw();
+  expect(root.querySelector('.sources')).toBeNull();
+  act(() => button('2 sources').click());
+  expect([...root.querySelectorAll('.sources li')].map((li) => li.textContent)).toEqual(['X/2019/9para. 3', 'A book']);
+  draw({ ...CONTENT, key: 'X/2020/2' });
+  expect(root.querySelector('.sources')).toBeNull();
+});
+
+test('copies a true symbol, and for what has none the words by which it is cited', async () => {
+  draw();
+  await act(async () => button('Copy').click());
+  expect(spies.onCopy).toHaveBeenLastCalledWith('X/2020/1');
+  expect(button('Copied')).toBeTruthy();
+  const { symbol: _, ...plain } = CONTENT;
+  expect(citationOf({ ...plain, heading: 'Resolution 7/1 · Conference' })).toBe(
+    'Resolution 7/1 · Conference, “Rapport <b>un</b>”',
+  );
+});
+
+test('close and chain are there when they lead somewhere', () => {
+  draw();
+  one('.close').click();
+  button('Chain').click();
+  expect(spies.onClose).toHaveBeenCalledOnce();
+  expect(spies.onChain).toHaveBeenCalledWith('X/2020/1');
+  draw({ ...CONTENT, status: 'known-form' }, {});
+  expect(root.querySelector('.close')).toBeNull();
+  expect([...root.querySelectorAll('footer button')].map((b) => b.textContent)).toEqual(['2 sources', 'Copy']);
+});
+
+test('links open beside the page and tell it nothing', () => {
+  draw();
+  const link = one('.languages a');
+  expect(link.getAttribute('rel')).toBe('noreferrer');
+  expect(link.getAttribute('target')).toBe('_blank');
+  expect(link.getAttribute('hreflang')).toBe('en');
+});
