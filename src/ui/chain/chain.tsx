@@ -64,7 +64,8 @@ function Node({ words, node, nameOf, onOpen }: MandateChainProps & { node: Chain
 function bearing({ role, through }: ChainLink, nameOf: MandateChainProps['nameOf'], words: Words): string {
   if (role === 'adopting-resolution') return words('chain_role_adopting_resolution');
   if (role === 'note') return words('chain_role_note');
-  if (through === undefined || !(FOUNDING.has(through.type) || CONTINUING.has(through.type))) return '';
+  const bears = role === 'article' || isGate(role);
+  if (!bears || through === undefined || !(FOUNDING.has(through.type) || CONTINUING.has(through.type))) return '';
   return words('card_colon', relationName(through.type as AnyRelation, 'out', words)) + nameOf(through.other).label;
 }
 

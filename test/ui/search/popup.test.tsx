@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Knowledge } from '../../../src/ui/search/knowledge.ts';
+import { Popup, type PopupProps } from '../../../src/ui/search/popup.tsx';
+import { shippedKnowledge } from '../sheet/knowledge.ts';
+import { wordsOf } from '../sheet/words.ts';
+
+const words = wordsOf();
+let knowledge: Knowledge;
+let root: HTMLElement;
+const on = { onPanel: vi.fn(), onOptions: vi.fn() };
+
+const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 5)));
+/** Cards and chains take a moment; more of it on a busy machine. */
+const until = (sign: () => unknown) =>
+  vi.waitFor(async () => {
+    await settle();
+    expect(sign()).toBeTruthy();
+  });
+const card = async () => {
+  await until(() => root.querySelector('.card'));
+  return root.querySelector('.card') as HTMLElement;
+};
+async function draw(props: Partial<PopupProps> = {}) {
+  const page = { state: 'document', references: 43, unknown: 2, ambiguous: 0 } as const;
+  const all = { words, knowledge, query: '', page, failure: '', onViewer: null, pause: null, ...on, ...props };
+  await act(() => render(<Popup {...all} />, root));
+  await settle();
+}
+const field = () => root.querySelector('input') as HTMLInputElement;
+const type = async (text: string) => {
+  await act(() => {
+    field().value = text;
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+  });
+};
+const press = async (target: Element | Window, key: string) => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  await act(() => void target.dispatchEvent(event));
+  await settle();
+  return event;
+};
+const labels = () => [...root.querySelectorAll('.row-label')].map((label) => label.textContent);
+
+beforeAll(async () => {
+  knowledge = await shippedKnowledge(words);
+});
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  vi.clearAllMocks();
+});
+
+describe('Popup', () => {
+  it('says what the page has, and has the focus in the field', async () => {
+    await draw();
+    expect(document.activeElement).toBe(field());
+    expect(root.querySelector('[role=status]')?.textContent).toBe('43 references2 unknown');
+    expect(root.textContent).toContain('Facts as of');
+  });
+
+  it.each(['CTOC/COP/WG.4/2022/4', 'ctoc cop wg4 2022 4', 'ctoccopwg420224'])(
+    'finds a symbol typed as %s',
+    async (query) => {
+      await draw();
+      await type(query);
+      expect(labels()[0]).toBe('CTOC/COP/WG.4/2022/4');
+    },
+  );
+
+  it('finds a number, opens its card by Enter, and goes back by Esc; the next Esc is the browser’s', async () => {
+    await draw();
+    await type('7/1');
+    expect(labels()[0]).toContain('Resolution 7/1');
+    await press(field(), 'Enter');
+    expect((await card()).textContent).toContain('Resolution 7/1');
+    expect((await press(window, 'Escape')).defaultPrevented).toBe(true);
+    expect(root.querySelector('.card')).toBeNull();
+    expect(field().value).toBe('7/1');
+    expect((await press(window, 'Escape')).defaultPrevented).toBe(false);
+  });
+
+  it('walks from card to card and back', async () => {
+    await draw({ query: '7/1' });
+    await press(field(), 'Enter');
+    const heading = (await card()).getAttribute('aria-label');
+    await act(() => (root.querySelector('.card .ref') as HTMLElement).click());
+    await until(() => root.querySelector('.card')?.getAttribute('aria-label') !== heading);
+    await press(window, 'Escape');
+    expect((await card()).getAttribute('aria-label')).toBe(heading);
+  });
+
+  it('takes a query from its address, and keeps it while the knowledge base opens', async () => {
+    await draw({ query: '7/1', knowledge: null });
+    expect(root.querySelectorAll('[role=option]')).toHaveLength(0);
+    expect(root.textContent).not.toContain('Nothing here');
+    await draw({ query: '7/1' });
+    expect(labels()[0]).toContain('Resolution 7/1');
+  });
+
+  it('says plainly what does not work', async () => {
+    await draw({ knowledge: new Error('kb/index.json: 404'), page: { state: 'no-document' }, failure: 'no panel' });
+    const alerts = [...root.querySelectorAll('[role=alert]')].map((alert) => alert.textContent);
+    expect(alerts.join(' ')).toContain('404');
+    expect(alerts.join(' ')).toContain('no panel');
+    expect(root.textContent).toContain('no UN document');
+  });
+});
