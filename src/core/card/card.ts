@@ -5,6 +5,7 @@ import { type Follow, Web } from '../mandate/web.ts';
 import { type Id, isSymbol } from '../records/id.ts';
 import type { Lookup } from '../records/lookup.ts';
 import type { AnyRecord } from '../records/record.ts';
+import { symbolBody } from '../symbol/read.ts';
 import type { Words } from '../words.ts';
 import { bodyDraft } from './body.ts';
 import { type CardContent, type CardQuestion, questionKey } from './content.ts';
@@ -93,7 +94,8 @@ function rootsOf({ target, candidates }: CardQuestion): Id[] {
     return [target, ...owner, sameNumber(target)];
   }
   const { series, base } = formOf(target);
-  return [target, series, ...(base === undefined ? [] : [base])];
+  const body = isSymbol(target) ? symbolBody(target) : null;
+  return [target, series, ...(body === null ? [] : [body]), ...(base === undefined ? [] : [base])];
 }
 
 function draftOf(record: AnyRecord, ctx: CardContext): Draft {

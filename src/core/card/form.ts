@@ -31,7 +31,7 @@ export function formOf(symbol: Id): SymbolForm {
   const base = at < 0 ? symbol : symbol.slice(0, at);
   const parts = base.split('/');
   const firstNumber = parts.findIndex((part) =>
-    /^(?:\d|S-\d|RES$|DEC$|INF$|INF\.|L\.|CRP\.|WP\.|PV\.|SR\.)/.test(part),
+    /^(?:\d|S-\d|(?:RES|DEC)\b|INF$|INF\.|L\.|CRP\.|WP\.|PV\.|SR\.)/.test(part),
   );
   const series = (firstNumber < 0 ? parts : parts.slice(0, firstNumber)).join('/');
   const year = parts.find((part) => /^(?:19|20)\d\d$/.test(part));

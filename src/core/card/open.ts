@@ -1,4 +1,5 @@
 import { type Id, isSymbol } from '../records/id.ts';
+import { symbolBody } from '../symbol/read.ts';
 import type { CardQuestion, CardStatus, Line } from './content.ts';
 import type { CardContext } from './context.ts';
 import { pick } from './context.ts';
@@ -30,17 +31,20 @@ export function formDraft(id: Id, ctx: CardContext): Draft {
   }
   const form = formOf(id);
   const said: Line[] = [];
-  if (form.kind) said.push([words(`kind_form_${form.kind}`)]);
+  if (parts?.kind === 'resolution' || parts?.kind === 'decision')
+    said.push([words(`kind_${parts.kind}`, parts.number)]);
+  else if (form.kind) said.push([words(`kind_form_${form.kind}`)]);
   for (const { kind, number } of form.changes) said.push([words(`kind_form_${kind}`, number)]);
   const when: Line[] = [];
   if (form.year) when.push([form.year]);
   if (form.session) when.push([words('kind_session', ordinal(Number(form.session), words))]);
-  const series = bodyName(form.series, named, words);
-  const isNamed = series !== form.series;
+  const body = symbolBody(id) ?? form.series;
+  const name = bodyName(body, named, words);
+  const isNamed = name !== body;
   return {
     heading: id,
     rows: [
-      ...row(words('card_row_body'), [isNamed ? [web.record(form.series) ? ref(form.series, ctx) : series] : []]),
+      ...row(words('card_row_body'), [isNamed ? [web.record(body) ? ref(body, ctx) : name] : []]),
       ...row(words('card_row_series'), [isNamed ? [form.series] : [words('card_series_unknown', form.series)]]),
       ...row(words(form.year ? 'card_row_year' : 'card_row_session'), when),
       ...row(words('card_row_what'), said),

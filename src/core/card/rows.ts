@@ -114,7 +114,7 @@ export function sourcesOf(groups: readonly (readonly Source[] | undefined)[], ct
   const places = new Map<string, Set<string>>();
   for (const { ref: name, where } of groups.flatMap((group) => group ?? [])) {
     const known = places.get(name) ?? new Set();
-    if (where !== '') known.add(where);
+    for (const place of where.split('; ')) if (place !== '') known.add(place);
     places.set(name, known);
   }
   return [...places].map(([name, where]) => {

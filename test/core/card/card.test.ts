@@ -106,6 +106,19 @@ describe('what is not known here', () => {
     expect(it.sources).toEqual([]);
   });
 
+  test.each([
+    ['A/RES/99/123', 'General Assembly', 'resolution 99/123'],
+    ['S/RES/2999 (2027)', 'Security Council', 'resolution 2999 (2027)'],
+    ['E/CN.15/2050/CRP.5', 'Commission on Crime Prevention and Criminal Justice', 'conference room paper'],
+    ['A/C.3/99/L.777', 'Third Committee of the General Assembly', 'document of limited distribution, such as a draft'],
+    ['CTOC/COP/2050/L.1/Add.2/Corr.1', 'Conference of the Parties (organized crime)', 'addendum 2 / corrigendum 1'],
+  ])('%s tells its organ and its kind', async (id, organ, what) => {
+    const it = await card(id);
+    expect(it).toMatchObject({ status: 'known-form', heading: id, symbol: id });
+    expect(rowOf(it, 'Issued by')).toBe(organ);
+    expect(rowOf(it, 'What it is')).toContain(what);
+  });
+
   test('a revision of a known document names it', async () => {
     expect(rowOf(await card('CTOC/COP/WG.4/2022/4/Corr.1'), 'Versions')).toBe('a version of CTOC/COP/WG.4/2022/4');
   });
