@@ -36,13 +36,11 @@ export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: Pa
   const [gone, setGone] = useState(false);
   const document = followed.state === 'document' ? followed.document : null;
   const named = base?.named ?? (() => undefined);
-  const rows = useMemo(
-    () =>
-      sheetRows(document?.references ?? [], (id) =>
-        base?.named(wholeOf(id)) ? gist(wholeOf(id), base.named, words) : null,
-      ),
-    [document, base, words],
-  );
+  const rows = useMemo(() => {
+    // Until the knowledge base is open, nothing is said to be missing from it.
+    const titleOf = (id: Id) => (base === null ? '' : base.named(wholeOf(id)) ? gist(wholeOf(id), named, words) : null);
+    return sheetRows(document?.references ?? [], titleOf);
+  }, [document, base, words]);
   const chain = useChain(base, subject?.target ? wholeOf(subject.target) : null);
 
   useEffect(() => {

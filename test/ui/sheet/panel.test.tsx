@@ -117,6 +117,14 @@ describe('Panel', () => {
     await until(() => root.querySelector('h1')?.textContent?.includes('Resolution 7/1'));
   });
 
+  it('says of nothing that it is not here while the knowledge base is being opened', async () => {
+    await draw({ knowledge: null });
+    expect(root.querySelectorAll('[role=option]')).toHaveLength(3);
+    expect(root.textContent).not.toContain('not in this knowledge base');
+    await draw();
+    expect(root.textContent?.match(/not in this knowledge base/g)).toHaveLength(1);
+  });
+
   it('says what is missing: no document, no references, still reading, no knowledge base', async () => {
     await draw({ followed: { state: 'no-document' } });
     expect(root.textContent).toContain('no UN document');
