@@ -20,7 +20,7 @@ const INLINE = new Set(
 );
 /** Elements whose text nobody reads as text of the page. */
 const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA SELECT OPTION OPTGROUP TEMPLATE TITLE IFRAME OBJECT'.split(' '));
-const EDITABLE = '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], input, textarea';
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i]), [role="textbox"]';
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isInline = (node: Node): boolean => INLINE.has(node.nodeName);
@@ -35,7 +35,10 @@ export function blockOf(node: Node): Element | null {
   return at !== null && isElement(at) && !SILENT.has(at.nodeName) ? at : null;
 }
 
-/** Whether the reader is writing there: such text is never marked. Asked for blocks with references only. */
+/** Whether the reader writes anywhere in a document; asked once, because asking every element is slow. */
+export const hasEditable = (root: Document): boolean => root.querySelector(EDITABLE) !== null;
+
+/** Whether the reader is writing there: such text is never marked. */
 export const isEditable = (element: Element): boolean => element.closest(EDITABLE) !== null;
 
 /** The language that the page states for an element: the nearest `lang`, if it is one of ours; null where none is. */
@@ -45,8 +48,8 @@ export function statedLanguage(element: Element): Language | null {
 }
 
 /**
- * The blocks among the text nodes from `first` to `last` and all below them, in reading order. Blocks of white space only
- * are left out.
+ * The blocks among the text nodes from `first` to `last`, siblings, and all below them, in reading order. Blocks of white
+ * space only are left out. Written for speed: a page is read as a whole before its first mark.
  */
 export function readBlocks(first: Node, last: Node = first): Block[] {
   const blocks: Block[] = [];
@@ -54,35 +57,42 @@ export function readBlocks(first: Node, last: Node = first): Block[] {
   let nodes: Text[] = [];
   let starts: number[] = [];
   let text = '';
+  let parent: Node | null = null;
+  let owner: Element | null = null;
 
   const finish = () => {
-    if (element !== null && /\S/.test(text)) blocks.push({ element, nodes, starts, text });
+    if (element !== null) blocks.push({ element, nodes, starts, text });
+    element = null;
     nodes = [];
     starts = [];
     text = '';
   };
 
-  for (const node of textNodes(first, last)) {
+  forEachText(first, last, (node) => {
     const data = node.data;
-    if (data.length === 0) continue;
-    const parent = node.parentNode as Node;
-    const owner = blockOf(parent);
-    if (owner === null) continue;
-    const previous = nodes[nodes.length - 1];
-    const gap = owner === element && previous !== undefined ? gapBetween(previous, node) : 'block';
-    if (gap === 'block') {
-      finish();
+    if (node.parentNode !== parent) {
+      parent = node.parentNode as Node;
+      owner = blockOf(parent);
+    }
+    if (owner === null) return;
+    if (element !== null) {
+      const gap = owner === element ? gapBetween(nodes[nodes.length - 1] as Text, node) : 'block';
+      if (gap === 'block') finish();
+      else text += gap;
+    }
+    if (element === null) {
+      if (!SPEAKS.test(data)) return;
       element = owner;
-    } else {
-      text += gap;
     }
     nodes.push(node);
     starts.push(text.length);
     text += data;
-  }
+  });
   finish();
   return blocks;
 }
+
+const SPEAKS = /\S/;
 
 /** What stands between two text nodes of one block: nothing, a line break, or another block. */
 function gapBetween(before: Text, after: Text): '' | '\n' | 'block' {
@@ -90,9 +100,9 @@ function gapBetween(before: Text, after: Text): '' | '\n' | 'block' {
   let at: Node | null = before;
   while (at !== null && at !== after) {
     at = following(at);
-    if (at === null || at === after || !isElement(at)) continue;
-    if (isBlock(at)) return 'block';
+    if (at === null || at === after || isInline(at)) continue;
     if (at.nodeName === 'BR') gap = '\n';
+    else if (isBlock(at)) return 'block';
   }
   return gap;
 }
@@ -106,23 +116,17 @@ function following(node: Node): Node | null {
 
 const SHOW_TEXT = 4;
 
-/** Text nodes from `first` to `last`, siblings, with all below them. */
-function* siblingsTexts(first: Node, last: Node): Generator<Text> {
+/** Calls back with all text nodes from a node to a later sibling, and below them, in order. */
+export function forEachText(first: Node, last: Node, act: (node: Text) => void): void {
   for (let at: Node | null = first; at !== null; at = at === last ? null : at.nextSibling) {
-    if (at.nodeType === 3) yield at as Text;
-    else yield* textsBelow(at);
+    if (at.nodeType === 3) {
+      act(at as Text);
+    } else if (at.firstChild !== null) {
+      const walker = (at.ownerDocument ?? (at as Document)).createTreeWalker(at, SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) act(node as Text);
+    }
   }
 }
-
-function* textsBelow(root: Node): Generator<Text> {
-  const document = root.ownerDocument ?? (root as Document);
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
-  while (walker.nextNode() !== null) yield walker.currentNode as Text;
-}
-
-/** All text nodes from a node to a later sibling, and below them. */
-export const textNodes = (first: Node, last: Node = first): Iterable<Text> =>
-  first === last && first.nodeType !== 3 ? textsBelow(first) : siblingsTexts(first, last);
 
 /** The node and the offset in it at which the character before or after an offset of the block's text stands. */
 function pointAt(block: Block, offset: number, side: 'start' | 'end'): { node: Text; offset: number } {

@@ -25,8 +25,14 @@ export function changedRegions(records: readonly MutationRecord[]): Region[] {
     }
     for (const node of addedNodes) {
       if (!node.isConnected) continue;
-      if (isBlock(node)) lasts.set(node, node);
-      else addLine(node);
+      if (!isBlock(node)) {
+        addLine(node);
+        continue;
+      }
+      lasts.set(node, node);
+      // What it came to stand between is no longer one line.
+      addLine(node.previousSibling);
+      addLine(node.nextSibling);
     }
     addLine(previousSibling);
     addLine(nextSibling);

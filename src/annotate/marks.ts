@@ -60,8 +60,9 @@ export function createMarks(root: Document): Marks {
 
   return {
     draw(range, style) {
-      if (drawn.get(range) === style) return;
-      erase(range);
+      const before = drawn.get(range);
+      if (before === style) return;
+      if (before !== undefined) highlights.get(before)?.delete(range);
       drawn.set(range, style);
       highlight(style).add(range);
     },

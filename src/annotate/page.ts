@@ -1,6 +1,6 @@
 import type { Language } from '../core/language.ts';
 import type { Context, Reference, Scan } from '../core/reference/reference.ts';
-import { type Block, isEditable, rangeOf, readBlocks, textNodes } from './blocks.ts';
+import { type Block, forEachText, hasEditable, isEditable, rangeOf, readBlocks } from './blocks.ts';
 import { changedRegions } from './changes.ts';
 import type { Lens } from './lens.ts';
 
@@ -48,8 +48,11 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
   let tail: Entry | null = null;
   /** Where reading has to go on, each until the context is the same as before. */
   const pending = new Set<Entry>();
-  const owners = new WeakMap<Text, Entry>();
+  /** Which entry a text node belongs to; null until the page changes for the first time, as many never do. */
+  let owners: WeakMap<Node, Entry> | null = null;
   const records: MutationRecord[] = [];
+  /** Whether the reader writes anywhere in the page; asked once a slice. */
+  let anyEditable: boolean | null = null;
   let planned = false;
   let ended = false;
 
@@ -63,7 +66,7 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
       const entry: Entry = { block, order, previous, next: null, before: null, after: null, references: [] };
       if (previous === null) head = entry;
       else previous.next = entry;
-      for (const node of block.nodes) owners.set(node, entry);
+      if (owners !== null) own(owners, entry);
       if (index === 0) pending.add(entry);
       previous = entry;
     });
@@ -89,17 +92,21 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
     else previous.next = next;
     if (next === null) tail = previous;
     else next.previous = previous;
-    for (const node of block.nodes) if (owners.get(node) === entry) owners.delete(node);
+    for (const node of block.nodes) if (owners?.get(node) === entry) owners.delete(node);
     pending.delete(entry);
     if (next !== null) pending.add(next);
     if (entry.references.length > 0) lens.remove(entry);
   }
 
-  function dropOwners(nodes: Iterable<Text>): void {
-    for (const node of nodes) {
-      const entry = owners.get(node);
+  function own(all: WeakMap<Node, Entry>, entry: Entry): void {
+    for (const node of entry.block.nodes) all.set(node, entry);
+  }
+
+  function dropOwners(first: Node, last: Node): void {
+    forEachText(first, last, (node) => {
+      const entry = owners?.get(node);
       if (entry !== undefined) drop(entry);
-    }
+    });
   }
 
   /** The entry of the last text before a node. */
@@ -107,7 +114,7 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
     const walker = root.createTreeWalker(root, 4);
     walker.currentNode = node;
     while (walker.previousNode() !== null) {
-      const entry = owners.get(walker.currentNode as Text);
+      const entry = owners?.get(walker.currentNode);
       if (entry !== undefined) return entry;
     }
     return null;
@@ -115,11 +122,15 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
 
   function takeChanges(): void {
     const taken = records.splice(0);
+    if (owners === null) {
+      owners = new WeakMap();
+      for (let entry = head; entry !== null; entry = entry.next) own(owners, entry);
+    }
     for (const { removedNodes } of taken) {
-      for (const node of removedNodes) if (!node.isConnected) dropOwners(textNodes(node));
+      for (const node of removedNodes) if (!node.isConnected) dropOwners(node, node);
     }
     for (const { first, last } of changedRegions(taken)) {
-      dropOwners(textNodes(first, last));
+      dropOwners(first, last);
       insert(readBlocks(first, last), entryBefore(first));
     }
   }
@@ -143,11 +154,16 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
     );
     entry.before = before;
     entry.after = context;
-    const shown = references.length > 0 && isEditable(entry.block.element) ? [] : references;
-    if (shown.length === 0 && entry.references.length === 0) return;
-    if (isSame(shown, entry.references)) return;
+    const shown = references.length > 0 && isWritten(entry.block.element) ? [] : references;
+    const had = entry.references;
+    if (shown.length === had.length && (shown.length === 0 || isSame(shown, had))) return;
     entry.references = shown;
     put(entry);
+  }
+
+  function isWritten(element: Element): boolean {
+    anyEditable ??= hasEditable(root);
+    return anyEditable && isEditable(element);
   }
 
   function firstPending(): Entry | undefined {
@@ -158,6 +174,7 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
 
   function work(timeLeft: () => number): void {
     planned = false;
+    anyEditable = null;
     if (ended) return;
     if (records.length > 0) takeChanges();
     for (let entry: Entry | null | undefined = firstPending(); entry; entry = firstPending()) {

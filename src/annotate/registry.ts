@@ -10,33 +10,53 @@ export interface Registry {
   inNode(node: Node): readonly Placed[];
 }
 
+const NONE: readonly Placed[] = [];
+
 export function createRegistry(root: Document): Registry {
   const entries = new Map<object, { order: number; placed: readonly Placed[] }>();
-  /** Weak: where the page has dropped nodes in the middle of a reference, nothing has to be cleared up. */
-  const byNode = new WeakMap<Node, Set<Placed>>();
+  /** Made when they are wanted, after any number of changes. */
   let sorted: readonly Placed[] | null = null;
+  let byNode: Map<Node, Placed[]> | null = null;
 
-  function* nodesOf({ ranges }: Placed): Generator<Node> {
-    for (const { startContainer, endContainer } of ranges) {
-      yield startContainer;
-      if (startContainer === endContainer) continue;
-      const walker = root.createTreeWalker(root, 4);
-      walker.currentNode = startContainer;
-      // A reference spans a handful of nodes; more means that the page has changed in between.
-      for (let count = 0; count < 20 && walker.nextNode() !== null; count++) {
-        yield walker.currentNode;
-        if (walker.currentNode === endContainer) break;
+  function all(): readonly Placed[] {
+    sorted ??= [...entries.values()].sort((a, b) => a.order - b.order).flatMap((entry) => entry.placed);
+    return sorted;
+  }
+
+  function index(): Map<Node, Placed[]> {
+    const made = new Map<Node, Placed[]>();
+    const add = (node: Node, placed: Placed) => {
+      const here = made.get(node);
+      if (here === undefined) made.set(node, [placed]);
+      else if (here.at(-1) !== placed) here.push(placed);
+    };
+    for (const placed of all()) {
+      for (const { startContainer, endContainer } of placed.ranges) {
+        add(startContainer, placed);
+        if (startContainer !== endContainer)
+          for (const node of nodesTo(startContainer, endContainer)) add(node, placed);
       }
     }
+    return made;
+  }
+
+  /** Text nodes after one, up to another. A reference spans a handful; more means that the page has changed since. */
+  function nodesTo(start: Node, end: Node): Node[] {
+    const walker = root.createTreeWalker(root, 4);
+    walker.currentNode = start;
+    const nodes: Node[] = [];
+    while (nodes.length < 20 && walker.nextNode() !== null) {
+      nodes.push(walker.currentNode);
+      if (walker.currentNode === end) break;
+    }
+    return nodes;
   }
 
   function remove(key: object): readonly Placed[] {
-    const old = entries.get(key)?.placed ?? [];
-    if (!entries.delete(key)) return old;
-    sorted = null;
-    for (const placed of old) {
-      for (const node of nodesOf(placed)) byNode.get(node)?.delete(placed);
-      for (const { endContainer } of placed.ranges) byNode.get(endContainer)?.delete(placed);
+    const old = entries.get(key)?.placed ?? NONE;
+    if (entries.delete(key)) {
+      sorted = null;
+      byNode = null;
     }
     return old;
   }
@@ -46,20 +66,14 @@ export function createRegistry(root: Document): Registry {
       const old = remove(key);
       entries.set(key, { order, placed });
       sorted = null;
-      for (const one of placed) {
-        for (const node of nodesOf(one)) {
-          const here = byNode.get(node);
-          if (here === undefined) byNode.set(node, new Set([one]));
-          else here.add(one);
-        }
-      }
+      byNode = null;
       return old;
     },
     remove,
-    all() {
-      sorted ??= [...entries.values()].sort((a, b) => a.order - b.order).flatMap((entry) => entry.placed);
-      return sorted;
+    all,
+    inNode(node) {
+      byNode ??= index();
+      return byNode.get(node) ?? NONE;
     },
-    inNode: (node) => [...(byNode.get(node) ?? [])],
   };
 }

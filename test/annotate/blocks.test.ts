@@ -1,12 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isEditable, rangeOf, readBlocks, statedLanguage } from '../../src/annotate/blocks.ts';
-
-/** Builds a page from markup in a test; the extension itself never parses markup. */
-function page(markup: string): HTMLElement {
-  document.body.replaceChildren(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
-  return document.body;
-}
+import { page } from './dom.ts';
 
 const texts = (markup: string) => readBlocks(page(markup)).map((block) => block.text);
 

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type AskCards, createCardStore } from '../../src/annotate/cards.ts';
+import { type CardContent, type CardQuestion, questionKey } from '../../src/core/card/content.ts';
+
+const question = (target: string): CardQuestion => ({ kind: 'symbol', text: target, target, candidates: [] });
+const card = (key: string) => ({ key, heading: key }) as CardContent;
+const answer = (questions: readonly CardQuestion[]) => ({
+  cards: Object.fromEntries(questions.map((one) => [questionKey(one), card(questionKey(one))])),
+});
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('cards of a document', () => {
+  it('asks once for each thing, together', async () => {
+    const ask = vi.fn<AskCards>(async (questions) => answer(questions));
+    const cards = createCardStore(ask);
+    cards.want([question('A/1'), question('A/2'), question('A/1')]);
+    cards.want([question('A/2'), question('A/3')]);
+    expect(ask).not.toHaveBeenCalled();
+    await vi.runAllTimersAsync();
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(ask.mock.calls[0]?.[0].map(({ target }) => target)).toEqual(['A/1', 'A/2', 'A/3']);
+    expect(cards.get('A/2')?.heading).toBe('A/2');
+    cards.want([question('A/3')]);
+    await vi.runAllTimersAsync();
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('never asks more than a message may hold, the first wanted first', async () => {
+    const ask = vi.fn<AskCards>(async (questions) => answer(questions));
+    const cards = createCardStore(ask);
+    cards.want(Array.from({ length: 250 }, (_, index) => question(`A/${index}`)));
+    await vi.runAllTimersAsync();
+    expect(ask.mock.calls.map(([questions]) => questions.length)).toEqual([100, 100, 50]);
+    expect(ask.mock.calls[0]?.[0][0]?.target).toBe('A/0');
+  });
+
+  it('tells when cards have come', async () => {
+    const cards = createCardStore(async (questions) => answer(questions));
+    const heard = vi.fn();
+    const stop = cards.onChange(heard);
+    cards.want([question('A/1')]);
+    await vi.runAllTimersAsync();
+    expect(heard).toHaveBeenCalledTimes(1);
+    stop();
+    cards.want([question('A/2')]);
+    await vi.runAllTimersAsync();
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks again after no answer came', async () => {
+    const replies = ['silent' as const, answer([question('A/1')])];
+    const cards = createCardStore(async () => replies.shift() ?? 'gone');
+    cards.want([question('A/1')]);
+    await vi.runAllTimersAsync();
+    expect([cards.get('A/1'), cards.lost]).toEqual([undefined, false]);
+    cards.want([question('A/1')]);
+    await vi.runAllTimersAsync();
+    expect(cards.get('A/1')?.heading).toBe('A/1');
+  });
+
+  it('gives up once the extension is gone, and keeps what it has', async () => {
+    const replies = [answer([question('A/1')]), 'gone' as const];
+    const ask = vi.fn<AskCards>(async () => replies.shift() ?? 'gone');
+    const cards = createCardStore(ask);
+    cards.want([question('A/1')]);
+    await vi.runAllTimersAsync();
+    cards.want(Array.from({ length: 150 }, (_, index) => question(`B/${index}`)));
+    await vi.runAllTimersAsync();
+    expect(cards.lost).toBe(true);
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(cards.get('A/1')?.heading).toBe('A/1');
+  });
+});

@@ -1,0 +1,23 @@
+/** What happy-dom lacks of a browser, and short ways to a page in a test. The extension itself never parses markup. */
+
+class FakeStaticRange {
+  constructor(init: StaticRangeInit) {
+    Object.assign(this, init);
+  }
+}
+
+Object.assign(globalThis, { StaticRange: FakeStaticRange });
+
+/** Fills the document's body and returns it. */
+export function page(markup: string): HTMLElement {
+  document.body.replaceChildren(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
+  return document.body;
+}
+
+/** The text between the two ends of a range, as happy-dom's own ranges would give it. */
+export function textOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString();
+}

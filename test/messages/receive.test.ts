@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { type Handlers, receiveBy } from '../../src/messages/receive.ts';
+
+const heard: unknown[] = [];
+const handlers: Handlers<string> = {
+  cards: async (ask) => {
+    heard.push(ask);
+    return { cards: {} };
+  },
+  page: async () => ({ on: true, viewer: true, language: 'en', words: {}, delay: 300, marks: 'all' }),
+  'open-panel': async (ask, sender) => {
+    heard.push([ask.focus, sender]);
+    return { opened: true };
+  },
+  'open-viewer': async () => ({ opened: false }),
+};
+const receive = receiveBy(handlers);
+const question = { kind: 'symbol', text: 'A/1', target: 'A/1', candidates: [] };
+
+describe("the background's door", () => {
+  it('lets requests in, in the same turn, with their sender', async () => {
+    heard.length = 0;
+    const reply = receive({ name: 'open-panel', focus: 'CTOC/COP' }, 'tab');
+    expect(heard).toEqual([['CTOC/COP', 'tab']]);
+    expect(await reply).toEqual({ opened: true });
+    expect(await receive({ name: 'cards', questions: [question] }, 'tab')).toEqual({ cards: {} });
+  });
+
+  it('ignores what is no request of ours', () => {
+    const many = Array.from({ length: 101 }, () => question);
+    for (const message of [
+      undefined,
+      null,
+      'cards',
+      [],
+      {},
+      { name: 'delete-everything' },
+      { name: 'cards' },
+      { name: 'cards', questions: many },
+      { name: 'cards', questions: [{ ...question, kind: 'spell' }] },
+      { name: 'cards', questions: [{ ...question, target: 7 }] },
+      { name: 'cards', questions: [{ ...question, text: 'x'.repeat(1001) }] },
+      { name: 'cards', questions: [{ ...question, candidates: Array(51).fill('A/1') }] },
+      { name: 'open-panel' },
+      { name: 'open-panel', focus: '' },
+      { name: 'open-viewer', href: `https://docs.un.org/${'x'.repeat(3000)}` },
+      { name: 'page', host: { toString: 'docs.un.org' } },
+    ])
+      expect(receive(message, 'tab')).toBe(undefined);
+  });
+
+  it('drops fields that nobody asked for', async () => {
+    heard.length = 0;
+    await receive({ name: 'cards', questions: [{ ...question, extra: 1 }], more: true }, 'tab');
+    expect(heard).toEqual([{ name: 'cards', questions: [question] }]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { answerIn, type DocumentHandlers } from '../../src/messages/answer.ts';
+import { askBackground, isAnswer } from '../../src/messages/send.ts';
+
+describe('asking', () => {
+  it('sends the name with what is asked, and gives the reply', async () => {
+    const sent: unknown[] = [];
+    const ask = askBackground(async (message) => {
+      sent.push(message);
+      return { opened: true };
+    });
+    expect(await ask('open-viewer', { href: 'https://docs.un.org/en/A/1' })).toEqual({ opened: true });
+    expect(sent).toEqual([{ name: 'open-viewer', href: 'https://docs.un.org/en/A/1' }]);
+  });
+
+  it('tells a missing answer from an extension that is gone', async () => {
+    const failing = (error: unknown) => askBackground(() => Promise.reject(error))('cards', { questions: [] });
+    expect(await failing(new Error('Could not establish connection. Receiving end does not exist.'))).toBe('silent');
+    expect(await failing(new Error('Extension context invalidated.'))).toBe('gone');
+    expect(await askBackground(async () => undefined)('cards', { questions: [] })).toBe('silent');
+  });
+
+  it('takes an API that has vanished for an extension that is gone', async () => {
+    const api: { runtime?: { sendMessage(message: unknown): Promise<unknown> } } = {};
+    const ask = askBackground((message) => (api.runtime as NonNullable<typeof api.runtime>).sendMessage(message));
+    const reply = await ask('cards', { questions: [] });
+    expect(reply).toBe('gone');
+    expect(isAnswer(reply)).toBe(false);
+  });
+});
+
+describe('answering in a document', () => {
+  const handlers: DocumentHandlers = {
+    references: () => undefined,
+    jump: ({ index }) => ({ done: index === 1 }),
+    walk: () => ({ done: true }),
+    explain: () => ({ done: false }),
+  };
+  const tell = (message: unknown) => {
+    const replies: unknown[] = [];
+    const answered = answerIn(handlers)(message, null, (reply) => replies.push(reply));
+    return { answered, replies };
+  };
+
+  it('answers what it knows', () => {
+    expect(tell({ name: 'jump', index: 1 })).toEqual({ answered: true, replies: [{ done: true }] });
+  });
+
+  it('leaves to another frame what it has no answer for, and everything that is no request', () => {
+    for (const message of [{ name: 'references' }, { name: 'toString' }, { name: 'other' }, {}, null, 'walk', 7])
+      expect(tell(message)).toEqual({ answered: false, replies: [] });
+  });
+});
