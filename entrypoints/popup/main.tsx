@@ -47,6 +47,11 @@ function ToolbarPopup({ words, paused: first }: { words: Words; paused: readonly
   );
 }
 
+// After everyone else had the key: an open card takes it to go back.
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.isComposing) setTimeout(() => event.defaultPrevented || window.close());
+});
+
 const { settings, words, root } = await startPage();
 document.title = words('extension_name');
 render(<ToolbarPopup words={words} paused={settings.paused} />, root);
