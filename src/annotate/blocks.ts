@@ -128,29 +128,30 @@ export function forEachText(first: Node, last: Node, act: (node: Text) => void):
   }
 }
 
-/** The node and the offset in it at which the character before or after an offset of the block's text stands. */
-function pointAt(block: Block, offset: number, side: 'start' | 'end'): { node: Text; offset: number } {
-  const { nodes, starts } = block;
+/** The index of the node that holds the character after an offset of the block's text; for an end, the one before it. */
+function nodeAt(starts: readonly number[], offset: number, isEnd: boolean): number {
   let low = 0;
-  let high = nodes.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     const start = starts[middle] as number;
-    if (side === 'start' ? start <= offset : start < offset) low = middle;
+    if (isEnd ? start < offset : start <= offset) low = middle;
     else high = middle - 1;
   }
-  const node = nodes[low] as Text;
-  return { node, offset: Math.min(offset - (starts[low] as number), node.data.length) };
+  return low;
 }
 
 /** The range of a half-open slice of the block's text. Static: the blocks are read again where the page changes. */
-export function rangeOf(block: Block, start: number, end: number): StaticRange {
-  const from = pointAt(block, start, 'start');
-  const to = pointAt(block, end, 'end');
+export function rangeOf({ nodes, starts }: Block, start: number, end: number): StaticRange {
+  const first = nodeAt(starts, start, false);
+  const last = nodeAt(starts, end, true);
+  const startContainer = nodes[first] as Text;
+  const endContainer = nodes[last] as Text;
   return new StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset,
+    startContainer,
+    startOffset: start - (starts[first] as number),
+    endContainer,
+    // A line break between two nodes belongs to neither.
+    endOffset: Math.min(end - (starts[last] as number), endContainer.length),
   });
 }

@@ -18,11 +18,13 @@ export function createCardStore(ask: AskCards): CardStore {
   const listeners = new Set<() => void>();
   let busy = false;
   let lost = false;
+  let silent = false;
 
   async function work(): Promise<void> {
     while (queue.length > 0 && !lost) {
       const questions = queue.splice(0, AT_ONCE);
       const answer = await ask(questions);
+      silent = answer === 'silent';
       if (answer === 'gone') lost = true;
       // Not answered: the next one who wants them asks again.
       else if (answer === 'silent') for (const question of questions) asked.delete(questionKey(question));
@@ -43,10 +45,14 @@ export function createCardStore(ask: AskCards): CardStore {
       }
       if (busy || queue.length === 0) return;
       busy = true;
+      silent = false;
       setTimeout(() => void work(), GATHER);
     },
     get lost() {
       return lost;
+    },
+    get silent() {
+      return silent;
     },
     onChange(listener) {
       listeners.add(listener);

@@ -29,6 +29,8 @@ export interface CardStore {
   want(questions: readonly CardQuestion[]): void;
   /** True when our extension can no longer answer this document: it was updated or removed, and a reload helps. */
   readonly lost: boolean;
+  /** True when the last message was not answered; the next `want` asks again. */
+  readonly silent?: boolean;
   /** Calls back when cards have arrived, or were lost; returns the way to stop. */
   onChange(listener: () => void): () => void;
 }
@@ -144,7 +146,8 @@ export function createLens({ root, cards, words, settings, onChain }: LensOption
     const line = lastBoxes[0];
     if (line === undefined) return;
     const card = cards.get(questionKey(asked));
-    const sentence = refusal ?? (cards.lost ? words('page_reload') : words('page_waiting'));
+    const sentence =
+      refusal ?? words(cards.lost ? 'page_reload' : cards.silent === true ? 'page_silent' : 'page_waiting');
     host.show({
       content: card !== undefined && refusal === null ? { card } : { sentence },
       boxes: lastBoxes,
