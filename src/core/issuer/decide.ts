@@ -1,4 +1,4 @@
-import { ADOPTED_BY, BODY_AFTER, BY, ITS, MATE_GAP, OBLIQUE, OPENING } from '../reference/lexicon.ts';
+import { ADOPTED_BY, BEFORE_BODY, BODY_AFTER, BY, ITS, MATE_GAP, OBLIQUE, OPENING } from '../reference/lexicon.ts';
 import type { Instrument } from '../reference/numbers.ts';
 import type { Context, Reason } from '../reference/reference.ts';
 import { canIssue, instrumentId, isForeign, possibleBodies } from './bodies.ts';
@@ -66,6 +66,7 @@ function after(reading: Reading, end: number, limit: number): Mention | null {
   for (const mention of reading.mentions) {
     if (mention.start < end) continue;
     if (mention.start >= stop) break;
+    if (!BEFORE_BODY.test(reading.text.slice(Math.max(end, mention.start - 16), mention.start))) continue;
     const gap = reading.text.slice(end, mention.start);
     if (BODY_AFTER.test(gap) || (mention.start < limit && ADOPTED_BY.test(gap))) return mention;
   }
@@ -100,7 +101,9 @@ function subject(reading: Reading, instrument: Instrument, end: number): Mention
 function lastNamed(reading: Reading, instrument: Instrument): Verdict | null {
   const { kind, number } = instrument;
   const sentence = sentenceOf(reading, instrument.start);
-  for (const mention of reading.mentions.filter(({ end }) => end <= instrument.start).reverse()) {
+  for (let index = reading.mentions.length - 1; index >= 0; index--) {
+    const mention = reading.mentions[index] as Mention;
+    if (mention.end > instrument.start) continue;
     // a body that we know nothing of, in the same sentence: it may be its own
     if (mention.id && isForeign(mention.id) && !mention.id.endsWith('group') && mention.start >= sentence.start) {
       return { target: null, candidates: [], why: 'none' };

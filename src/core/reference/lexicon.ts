@@ -44,12 +44,19 @@ const THE = `(?:${all((t) => t.the)})`;
 export const LIST_GAP = new RegExp(
   `^${FILL}(?:\\s*[,;]\\s*(?:${AND})?|\\s+(?:${AND}|${all((t) => t.to)})|\\s*[-–—])\\s*$`,
 );
+/** Gaps that need no pattern. */
+export const PLAIN_GAPS: ReadonlySet<string> = new Set([
+  ', ',
+  ...TONGUES.flatMap((t) => t.and.map((word) => ` ${word} `)),
+]);
 /** The whole gap between two phrases that a body named after the second may serve both of. */
 export const MATE_GAP = new RegExp(`^${FILL}\\s*,?\\s*(?:${AND})\\s*(?:(?:${all((t) => t.of)})\\s*)?(?:${THE}\\s*)?$`);
 /** The whole gap between a phrase and the name of its body. */
 export const BODY_AFTER = new RegExp(
   `^${FILL}\\s*,?\\s*(?:${all((t) => t.of)}|${all((t) => t.adoptedBy)})\\s*(?:${THE}\\s*)?$`,
 );
+/** Every such gap ends like this. */
+export const BEFORE_BODY = new RegExp(`(?:${all((t) => t.of)}|${all((t) => t.by)})\\s*(?:${THE}\\s*)?$`);
 /** The end of a gap that says who adopted what came long before. */
 export const ADOPTED_BY = new RegExp(`\\b(?:${all((t) => t.adoptedBy)})\\s*(?:${THE}\\s*)?$`);
 /** Between a noun and its number, when the body stands there: `résolutions de l'Assemblée générale 59/2`. */
@@ -78,39 +85,87 @@ export const OF_BODY = new RegExp(`^\\s*(?:${all((t) => t.of)})\\s*(?:${THE}\\s*
 /** Full names go before generic ones of several words, and single words (`Commission`) last, whatever their language. */
 const rank = ([words, id]: readonly [string, string]): number => (/^[=~]/.test(id) ? (words.includes(' ') ? 1 : 2) : 0);
 
-const names = (type: 'body' | 'treaty', pick: (tongue: Tongue) => Tongue['bodies']) =>
+/** The letters with which a pattern can begin. */
+function initials(source: string): string {
+  if (source.startsWith('[')) return source.slice(1, source.indexOf(']'));
+  if (!source.startsWith('(?:')) return source[0] ?? '';
+  let depth = 0;
+  let branch = 3;
+  let letters = '';
+  for (let at = 0; at < source.length; at++) {
+    if (source[at] === '(') depth++;
+    const closes = source[at] === ')' && --depth === 0;
+    if (closes || (source[at] === '|' && depth === 1)) {
+      letters += initials(source.slice(branch, at));
+      branch = at + 1;
+    }
+    if (closes) return source[at + 1] === '?' ? letters + initials(source.slice(at + 2)) : letters;
+  }
+  return letters;
+}
+
+interface NamePattern {
+  readonly pattern: RegExp;
+  readonly id: string;
+  readonly type: 'body' | 'treaty';
+}
+
+const named = (type: 'body' | 'treaty', pick: (tongue: Tongue) => Tongue['bodies']) =>
   TONGUES.flatMap(pick)
     .sort((one, other) => rank(one) - rank(other))
-    .map(([words, id]) => ({ pattern: new RegExp(`(?:${pattern(words)})(?!\\p{L})`, 'uy'), id, type }));
+    .map(([words, id]) => ({ words, pattern: new RegExp(`(?:${pattern(words)})(?!\\p{L})`, 'uy'), id, type }));
 
-/** Names of bodies and treaties, each with its own pattern, in the order in which they are tried. */
-export const NAMES = [...names('body', (t) => t.bodies), ...names('treaty', (t) => t.treaties)];
+/** Names of bodies and treaties by their first letter, each with its own pattern, in the order in which they are tried. */
+export const NAMES: ReadonlyMap<string, readonly NamePattern[]> = [
+  ...named('body', (t) => t.bodies),
+  ...named('treaty', (t) => t.treaties),
+].reduce((map, { words, ...name }) => {
+  for (const letter of new Set(initials(words))) map.set(letter, [...(map.get(letter) ?? []), name]);
+  return map;
+}, new Map<string, NamePattern[]>());
 
 /** Nouns of meetings, longest form first. */
 export const MEETING = new RegExp(`(?:${all((t) => [t.plenaryMeeting, t.groupMeeting])})(?![\\p{L}])`, 'uy');
 
-/** Finds where a name of a body or treaty or the noun of a meeting may stand: the first word is enough. */
-export const WORDS = new RegExp(`(?:${all((t) => t.firstWords)})`, 'g');
+/**
+ * Finds where a name of a body or treaty or the noun of a meeting may stand. Plain words only: an engine looks for any
+ * number of them at once, for patterns one after the other.
+ */
+export const WORDS = new RegExp([...new Set(TONGUES.flatMap((t) => t.firstWords))].sort().join('|'), 'g');
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   TONGUES.flatMap((t) => t.ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const))),
 );
 const ENDING = [...new Set(TONGUES.map((t) => t.ordinalEnding))].join('|');
 const ORDINAL_DIGITS = new RegExp(`(?:^|[^\\w.,/-])((\\d{1,3})(?:\\^\\{)?(?:${ENDING})\\}?)$`);
+/** Only the languages that join tens and units with a word have such ordinals. */
+const THREE_WORDS = /(?<![\p{L}-])[\p{L}-]+\s+et\s+[\p{L}-]+$/u;
 const ADJECTIVE = new RegExp(`\\s+(?:${all((t) => t.sessionAdjectives)})$`);
+
+/** Ordinals end in one of these letters or are digits with an ending: most words before a noun need no closer look. */
+const LAST_LETTERS = /[\dA-Za-z}]$/;
+
+/** Where the word starts that ends at `end`: letters and hyphens. */
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && /[\p{L}-]/u.test(text[start - 1] as string)) start--;
+  return start;
+}
 
 /** The ordinal that ends `text`, in words or digits, with where it starts. */
 export function ordinalAtEnd(text: string): { start: number; value: number } | null {
+  if (!LAST_LETTERS.test(text)) return null;
   const bare = text.replace(ADJECTIVE, '');
+  const start = wordStart(bare, bare.length);
+  const word = bare.slice(start).toLowerCase();
+  // `vingt et unième` is three words
+  const three = THREE_WORDS.exec(bare);
+  const long = three && ORDINALS.get(three[0].toLowerCase().replace(/\s+/g, ' '));
+  if (long) return { start: three.index, value: long };
+  const value = ORDINALS.get(word);
+  if (value) return { start, value };
   const digits = ORDINAL_DIGITS.exec(bare);
-  if (digits) return { start: bare.length - (digits[1] as string).length, value: Number(digits[2]) };
-  // one word, or as in `vingt et unième` three
-  for (const words of [/(?:^|[^\p{L}-])([\p{L}-]+\s+et\s+[\p{L}-]+)$/u, /(?:^|[^\p{L}-])([\p{L}-]+)$/u]) {
-    const written = words.exec(bare)?.[1];
-    const value = written && ORDINALS.get(written.toLowerCase().replace(/\s+/g, ' '));
-    if (written && value) return { start: bare.length - written.length, value };
-  }
-  return null;
+  return digits ? { start: bare.length - (digits[1] as string).length, value: Number(digits[2]) } : null;
 }
 
 export const GROUP_MEETING = new RegExp(`^(?:${all((t) => [t.groupMeeting])})$`);

@@ -27,7 +27,7 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 }
 
 function nameAt(text: string, start: number): Name | null {
-  for (const { pattern, id, type } of NAMES) {
+  for (const { pattern, id, type } of NAMES.get(text[start] as string) ?? []) {
     const end = matchEnd(pattern, text, start);
     if (end > 0) return { type, start, end, id };
   }

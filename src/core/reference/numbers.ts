@@ -1,5 +1,5 @@
 import { type FoundSymbol, readSymbol, symbolStart } from '../symbol/read.ts';
-import { LIST_GAP, NOUN_OF, NOUNS } from './lexicon.ts';
+import { LIST_GAP, NOUN_OF, NOUNS, PLAIN_GAPS } from './lexicon.ts';
 
 /** A resolution or decision as it is written, before anyone asked whose it is. */
 export interface Instrument {
@@ -50,32 +50,41 @@ interface Written {
   readonly number: string;
 }
 
+/** What may not stand directly before a number: it would be the end of something longer. */
+const isGlued = (code: number) =>
+  isDigit(code) || isLetter(code) || code === 95 || code === 44 || code === 45 || code === 46 || code === 47;
+
 /** The number whose slash stands at `slash`. */
 function slashed(text: string, slash: number): Written | null {
   let start = digitsBefore(text, slash);
   if (start === slash || slash - start > 4) return null;
+  let special = '';
+  if (isGlued(text.charCodeAt(start - 1))) {
+    special = SPECIAL.exec(text.slice(Math.max(0, start - 4), start))?.[1] ?? '';
+    if (!special) return null;
+    start -= special.length;
+  }
+  let end = slash + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  // a space, a colon or the end, and no bracket behind: nothing more to read
+  const plain =
+    Number.isNaN(next) ||
+    next === 58 ||
+    next === 59 ||
+    next === 41 ||
+    (isSpace(next) && text.charCodeAt(end + 1) !== 40);
+  if (plain && end > slash + 1 && end - slash <= 5) return { start, end, number: text.slice(start, end) };
   AFTER_SLASH.lastIndex = slash;
   const after = AFTER_SLASH.exec(text);
   if (!after) return null;
-  let session = text.slice(start, slash);
-  const special = text[start - 1] === '-' ? SPECIAL.exec(text.slice(Math.max(0, start - 4), start)) : null;
-  if (special?.[1]) {
-    session = special[1] + session;
-    start -= special[1].length;
-  }
   const roman = after[2] ? `(${after[2]})` : '';
   const item = after[3] ? `${after[3]}.${after[4]}` : after[1];
-  return { start, end: AFTER_SLASH.lastIndex, number: `${session}/${item}${roman}` };
+  return { start, end: AFTER_SLASH.lastIndex, number: `${text.slice(start, slash)}/${item}${roman}` };
 }
 
 /** The number whose bracket opens at `open`. */
 function bracketed(text: string, open: number): Written | null {
-  const first = text.charCodeAt(open + 1);
-  // 1 2, C E I L S V X
-  if (!(first === 49 || first === 50 || (first >= 67 && first <= 88))) return null;
-  BRACKET.lastIndex = open;
-  const inside = BRACKET.exec(text);
-  if (!inside) return null;
   let stop = spacesBefore(text, open);
   let letter = '';
   const last = text.charCodeAt(stop - 1);
@@ -83,8 +92,13 @@ function bracketed(text: string, open: number): Written | null {
     letter = ` ${text[stop - 1]} `;
     stop = spacesBefore(text, stop - 1);
   }
+  // most brackets do not follow a number
+  if (!isDigit(text.charCodeAt(stop - 1))) return null;
+  BRACKET.lastIndex = open;
+  const inside = BRACKET.exec(text);
+  if (!inside) return null;
   const start = digitsBefore(text, stop);
-  if (start === stop || stop - start > 4) return null;
+  if (start === stop || stop - start > 4 || isGlued(text.charCodeAt(start - 1))) return null;
   const glued = inside[2] && !letter && !inside[2].startsWith('S-') && !inside[2].startsWith('ES-');
   return {
     start,
@@ -127,12 +141,12 @@ export function findNumbered(text: string, bodyBefore?: BodyBefore): Numbered[] 
   let last: Instrument | null = null;
   let many = false;
   let done = 0;
-  const next = anchors(text);
-  for (let at = next(0); at >= 0; at = next(Math.max(done, at + 1))) {
+  const anchors = new Anchors(text);
+  for (let at = anchors.next(0); at >= 0; at = anchors.next(Math.max(done, at + 1))) {
     const bracket = text.charCodeAt(at) === 40;
     if (!bracket && !isDigit(text.charCodeAt(at - 1))) {
       const start = symbolStart(text, at);
-      const symbol = start >= done ? readSymbol(text, start) : null;
+      const symbol = start >= done ? readSymbol(text, start, at) : null;
       if (symbol) {
         found.push(symbol);
         done = symbol.end;
@@ -141,9 +155,6 @@ export function findNumbered(text: string, bodyBefore?: BodyBefore): Numbered[] 
     }
     const written = bracket ? bracketed(text, at) : slashed(text, at);
     if (!written || written.start < done) continue;
-    const before = text[written.start - 1];
-    if (before !== undefined && /[\w./,-]/.test(before)) continue;
-
     const noun = nounBefore(text, written.start);
     const { end, number } = written;
     if (noun && noun.start >= done) {
@@ -167,20 +178,41 @@ export function findNumbered(text: string, bodyBefore?: BodyBefore): Numbered[] 
 function inList(text: string, end: number, start: number): boolean {
   if (start - end > LONGEST_GAP) return false;
   const gap = text.slice(end, start);
-  return gap === ', ' || LIST_GAP.test(gap);
+  return PLAIN_GAPS.has(gap) || LIST_GAP.test(gap);
 }
 
-/** Answers the next slash (or look-alike) or opening bracket at or after a place, -1 at the end. */
-function anchors(text: string): (from: number) => number {
-  const places = ['/', '(', '／', '⁄', '∕']
-    .map((sign) => ({ sign, at: text.indexOf(sign) }))
-    .filter((place) => place.at >= 0);
-  return (from) => {
-    let nearest = -1;
-    for (const place of places) {
-      if (place.at >= 0 && place.at < from) place.at = text.indexOf(place.sign, from);
-      if (place.at >= 0 && (nearest < 0 || place.at < nearest)) nearest = place.at;
-    }
-    return nearest;
-  };
+/** Slashes that are not ASCII are rare: they are looked for once, and only where there are any again. */
+const ODD_SLASHES = ['／', '⁄', '∕'];
+
+/** Walks from slash to slash (or look-alike) and opening bracket; -1 at the end. */
+class Anchors {
+  readonly text: string;
+  slash: number;
+  open: number;
+  readonly odd: number[];
+
+  constructor(text: string) {
+    this.text = text;
+    this.slash = text.indexOf('/');
+    this.open = text.indexOf('(');
+    this.odd = ODD_SLASHES.flatMap((sign) => places(text, sign)).sort((one, other) => one - other);
+  }
+
+  /** The first anchor at or after `from`. */
+  next(from: number): number {
+    if (this.slash >= 0 && this.slash < from) this.slash = this.text.indexOf('/', from);
+    if (this.open >= 0 && this.open < from) this.open = this.text.indexOf('(', from);
+    let at = this.slash;
+    if (this.open >= 0 && (at < 0 || this.open < at)) at = this.open;
+    if (this.odd.length === 0) return at;
+    while (this.odd.length > 0 && (this.odd[0] as number) < from) this.odd.shift();
+    const odd = this.odd[0] ?? -1;
+    return odd >= 0 && (at < 0 || odd < at) ? odd : at;
+  }
+}
+
+function places(text: string, sign: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found.push(at);
+  return found;
 }

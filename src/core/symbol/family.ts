@@ -39,19 +39,19 @@ interface Series {
 /** Changes stack: `/Rev.1`, `/Add.1/Corr.2`. */
 const CHANGES = '(?:/(?:Rev|Add|Corr|Amend)\\.\\d{1,3})*';
 /** `E/CN.7/2022` is a prefix; a resolution of the Council may be numbered like a year. */
-const ENDS_IN_YEAR = '.*(?<!RES)/(?:19|20)\\d\\d$';
+const ENDS_IN_YEAR = /(?<!RES)\/(?:19|20)\d\d$/;
 const PART = ' \\((?:Vol|Part|Sect|Chap|Supp|Annex|Resumption)s?\\.? [IVXLC\\d]{1,7}[A-Z]?\\)';
 
 /** A family whose grammar is one regular expression over the canonical text. */
 export function family({ id, organ, bodies, shape, bracket, examples, counterExamples }: Series): Family {
   const own = bracket ? `(?:${bracket})?` : '';
-  const whole = new RegExp(`^(?!${ENDS_IN_YEAR})${organ}/(?:${shape})${CHANGES}${own}(?:${PART}${CHANGES})?$`);
+  const whole = new RegExp(`^${organ}/(?:${shape})${CHANGES}${own}(?:${PART}${CHANGES})?$`);
   return {
     id,
     organ,
     examples,
     counterExamples,
-    parse: (text) => (whole.test(text) ? { family: id, text } : null),
+    parse: (text) => (whole.test(text) && !ENDS_IN_YEAR.test(text) ? { family: id, text } : null),
     format: (symbol) => symbol.text,
     parent: (symbol) => bodies.find(([pattern]) => pattern.test(symbol.text))?.[1] ?? organ,
   };

@@ -72,21 +72,36 @@ function bracketed(text: string): string {
   return `${letter && ` ${letter}`}${roman && !letter ? '' : ' '}(${inside.replace(/\s+/g, ' ')})`;
 }
 
+/** The family whose organ stands before the first slash, and null for any other word. */
+function familyAt(text: string, start: number, slash: number): Family | null {
+  const organ = text.slice(start, slash);
+  return BY_ORGAN.get(organ) ?? BY_ORGAN.get(plain(organ).toUpperCase()) ?? null;
+}
+
+function firstSlash(text: string, start: number): number {
+  let at = start;
+  while (at - start <= LONGEST_ORGAN && at < text.length && !/[/／⁄∕]/.test(text[at] as string)) at++;
+  return at;
+}
+
 /** One half: a run of parts, then brackets, then changes after the bracket. Null when it is no whole symbol. */
-function readHalf(text: string, start: number): { end: number; symbol: string; family: Family } | null {
-  let end = match(RUN, text, start);
-  if (end < 0) return null;
-  const raw = text.slice(start, end);
-  const slash = raw.search(/[/／⁄∕]/);
-  const family = BY_ORGAN.get(plain(raw.slice(0, slash)).toUpperCase());
-  if (!family) return null;
-  let symbol = raw;
+function readHalf(
+  text: string,
+  start: number,
+  slash = firstSlash(text, start),
+): { end: number; symbol: string } | null {
+  const family = familyAt(text, start, slash);
+  let end = family ? match(RUN, text, start) : -1;
+  if (!family || end < 0) return null;
+  let symbol = text.slice(start, end);
   let whole = family.parse(symbol);
   if (!whole) {
-    symbol = cased(plain(raw));
+    symbol = cased(plain(symbol));
     whole = family.parse(symbol);
   }
-  for (let bracket = match(BRACKET, text, end); bracket > 0; bracket = match(BRACKET, text, end)) {
+  while (mayOpenBracket(text, end)) {
+    const bracket = match(BRACKET, text, end);
+    if (bracket < 0) break;
     const more = match(MORE, text, bracket);
     const longer = symbol + bracketed(text.slice(end, bracket));
     const longest = more > 0 ? family.parse(longer + cased(plain(text.slice(bracket, more)))) : null;
@@ -96,17 +111,33 @@ function readHalf(text: string, start: number): { end: number; symbol: string; f
     symbol = parsed.text;
     end = longest ? more : bracket;
   }
-  return whole && match(UNREAD, text, end) < 0 ? { end, symbol: family.format(whole), family } : null;
+  return whole && !goesOn(text, end) ? { end, symbol: family.format(whole) } : null;
 }
+
+/** A bracket part is worth reading only where a bracket stands within a few characters. */
+function mayOpenBracket(text: string, end: number): boolean {
+  const open = text.indexOf('(', end);
+  return open >= 0 && open - end <= 7;
+}
+
+/** Whether the symbol goes on in a way that was not read: what was read is then another one. */
+function goesOn(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  // most symbols end at a space, a comma, a bracket or the end of the text
+  return next > 45 && next !== 59 && match(UNREAD, text, end) >= 0;
+}
+
+const isHyphen = (code: number) => code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
 
 /**
  * Reads the symbol that starts at `start`, longest match first: damaged forms as what they are, and null for all that
  * is not a whole symbol. A reprint asterisk, footnote marks and punctuation stay outside.
  */
-export function readSymbol(text: string, start: number): FoundSymbol | null {
-  const first = readHalf(text, start);
+export function readSymbol(text: string, start: number, slash?: number): FoundSymbol | null {
+  const first = readHalf(text, start, slash);
   if (!first) return null;
-  const second = match(HYPHEN, text, first.end);
+  const joins = isHyphen(text.charCodeAt(first.end)) || isHyphen(text.charCodeAt(first.end + 1));
+  const second = joins ? match(HYPHEN, text, first.end) : -1;
   const other = second > 0 ? readHalf(text, second) : null;
   return other
     ? { start, end: other.end, symbol: `${first.symbol}-${other.symbol}` }
@@ -134,6 +165,8 @@ export function symbolStart(text: string, slash: number): number {
     if (!BY_ORGAN.has(folded) || (folded.length < 3 && /[a-z]/.test(organ))) return -1;
   }
   if (start === 0) return start;
+  const code = text.charCodeAt(start - 1);
+  if (code === 32 || code === 40 || code === 10) return start;
   const before = text[start - 1] as string;
   if (before === '/') return ADDRESS.test(text.slice(Math.max(0, start - 200), start)) ? start : -1;
   // a page number may stick to a long organ (`2CTOC/COP/…`); before a single letter it may be anything

@@ -46,46 +46,14 @@ export const en: Tongue = {
   article: '[Aa]rticles?',
   rule: '[Rr]ules?',
   paragraph: '[Pp]aragraphs?|paras?\\.',
-  firstWords: [
-    ...[
-      'Conference',
-      'General',
-      'Assembly',
-      'Council',
-      'Commission',
-      'Economic',
-      'Human Rights',
-      'Security',
-      'Environment',
-    ],
-    ...[
-      'Habitat',
-      'Convention',
-      'Protocol',
-      'Sub-?[Cc]ommission',
-      'World',
-      'Review',
-      'United Nations',
-      'UN-Habitat',
-      'International',
-      'Regional',
-    ],
-    ...['Diplomatic', 'Ministerial', 'Parliamentary', 'National', 'Governing', 'Trusteeship', 'European', 'Executive'],
-    ...[
-      'Advisory',
-      'Nordic',
-      'Law',
-      'African',
-      'Statistical',
-      'Peacebuilding',
-      'Disarmament',
-      'Union',
-      '[Oo]pen-ended',
-    ],
-    ...['[Ww]orking [Gg]roup', '[Ee]xpert [Gg]roup', 'intergovernmental', 'Trafficking', 'Smuggling', 'Migrants'],
-    ...['Firearms', 'Organized Crime', 'rules of', 'Charter', 'Statute', 'Covenant', 'Treaty', 'Single', 'Framework'],
-    ...['sessions?', 'meetings?'],
-  ],
+  firstWords: (
+    'Conference General Assembly Council Commission Economic Human Security Environment Habitat Convention Protocol Sub ' +
+    'World Review United UN-Habitat International Regional Diplomatic Ministerial Parliamentary National Legislative ' +
+    'Constituent Governing Trusteeship European Executive Advisory Nordic Law African Statistical Peacebuilding ' +
+    'Disarmament Union Open-ended open-ended Interim interim Intergovernmental intergovernmental Working working Expert ' +
+    'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
+    'session meeting'
+  ).split(' '),
   bodies: [
     [`Conference of the States [Pp]arties to the ${CORRUPTION}`, 'CAC/COSP'],
     ['Conference of the States [Pp]arties to the Convention(?! (?:on|for|relating|against))', '=states-parties'],

@@ -58,10 +58,10 @@ export const fr: Tongue = {
   article: '[Aa]rticles?',
   rule: null,
   paragraph: '[Pp]aragraphes?|par\\.',
-  firstWords: [
-    ...['Conférence', 'Assemblée', 'Conseil', 'Commission', 'Sous-Commission', '[Gg]roupe', '[Rr]èglement intérieur'],
-    ...['Convention', 'Protocole', 'Charte', 'Statut', 'Pacte', 'Traité', 'sessions?', 'réunions?'],
-  ],
+  firstWords: (
+    'Conférence Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
+    'Charte Statut Pacte Traité session réunion'
+  ).split(' '),
   bodies: [
     [`Conférence des États [Pp]arties à la ${CORRUPTION}`, 'CAC/COSP'],
     ['Conférence des États [Pp]arties à la Convention(?! (?:sur|de|relative|contre))', '=states-parties'],

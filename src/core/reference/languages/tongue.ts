@@ -47,7 +47,7 @@ export interface Tongue {
   readonly article: string;
   readonly rule: string | null;
   readonly paragraph: string;
-  /** How the names below and the nouns of meetings begin: the only places where they are looked for. */
+  /** How the names below and the nouns of meetings begin, as plain words: the only places where they are looked for. */
   readonly firstWords: readonly string[];
   /** Names of bodies, the longer before the shorter. */
   readonly bodies: readonly (readonly [pattern: string, body: Named])[];
