@@ -42,8 +42,10 @@ export function symbolFromAddress(address: string): AddressedSymbol | null {
   const query = new Map([...url.searchParams].map(([key, value]) => [key.toLowerCase(), value]));
   const asked = LANGUAGE_PARAMETERS.map((key) => query.get(key)).find(Boolean);
   for (const key of SYMBOL_PARAMETERS) {
-    const symbol = parseSymbol(query.get(key) ?? '');
-    if (symbol) return { symbol, language: language(asked) };
+    // `undocs.org/pdf?symbol=en/A/RES/55/25` has the language in front
+    const [, code, value = ''] = /^(?:([a-z]{2})\/)?(.*)$/.exec(query.get(key) ?? '') ?? [];
+    const symbol = parseSymbol(value);
+    if (symbol) return { symbol, language: language(code ?? asked) };
   }
 
   const parts = url.pathname.split('/').filter(Boolean).map(decode);

@@ -36,7 +36,7 @@ const BRACKET = new RegExp(
 const HYPHEN = new RegExp(`\\s?[-\\u2010\\u2011\\u2013\\u2014\\u2212]${BREAK}`, 'y');
 /** What must not follow: the symbol goes on in a way that we cannot read, so what was read is another one. */
 const UNREAD = new RegExp(`${SLASH}[${LETTER}\\d]|\\.(?:[a-z\\d]|[A-Z]{2})|[a-zà-ÿ]|[${LETTER}](?![a-z])`, 'y');
-const DOTTED = /^(REV|ADD|CORR|AMEND|CRP|L|PV|SR|WP|WG|CN|AC|CONF|SUB|HA|EA)\.?(\d+)$/;
+const DOTTED = /^(REV|ADD|CORR|AMEND|CRP|PV|SR|WP|WG|CN|AC|CONF|SUB|HA|EA)\.?(\d+)$/;
 const LOWER = /^(?:REV|ADD|CORR|AMEND|SUB)(?=\.)/;
 
 function match(pattern: RegExp, text: string, at: number): number {
@@ -52,7 +52,7 @@ function plain(text: string): string {
     .replace(/[^ -~]/g, (sign) => LATIN[LOOK_ALIKES.indexOf(sign)] ?? sign);
 }
 
-/** UN casing, and the dots that got lost (`Rev2`). */
+/** UN casing, and the dots that got lost (`Rev2`); not of a lone letter, `l4` may be a misread 14. */
 function cased(text: string): string {
   return text
     .split('/')
@@ -177,8 +177,12 @@ export function symbolStart(text: string, slash: number): number {
 /** The canonical form of a whole string that is a symbol, damaged or not; null when it is none. */
 export function parseSymbol(text: string): string | null {
   const trimmed = text.trim().replace(/\*+$/, '');
-  const found = readSymbol(trimmed, 0);
-  return found && found.end === trimmed.length ? found.symbol : null;
+  // addresses are written in small letters too: `a/res/1761(xvii)`
+  for (const form of [trimmed, trimmed.toUpperCase()]) {
+    const found = readSymbol(form, 0);
+    if (found?.end === form.length) return found.symbol;
+  }
+  return null;
 }
 
 /** The parsed last half of a canonical symbol and its family. */
