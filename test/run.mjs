@@ -40,11 +40,11 @@ const PARTS = long
     ];
 
 /** Runs one part; its outcome is counted in cases. */
-async function runPart({ name, command, cases, env, minutes = 4 }) {
+async function runPart({ name, command, cases, env, minutes = 10 }) {
   const report = join(ROOT, '.cache', `${name}.json`);
   rmSync(report, { force: true });
   const [program, ...words] = command;
-  const args = cases ? [...words, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`] : words;
+  const args = cases ? [...words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : words;
   const code = await new Promise((done) => {
     const child = spawn(program, args, {
       cwd: ROOT,

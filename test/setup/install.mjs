@@ -8,11 +8,12 @@ import { find, findChromium, findFirefox, findOpenssl } from './programs.mjs';
 export const ROOT = join(import.meta.dirname, '../..');
 const MODULES = join(ROOT, 'node_modules');
 
-/** The environment for programs of node_modules. */
-export const environment = () => ({
-  ...process.env,
-  PATH: `${join(MODULES, '.bin')}${delimiter}${process.env.PATH ?? ''}`,
-});
+/** The environment for programs of node_modules; without colours where nobody sees them. */
+export const environment = () => {
+  const { FORCE_COLOR: _, ...rest } = process.env;
+  const own = { ...rest, PATH: `${join(MODULES, '.bin')}${delimiter}${rest.PATH ?? ''}` };
+  return process.stdout.isTTY ? own : { ...own, NO_COLOR: '1' };
+};
 
 function run(command, args, options = {}) {
   console.log(`$ ${command} ${args.join(' ')}`);
