@@ -15,6 +15,9 @@ const isFocus = (value: unknown): value is PanelFocus =>
 /** Kept for the browser's session only, so that a panel that is just opening finds it too. */
 export const askPanelFor = (focus: PanelFocus): Promise<void> => browser.storage.session.set({ [KEY]: focus });
 
+/** Once it is shown it is forgotten: the same thing can be asked for again, and a later panel does not show it. */
+export const forgetPanelFocus = (): Promise<void> => browser.storage.session.remove(KEY);
+
 /** Tells what the panel shall show: what was asked for last, if anything, and from then on whatever is asked for. */
 export async function onPanelFocus(listener: (focus: PanelFocus) => void): Promise<void> {
   browser.storage.session.onChanged.addListener((changes) => {

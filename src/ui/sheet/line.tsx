@@ -23,8 +23,7 @@ export function SheetLine({ words, row, once }: { words: Words; row: SheetRow; o
       </span>
       <small>
         {row.title === '' && words(KINDS[row.kind])}
-        {row.title}
-        <Mark words={words} row={row} />
+        {row.title} <Mark words={words} row={row} />
       </small>
     </>
   );
