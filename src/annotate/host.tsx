@@ -13,13 +13,16 @@ export type HostContent = { readonly card: CardContent } | { readonly sentence: 
 
 export interface HostView {
   readonly content: HostContent;
-  /** The lines of the reference in the viewport, and the one that is pointed at. */
-  readonly boxes: readonly Box[];
-  readonly line: Box;
   /** Whether there is a card to go back to. */
   readonly back: boolean;
   /** Said once by a screen reader: for cards that a key opened without moving the focus. */
   readonly aloud: boolean;
+}
+
+/** The lines of a reference in the viewport, and the one that is pointed at. */
+export interface HostPlace {
+  readonly boxes: readonly Box[];
+  readonly line: Box;
 }
 
 export interface HostOptions {
@@ -31,9 +34,11 @@ export interface HostOptions {
   readonly onChain?: (id: Id) => void;
 }
 
-/** The one element of ours in a page: a closed shadow tree with the card as a popover. Made when it is first shown. */
+/** The one element of ours in a page: a closed shadow tree with the card as a popover. In the page once it is shown. */
 export interface Host {
-  show(view: HostView): void;
+  /** Draws what will probably be shown first, outside the page, while the pointer rests: the first card takes longest. */
+  prepare(view: HostView): void;
+  show(view: HostView, place: HostPlace): void;
   hide(): void;
   /** Whether an event that reached the window came from the card. */
   holds(event: Event): boolean;
@@ -64,16 +69,14 @@ export function createHost({ root, words, onRef, onBack, onClose, onChain }: Hos
     frame.dir = words.language === 'ar' ? 'rtl' : 'ltr';
     shadow.append(frame);
     for (const name of KEPT) host.addEventListener(name, (event) => event.stopPropagation());
-    root.documentElement.append(host);
     made = { host, frame, shadow };
     return made;
   }
 
   const isShown = () => made?.frame.matches(':popover-open') ?? false;
 
-  function show({ content, boxes, line, back, aloud }: HostView): void {
-    const { host, frame } = made ?? make();
-    if (!host.isConnected) root.documentElement.append(host);
+  function draw({ content, back, aloud }: HostView): void {
+    const { frame } = made ?? make();
     const name = 'card' in content ? content.card.heading : content.sentence;
     frame.setAttribute('aria-label', name);
     render(
@@ -100,6 +103,12 @@ export function createHost({ root, words, onRef, onBack, onClose, onChain }: Hos
       </>,
       frame,
     );
+  }
+
+  function show(view: HostView, { boxes, line }: HostPlace): void {
+    draw(view);
+    const { host, frame } = made ?? make();
+    if (!host.isConnected) root.documentElement.append(host);
     if (!isShown()) frame.showPopover();
     frame.style.maxHeight = '';
     const viewport = { width: root.documentElement.clientWidth, height: root.documentElement.clientHeight };
@@ -116,6 +125,9 @@ export function createHost({ root, words, onRef, onBack, onClose, onChain }: Hos
   }
 
   return {
+    prepare(view) {
+      if (made === null) draw(view);
+    },
     show,
     hide() {
       if (made === null) return;

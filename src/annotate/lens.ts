@@ -2,7 +2,7 @@ import { type CardContent, type CardQuestion, questionKey } from '../core/card/c
 import type { Id } from '../core/records/id.ts';
 import type { Reference } from '../core/reference/reference.ts';
 import type { Words } from '../core/words.ts';
-import { createHost } from './host.tsx';
+import { createHost, type HostView } from './host.tsx';
 import { createHover, type HoverEvent, type HoverState } from './hover.ts';
 import { watchKeys } from './keyboard.ts';
 import { createMarking } from './marking.ts';
@@ -113,14 +113,19 @@ export function createLens({ root, cards, words, settings, onChain }: LensOption
 
   const opened = (): Placed | null => (state.name === 'open' || state.name === 'leaving' ? state.target : null);
 
-  function tell(event: HoverEvent<Placed>): void {
+  function tell(event: HoverEvent<Placed>, since = performance.now()): void {
     const result = hover(state, event);
     state = result.state;
     for (const effect of result.effects) {
-      if (effect.name === 'wait') setTimeout(() => tell({ name: 'timer', token: effect.token }), effect.ms);
+      if (effect.name === 'wait') wait(effect.token, effect.ms - (performance.now() - since));
       else if (effect.name === 'open') open(effect.target);
       else shut();
     }
+    if (state.name === 'resting') host.prepare(viewOf(questionOf(state.target.reference)));
+  }
+
+  function wait(forToken: number, ms: number): void {
+    setTimeout(() => tell({ name: 'timer', token: forToken }), ms);
   }
 
   function open(placed: Placed): void {
@@ -137,6 +142,17 @@ export function createLens({ root, cards, words, settings, onChain }: LensOption
     draw();
   }
 
+  function viewOf(asked: CardQuestion): HostView {
+    const card = cards.get(questionKey(asked));
+    const sentence =
+      refusal ?? words(cards.lost ? 'page_reload' : cards.silent === true ? 'page_silent' : 'page_waiting');
+    return {
+      content: card !== undefined && refusal === null ? { card } : { sentence },
+      back: trail.length > 1 || refusal !== null,
+      aloud: byKey,
+    };
+  }
+
   function draw(): void {
     const asked = trail.at(-1);
     const placed = opened();
@@ -145,16 +161,10 @@ export function createLens({ root, cards, words, settings, onChain }: LensOption
     if (boxes.length > 0) lastBoxes = boxes;
     const line = lastBoxes[0];
     if (line === undefined) return;
-    const card = cards.get(questionKey(asked));
-    const sentence =
-      refusal ?? words(cards.lost ? 'page_reload' : cards.silent === true ? 'page_silent' : 'page_waiting');
-    host.show({
-      content: card !== undefined && refusal === null ? { card } : { sentence },
-      boxes: lastBoxes,
-      line,
-      back: trail.length > 1 || refusal !== null,
-      aloud: byKey,
-    });
+    const hadFocus = host.hasFocus();
+    host.show(viewOf(asked), { boxes: lastBoxes, line });
+    // What had the focus inside the card may be gone with the card before.
+    if (hadFocus && !host.hasFocus()) host.focus();
   }
 
   function shut(): void {

@@ -9,7 +9,8 @@ export interface PointingOptions {
   readonly host: Host;
   /** The references that touch a text node. */
   readonly inNode: (node: Node) => readonly Placed[];
-  readonly tell: (event: HoverEvent<Placed>) => void;
+  /** `since`: when it happened, on the clock of `performance.now()`; browsers deliver moves up to a frame late. */
+  readonly tell: (event: HoverEvent<Placed>, since?: number) => void;
 }
 
 export interface Pointing {
@@ -36,10 +37,7 @@ export function watchPointer({ root, host, inNode, tell }: PointingOptions): Poi
     return inNode(caret.node).find(({ ranges }) => isOn(ranges, x, y)) ?? null;
   }
 
-  function look(): void {
-    frame = 0;
-    const event = moved;
-    if (event === null) return;
+  function look(event: PointerEvent): void {
     moved = null;
     const at = { x: event.clientX, y: event.clientY };
     const inCard = host.holds(event);
@@ -47,14 +45,21 @@ export function watchPointer({ root, host, inNode, tell }: PointingOptions): Poi
     target = inCard ? null : hit(at.x, at.y);
     const towardCard = !inCard && box !== null && from !== null && isToward(from, at, box);
     if (target !== null && !towardCard) from = at;
-    tell({ name: 'move', ...at, target, inCard, towardCard });
+    tell({ name: 'move', ...at, target, inCard, towardCard }, event.timeStamp);
   }
 
   const onMove = (event: PointerEvent) => {
     // A finger has no hover, and a pressed button means that text is being selected.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    moved = event;
-    if (frame === 0) frame = view.requestAnimationFrame(look);
+    if (frame !== 0) {
+      moved = event;
+      return;
+    }
+    look(event);
+    frame = view.requestAnimationFrame(() => {
+      frame = 0;
+      if (moved !== null) look(moved);
+    });
   };
 
   const onClick = (event: MouseEvent) => {
