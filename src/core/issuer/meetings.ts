@@ -22,7 +22,7 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
   const next = mentions.find(({ start }) => start >= meeting.end);
   if (next && OF_BODY.test(text.slice(meeting.end, next.start))) return held(next.id, 'phrase');
   // of something else: a committee, a seminar
-  if (/^\s*(?:of|du|des)\s+\D/.test(text.slice(meeting.end, meeting.end + 8))) return null;
+  if (/^\s*(?:of|du|des)\s+[^\s\d]/.test(text.slice(meeting.end, meeting.end + 12))) return null;
   const previous = mentions.findLast(({ end }) => end <= meeting.start);
   if (previous && /^(?:['’]s)?\s+$/.test(text.slice(previous.end, meeting.start))) return held(previous.id, 'phrase');
 

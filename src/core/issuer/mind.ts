@@ -32,8 +32,22 @@ const CLASSES: { readonly [name: string]: BodyClass } = {
   '=group': 'group',
 };
 
-/** The body in whose series the document stands, and the one that takes the decisions there. */
-export function ownOrgan(document: string | null): { body: string; plenary: string } | null {
+export interface Organ {
+  /** The body in whose series the document stands. */
+  readonly body: string;
+  /** The one that takes the decisions there. */
+  readonly plenary: string;
+}
+
+let latest: { readonly document: string | null; readonly organ: Organ | null } = { document: null, organ: null };
+
+/** Whose document it is. One document is read at a time, so the last answer is kept. */
+export function ownOrgan(document: string | null): Organ | null {
+  if (latest.document !== document) latest = { document, organ: organOf(document) };
+  return latest.organ;
+}
+
+function organOf(document: string | null): Organ | null {
   const body = document && symbolBody(document);
   if (!body) return null;
   if (body.startsWith('CTOC/')) return { body, plenary: 'CTOC/COP' };
@@ -43,14 +57,14 @@ export function ownOrgan(document: string | null): { body: string; plenary: stri
 }
 
 /** Which body a generic name means here: the document's own, else the last one of its kind. */
-function meant(name: string, context: Context, latest: readonly string[]): Pick<Mention, 'id' | 'candidates'> {
+function meant(name: string, context: Context, named: readonly string[]): Pick<Mention, 'id' | 'candidates'> {
   const kind = CLASSES[name];
   const candidates = GENERIC[name] ?? [];
   const own = ownOrgan(context.document);
   const fits = (id: string) =>
     (kind === 'group' || candidates.includes(id) || id === `~${kind}`) && classOf(id) === kind;
   if (own && kind !== 'group' && fits(own.plenary)) return { id: own.plenary, candidates: [] };
-  const last = latest.findLast(fits) ?? context.bodies.findLast(fits);
+  const last = named.findLast(fits) ?? context.bodies.findLast(fits);
   if (last) return { id: last, candidates: [] };
   if (own && fits(own.body)) return { id: own.body, candidates: [] };
   if (candidates.length === 1 || name === '=assembly') return { id: candidates[0] ?? null, candidates: [] };
@@ -59,12 +73,12 @@ function meant(name: string, context: Context, latest: readonly string[]): Pick<
 
 /** The bodies named in a paragraph, each understood from what stands before it. */
 export function mentions(names: readonly Name[], context: Context): Mention[] {
-  const latest: string[] = [];
+  const named: string[] = [];
   return names
     .filter((name) => name.type === 'body')
     .map(({ start, end, id }) => {
-      const body = id.startsWith('=') ? meant(id, context, latest) : { id, candidates: [] };
-      if (body.id) latest.push(body.id);
+      const body = id.startsWith('=') ? meant(id, context, named) : { id, candidates: [] };
+      if (body.id) named.push(body.id);
       return { start, end, ...body };
     });
 }

@@ -115,14 +115,19 @@ const named = (type: 'body' | 'treaty', pick: (tongue: Tongue) => Tongue['bodies
     .sort((one, other) => rank(one) - rank(other))
     .map(([words, id]) => ({ words, pattern: new RegExp(`(?:${pattern(words)})(?!\\p{L})`, 'uy'), id, type }));
 
-/** Names of bodies and treaties by their first letter, each with its own pattern, in the order in which they are tried. */
-export const NAMES: ReadonlyMap<string, readonly NamePattern[]> = [
-  ...named('body', (t) => t.bodies),
-  ...named('treaty', (t) => t.treaties),
-].reduce((map, { words, ...name }) => {
-  for (const letter of new Set(initials(words))) map.set(letter, [...(map.get(letter) ?? []), name]);
-  return map;
-}, new Map<string, NamePattern[]>());
+const NAMED = [...named('body', (t) => t.bodies), ...named('treaty', (t) => t.treaties)];
+const FIRST_WORDS = [...new Set(TONGUES.flatMap((t) => t.firstWords))].sort();
+
+/** Whether a pattern can match where this word stands: its own first word tells, or else its first letter. */
+function canStart(source: string, word: string): boolean {
+  const literal = /^[\p{L}-]+(?=[ '(]|$)/u.exec(source)?.[0];
+  return literal ? literal === word || literal.startsWith(`${word}-`) : initials(source).includes(word[0] as string);
+}
+
+/** Names of bodies and treaties by the word that they begin with, each with its own pattern, in the order to try them. */
+export const NAMES: ReadonlyMap<string, readonly NamePattern[]> = new Map(
+  FIRST_WORDS.map((word) => [word, NAMED.filter(({ words }) => canStart(words, word))] as const),
+);
 
 /** Nouns of meetings, longest form first. */
 export const MEETING = new RegExp(`(?:${all((t) => [t.plenaryMeeting, t.groupMeeting])})(?![\\p{L}])`, 'uy');
@@ -131,41 +136,52 @@ export const MEETING = new RegExp(`(?:${all((t) => [t.plenaryMeeting, t.groupMee
  * Finds where a name of a body or treaty or the noun of a meeting may stand. Plain words only: an engine looks for any
  * number of them at once, for patterns one after the other.
  */
-export const WORDS = new RegExp([...new Set(TONGUES.flatMap((t) => t.firstWords))].sort().join('|'), 'g');
+export const WORDS = new RegExp(FIRST_WORDS.join('|'), 'g');
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   TONGUES.flatMap((t) => t.ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const))),
 );
 const ENDING = [...new Set(TONGUES.map((t) => t.ordinalEnding))].join('|');
 const ORDINAL_DIGITS = new RegExp(`(?:^|[^\\w.,/-])((\\d{1,3})(?:\\^\\{)?(?:${ENDING})\\}?)$`);
-/** Only the languages that join tens and units with a word have such ordinals. */
-const THREE_WORDS = /(?<![\p{L}-])[\p{L}-]+\s+et\s+[\p{L}-]+$/u;
-const ADJECTIVE = new RegExp(`\\s+(?:${all((t) => t.sessionAdjectives)})$`);
+/** Ordinals of several words, out of those that there are. */
+const JOINED = new RegExp(
+  `(?:${[...ORDINALS.keys()]
+    .filter((word) => word.includes(' '))
+    .map(pattern)
+    .join('|')})$`,
+  'i',
+);
+const ADJECTIVES: ReadonlySet<string> = new Set(TONGUES.flatMap((t) => t.sessionAdjectives));
 
-/** Ordinals end in one of these letters or are digits with an ending: most words before a noun need no closer look. */
-const LAST_LETTERS = /[\dA-Za-z}]$/;
+/** The last two letters of ordinals in words: most words before a noun need no closer look. */
+const ENDS: ReadonlySet<string> = new Set([...ORDINALS.keys()].map((word) => word.slice(-2)));
 
-/** Where the word starts that ends at `end`: letters and hyphens. */
+const isWordSign = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 45 || (code >= 0xc0 && code <= 0x24f);
+
 function wordStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && /[\p{L}-]/u.test(text[start - 1] as string)) start--;
+  while (start > 0 && isWordSign(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
 /** The ordinal that ends `text`, in words or digits, with where it starts. */
 export function ordinalAtEnd(text: string): { start: number; value: number } | null {
-  if (!LAST_LETTERS.test(text)) return null;
-  const bare = text.replace(ADJECTIVE, '');
-  const start = wordStart(bare, bare.length);
-  const word = bare.slice(start).toLowerCase();
+  const start = wordStart(text, text.length);
+  const word = text.slice(start);
+  if (ADJECTIVES.has(word)) return ordinalAtEnd(text.slice(0, start).trimEnd());
+  if (!ENDS.has(word.slice(-2))) return digitsAtEnd(text);
   // `vingt et unième` is three words
-  const three = THREE_WORDS.exec(bare);
-  const long = three && ORDINALS.get(three[0].toLowerCase().replace(/\s+/g, ' '));
-  if (long) return { start: three.index, value: long };
-  const value = ORDINALS.get(word);
-  if (value) return { start, value };
-  const digits = ORDINAL_DIGITS.exec(bare);
-  return digits ? { start: bare.length - (digits[1] as string).length, value: Number(digits[2]) } : null;
+  const joined = JOINED.exec(text);
+  const long = joined && ORDINALS.get(joined[0].toLowerCase().replace(/\s+/g, ' '));
+  if (long) return { start: joined.index, value: long };
+  const value = ORDINALS.get(word.toLowerCase());
+  return value ? { start, value } : digitsAtEnd(text);
+}
+
+function digitsAtEnd(text: string): { start: number; value: number } | null {
+  const digits = /\d/.test(text) ? ORDINAL_DIGITS.exec(text) : null;
+  return digits ? { start: text.length - (digits[1] as string).length, value: Number(digits[2]) } : null;
 }
 
 export const GROUP_MEETING = new RegExp(`^(?:${all((t) => [t.groupMeeting])})$`);

@@ -26,8 +26,8 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-function nameAt(text: string, start: number): Name | null {
-  for (const { pattern, id, type } of NAMES.get(text[start] as string) ?? []) {
+function nameAt(text: string, start: number, word: string): Name | null {
+  for (const { pattern, id, type } of NAMES.get(word) ?? []) {
     const end = matchEnd(pattern, text, start);
     if (end > 0) return { type, start, end, id };
   }
@@ -51,7 +51,7 @@ export function findNames(text: string): (Name | Meeting)[] {
   for (let word = WORDS.exec(text); word; word = WORDS.exec(text)) {
     const start = word.index;
     if (start > 0 && LETTER.test(text[start - 1] as string)) continue;
-    const name = nameAt(text, start) ?? meetingAt(text, start);
+    const name = nameAt(text, start, word[0]) ?? meetingAt(text, start);
     if (!name) continue;
     found.push(name);
     WORDS.lastIndex = Math.max(WORDS.lastIndex, name.end);
