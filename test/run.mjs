@@ -11,7 +11,7 @@ import { checkNode, environment, installLibraries, installPrograms, ROOT } from 
 
 const long = process.argv.includes('--long');
 const chosen = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const SWEEPS = 5;
+const SWEEPS = 3;
 
 const build = [
   { name: 'build', command: ['wxt', 'build'] },
@@ -27,7 +27,7 @@ const PARTS = long
   ? [
       ...build,
       ...Array.from({ length: SWEEPS }, (_, index) => browser(`browser-${index + 1}`)),
-      { name: 'properties', command: ['vitest', 'run'], cases: true, env: { FC_RUNS: '200000' }, minutes: 25 },
+      { name: 'properties', command: ['vitest', 'run'], cases: true, env: { FC_RUNS: '200000' }, minutes: 18 },
     ]
   : [
       { name: 'lint', command: ['biome', 'check', '.'] },

@@ -21,7 +21,7 @@ export interface Chromium {
   own(path: string): Promise<Page>;
   /** The service worker, started if need be by opening nothing: null when it sleeps. */
   worker(): Worker | null;
-  /** Stops the service worker by force and waits until it is gone. */
+  /** Stops the service worker by force and waits half a second at most until it is gone. */
   killWorker(): Promise<void>;
   /** The real side panel of the tab in front, opened as if by a click. */
   sidePanel(page: Page): Promise<Target>;
@@ -87,14 +87,9 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
         (await session.send('Target.getTargets')).targetInfos.filter(
           ({ type, url }) => type === 'service_worker' && url.includes(id),
         );
-      // A page that is still asking for cards starts it again.
-      for (let tries = 0; ; tries++) {
-        const alive = await own();
-        if (alive.length === 0) return;
-        if (tries > 50) throw new Error('The service worker did not stop.');
-        for (const { targetId } of alive) await session.send('Target.closeTarget', { targetId }).catch(() => null);
-        await wait(50);
-      }
+      for (const { targetId } of await own()) await session.send('Target.closeTarget', { targetId });
+      // A page that still waits for its cards may wake it again at once, and is right to.
+      for (let tries = 0; tries < 25 && (await own()).length > 0; tries++) await wait(20);
     },
     async sidePanel(page) {
       // Playwright's evaluate carries the user's gesture that sidePanel.open asks for.

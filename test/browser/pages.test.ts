@@ -157,6 +157,7 @@ describe('the card', () => {
   test('comes although the service worker was stopped before', async () => {
     const page = await chromium.open(`${PAGE}/report.en.html`);
     await mark(page.mainFrame(), 'resolution 7/1');
+    await page.waitForTimeout(600);
     await chromium.killWorker();
     await hover(page.mainFrame(), 'resolution 7/1');
     await cardWith(page.mainFrame(), /7\/1/);
