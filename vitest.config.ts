@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/browser/**'],
     setupFiles: ['test/setup/properties.ts'],
-    testTimeout: process.env.FC_RUNS ? 20 * 60_000 : 30_000,
+    testTimeout: process.env.FAST_CHECK_RUNS ? 20 * 60_000 : 30_000,
   },
 });
