@@ -2,10 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Placed } from '../../src/annotate/lens.ts';
 import { type Page, readPage } from '../../src/annotate/page.ts';
-import type { Context, Reference, Scan } from '../../src/core/reference/reference.ts';
+import type { Reference, Scan } from '../../src/core/reference/reference.ts';
+import { initialContext } from '../../src/core/reference/scan.ts';
 import { page as fill, textOf } from './dom.ts';
 
-const START: Context = { document: null, language: 'en', bodies: [], meetings: [], treaty: null };
+const START = initialContext();
 
 /** Reads `[x]` as a reference to the last body named by `{body}`, so that what a block says bears on the blocks after it. */
 const scanned: string[] = [];

@@ -116,7 +116,7 @@ const named = (type: 'body' | 'treaty', pick: (tongue: Tongue) => Tongue['bodies
     .map(([words, id]) => ({ words, pattern: new RegExp(`(?:${pattern(words)})(?!\\p{L})`, 'uy'), id, type }));
 
 const NAMED = [...named('body', (t) => t.bodies), ...named('treaty', (t) => t.treaties)];
-const FIRST_WORDS = [...new Set(TONGUES.flatMap((t) => t.firstWords))].sort();
+const FIRST_WORDS = [...new Set(TONGUES.flatMap((t) => t.firstWords))].sort().reverse();
 
 /** Whether a pattern can match where this word stands: its own first word tells, or else its first letter. */
 function canStart(source: string, word: string): boolean {
@@ -185,3 +185,23 @@ function digitsAtEnd(text: string): { start: number; value: number } | null {
 }
 
 export const GROUP_MEETING = new RegExp(`^(?:${all((t) => [t.groupMeeting])})$`);
+
+const number = '\\d{1,3}(?![\\d/%]|[.,]\\d)';
+/** `articles 16`, with the noun as its group and the number as the other. */
+export const ARTICLE = new RegExp(
+  `(?:(${all((t) => [t.article])})|(${all((t) => (t.rule ? [t.rule] : []))})|(${all((t) => [t.paragraph])}))\\s+(${number})`,
+  'y',
+);
+/** The next number of the list, but not the day of a date. */
+export const NEXT_ARTICLE = new RegExp(
+  `(?:\\s*,\\s*(?:${AND})?|\\s+(?:${AND}|${all((t) => t.to)}))\\s*(${number})(?!\\s+(?:${all((t) => t.months)}))`,
+  'y',
+);
+const ITS_OR_THE = `(?:(?:${all((t) => [...t.the, ...t.its])})\\s*)?`;
+/** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */
+export const OF_TREATY = new RegExp(`^(?:\\s*\\([^()]{1,80}\\))?\\s*,?\\s*(?:${all((t) => t.of)})\\s*${ITS_OR_THE}$`);
+/** Between a treaty and the article that follows it: `the Convention, article 32`. */
+export const TREATY_BEFORE = /^\s*,\s*$/;
+export const OF_THE_LATTER = new RegExp(`^(?:\\s*\\([^()]{1,80}\\))?\\s*(?:${all((t) => t.ofTheLatter)})`);
+/** Of something that is not named here. */
+export const OF_OTHER = new RegExp(`^(?:\\s*\\([^()]{1,80}\\))?\\s*(?:${all((t) => t.of)}|des)\\s`);

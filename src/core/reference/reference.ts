@@ -44,8 +44,10 @@ export interface Context {
   readonly bodies: readonly string[];
   /** Ids of meetings and sessions named so far, the latest last: `the eleventh meeting` is mostly one of them. */
   readonly meetings: readonly string[];
-  /** Treaty or rules of procedure named last, for articles. */
-  readonly treaty: string | null;
+  /** Ids of treaties and rules of procedure named so far, the latest last. */
+  readonly treaties: readonly string[];
+  /** Ids of articles and rules read so far, the latest last: `article 17` alone is mostly one of them. */
+  readonly articles: readonly string[];
 }
 
 /** `scan(block, context)`: the references of one block of text, in order and disjoint, and the context after it. */

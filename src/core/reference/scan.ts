@@ -1,11 +1,12 @@
 import { decide, type Reading } from '../issuer/decide.ts';
 import { whoseMeeting } from '../issuer/meetings.ts';
-import { type Mention, mentions } from '../issuer/mind.ts';
+import { mentions } from '../issuer/mind.ts';
+import { articleId, isRule, paragraphOf, type TreatyName, treatyNames, treatyOf } from '../issuer/treaties.ts';
 import type { Language } from '../language.ts';
-import { findNames, type Meeting, type Name } from './names.ts';
-import { findNumbered, type Instrument, isSymbolFound } from './numbers.ts';
+import { type Article, findNames, type Meeting, type Name, type Word } from './names.ts';
+import { findNumbered, type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
 import { paragraphs, sentenceStarts } from './paragraph.ts';
-import type { Context, Reference } from './reference.ts';
+import type { Context, Reference, ReferenceKind } from './reference.ts';
 
 /** How much of what was named a reader keeps in mind. */
 const REMEMBERED = 8;
@@ -17,7 +18,8 @@ export function initialContext(options: { document?: string | null; language?: L
     language: options.language ?? 'en',
     bodies: [],
     meetings: [],
-    treaty: null,
+    treaties: [],
+    articles: [],
   };
 }
 
@@ -40,11 +42,13 @@ export function scan(block: string, context: Context): { references: Reference[]
   return { references, context: mind };
 }
 
-const isMeeting = (name: Name | Meeting): name is Meeting => name.type === 'meeting';
+const isName = (word: Word): word is Name => word.type === 'body' || word.type === 'treaty';
+const isMeeting = (word: Word): word is Meeting => word.type === 'meeting';
+const isArticle = (word: Word): word is Article => !isName(word) && !isMeeting(word);
 
 function scanParagraph(text: string, context: Context): { references: Reference[]; context: Context } {
   const words = findNames(text);
-  const names = words.filter((word): word is Name => !isMeeting(word));
+  const names = words.filter(isName);
   const bodyBefore = (at: number) =>
     names.findLast((name) => name.type === 'body' && name.end <= at && /^\s+$/.test(text.slice(name.end, at)))?.start ??
     0;
@@ -52,52 +56,108 @@ function scanParagraph(text: string, context: Context): { references: Reference[
   if (words.length === 0 && numbered.length === 0) return { references: [], context };
 
   const reading: Reading = { text, context, mentions: mentions(names, context), sentences: sentenceStarts(text) };
-  const references: Reference[] = [];
-  const add = (start: number, end: number, rest: Omit<Reference, 'start' | 'end' | 'text'>) =>
-    references.push({ start, end, text: text.slice(start, end), ...rest });
-
-  const instruments = numbered.filter((found): found is Instrument => !isSymbolFound(found));
-  const verdicts = decide(reading, instruments);
-  for (const found of numbered) {
-    if (isSymbolFound(found))
-      add(found.start, found.end, { kind: 'symbol', target: found.symbol, candidates: [], why: 'symbol' });
-  }
-  instruments.forEach((found, index) => {
-    const verdict = verdicts[index];
-    if (verdict) add(found.start, found.end, { kind: found.kind, ...verdict });
-  });
-
-  let meetings = context.meetings;
-  for (const meeting of words.filter(isMeeting)) {
-    const held = whoseMeeting(reading, meeting, meetings);
-    if (!held) continue;
-    const target = `${held.body}#${meeting.ordinal}`;
-    add(meeting.start, meeting.end, { kind: 'meeting', target, candidates: [], why: held.why });
-    meetings = remember(meetings, target);
-  }
-
-  return {
-    references: disjoint(references),
-    context: { ...context, ...after(reading.mentions, names, context), meetings },
-  };
+  const treaties = treatyNames(names, reading);
+  const documents = [...readNumbered(reading, numbered), ...readMeetings(reading, words.filter(isMeeting))];
+  const articles = words.filter(isArticle);
+  const whole = [...documents, ...readArticles(reading, articles, treaties)].sort(byPlace);
+  const references = [...whole, ...readParagraphs(reading, articles, whole)];
+  return { references: disjoint(references), context: contextAfter(reading, treaties, whole) };
 }
 
-function after(
-  named: readonly Mention[],
-  names: readonly Name[],
-  context: Context,
-): Pick<Context, 'bodies' | 'treaty'> {
-  const bodies = named.reduce((list, { id }) => (id ? remember(list, id) : list), context.bodies);
-  const treaty = names.findLast(({ type, id }) => type === 'treaty' && !id.startsWith('='))?.id ?? context.treaty;
-  return { bodies, treaty };
+const reference = (
+  text: string,
+  start: number,
+  end: number,
+  rest: Pick<Reference, 'kind' | 'target' | 'why'>,
+): Reference => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  candidates: [],
+  ...rest,
+});
+
+function readNumbered(reading: Reading, numbered: readonly Numbered[]): Reference[] {
+  const { text } = reading;
+  const verdicts = decide(
+    reading,
+    numbered.filter((found): found is Instrument => !isSymbolFound(found)),
+  );
+  let next = 0;
+  return numbered.map((found) =>
+    isSymbolFound(found)
+      ? reference(text, found.start, found.end, { kind: 'symbol', target: found.symbol, why: 'symbol' })
+      : {
+          ...reference(text, found.start, found.end, { kind: found.kind, target: null, why: 'none' }),
+          ...verdicts[next++],
+        },
+  );
+}
+
+function readMeetings(reading: Reading, meetings: readonly Meeting[]): Reference[] {
+  const read: Reference[] = [];
+  let before = reading.context.meetings;
+  for (const meeting of meetings) {
+    const held = whoseMeeting(reading, meeting, before);
+    if (!held) continue;
+    const target = `${held.body}#${meeting.ordinal}`;
+    read.push(reference(reading.text, meeting.start, meeting.end, { kind: 'meeting', target, why: held.why }));
+    before = remember(before, target);
+  }
+  return read;
+}
+
+function readArticles(reading: Reading, articles: readonly Article[], treaties: readonly TreatyName[]): Reference[] {
+  const read: Reference[] = [];
+  let before = reading.context.articles;
+  for (const article of articles) {
+    const whole = article.type !== 'paragraph' && treatyOf(reading, article, treaties, before);
+    if (!whole) continue;
+    for (const { start, end, number } of article.numbers) {
+      const target = articleId(whole.id, number);
+      read.push(
+        reference(reading.text, start, end, { kind: isRule(whole.id) ? 'rule' : 'article', target, why: whole.why }),
+      );
+      before = remember(before, target);
+    }
+  }
+  return read;
+}
+
+function readParagraphs(reading: Reading, articles: readonly Article[], whole: readonly Reference[]): Reference[] {
+  return articles.flatMap((paragraph) => {
+    const owner = paragraph.type === 'paragraph' && paragraphOf(reading, paragraph, whole);
+    if (!owner) return [];
+    return paragraph.numbers.map(({ start, end, number }) =>
+      reference(reading.text, start, end, { kind: 'paragraph', target: `${owner.id}/PARA/${number}`, why: owner.why }),
+    );
+  });
+}
+
+function contextAfter(
+  { context, mentions }: Reading,
+  treaties: readonly TreatyName[],
+  read: readonly Reference[],
+): Context {
+  const targets = (...kinds: ReferenceKind[]) =>
+    read.flatMap(({ kind, target }) => (target && kinds.includes(kind) ? [target] : []));
+  return {
+    ...context,
+    bodies: mentions.reduce((list, { id }) => (id ? remember(list, id) : list), context.bodies),
+    meetings: targets('meeting').reduce(remember, context.meetings),
+    treaties: treaties.reduce((list, { id }) => (id ? remember(list, id) : list), context.treaties),
+    articles: targets('article', 'rule').reduce(remember, context.articles),
+  };
 }
 
 const remember = (list: readonly string[], id: string): readonly string[] =>
   list.at(-1) === id ? list : [...list.filter((other) => other !== id), id].slice(-REMEMBERED);
 
+const byPlace = (one: Reference, other: Reference) => one.start - other.start || other.end - one.end;
+
 /** In order of the text; of two that overlap the first stays. */
 function disjoint(references: Reference[]): Reference[] {
-  references.sort((one, other) => one.start - other.start || other.end - one.end);
+  references.sort(byPlace);
   let end = 0;
   return references.filter((reference) => {
     if (reference.start < end) return false;

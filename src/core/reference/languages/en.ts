@@ -45,14 +45,15 @@ export const en: Tongue = {
   ordinalEnding: 'st|nd|rd|th',
   article: '[Aa]rticles?',
   rule: '[Rr]ules?',
-  paragraph: '[Pp]aragraphs?|paras?\\.',
+  paragraph: '[Pp]aragraphs?',
+  ofTheLatter: ['thereof', 'of the latter'],
   firstWords: (
     'Conference General Assembly Council Commission Economic Human Security Environment Habitat Convention Protocol Sub ' +
     'World Review United UN-Habitat International Regional Diplomatic Ministerial Parliamentary National Legislative ' +
     'Constituent Governing Trusteeship European Executive Advisory Nordic Law African Statistical Peacebuilding ' +
     'Disarmament Union Open-ended open-ended Interim interim Intergovernmental intergovernmental Working working Expert ' +
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
-    'session meeting'
+    'session meeting article Article rule Rule paragraph Paragraph'
   ).split(' '),
   bodies: [
     [`Conference of the States [Pp]arties to the ${CORRUPTION}`, 'CAC/COSP'],

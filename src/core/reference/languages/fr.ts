@@ -57,10 +57,11 @@ export const fr: Tongue = {
   ordinalEnding: 're|er|e|ème|ième|nde',
   article: '[Aa]rticles?',
   rule: null,
-  paragraph: '[Pp]aragraphes?|par\\.',
+  paragraph: '[Pp]aragraphes?',
+  ofTheLatter: ['de celle-ci', 'de celui-ci', 'de cette dernière', 'de ce dernier'],
   firstWords: (
     'Conférence Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
-    'Charte Statut Pacte Traité session réunion'
+    'Charte Statut Pacte Traité session réunion article Article paragraphe Paragraphe'
   ).split(' '),
   bodies: [
     [`Conférence des États [Pp]arties à la ${CORRUPTION}`, 'CAC/COSP'],

@@ -44,9 +44,12 @@ export interface Tongue {
   readonly ordinals: readonly (readonly string[])[];
   /** What follows the digits of an ordinal: `11th`, `11e`. */
   readonly ordinalEnding: string;
+  /** Nouns before the number of an article, a rule of procedure and a paragraph; French has one word for the first two. */
   readonly article: string;
   readonly rule: string | null;
   readonly paragraph: string;
+  /** `of the latter`, `thereof`: the treaty named last. */
+  readonly ofTheLatter: readonly string[];
   /** How the names below and the nouns of meetings begin, as plain words: the only places where they are looked for. */
   readonly firstWords: readonly string[];
   /** Names of bodies, the longer before the shorter. */

@@ -1,0 +1,94 @@
+import { OF_OTHER, OF_THE_LATTER, OF_TREATY, TREATY_BEFORE } from '../reference/lexicon.ts';
+import type { Article, Name } from '../reference/names.ts';
+import type { Reason, Reference } from '../reference/reference.ts';
+import { type Reading, sentenceOf } from './decide.ts';
+import { ownOrgan } from './mind.ts';
+
+/** A treaty or rules of procedure as named in the text; `id` is null where nothing tells which is meant. */
+export interface TreatyName {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string | null;
+}
+
+/** What an article stands in, or a paragraph. */
+export interface Whole {
+  readonly id: string;
+  readonly why: Reason;
+}
+
+const PROTOCOLS = ['UNTOC-TIP', 'UNTOC-SOM', 'UNTOC-FIREARMS'];
+const CONVENTIONS: { readonly [plenary: string]: string } = { 'CTOC/COP': 'UNTOC', 'CAC/COSP': 'UNCAC' };
+const RULES = 'CTOC/COP/ROP';
+
+/** Which treaty each name means: the Convention is the one that the document's organ serves, or the last one named. */
+export function treatyNames(names: readonly Name[], reading: Reading): TreatyName[] {
+  const { context } = reading;
+  const own = ownOrgan(context.document)?.plenary ?? '';
+  const named = [...context.treaties];
+  return names
+    .filter(({ type }) => type === 'treaty')
+    .map(({ start, end, id }) => {
+      const treaty = meant(id, end);
+      if (treaty) named.push(treaty);
+      return { start, end, id: treaty };
+    });
+
+  function meant(id: string, end: number): string | null {
+    if (id === '=convention')
+      return CONVENTIONS[own] ?? named.findLast((one) => one === 'UNTOC' || one === 'UNCAC') ?? null;
+    if (id === '=protocol') return named.findLast((one) => PROTOCOLS.includes(one)) ?? null;
+    if (id === RULES) return rulesOf(reading, end, own) ? RULES : null;
+    return id.startsWith('~') ? null : id;
+  }
+}
+
+/** Rules of procedure are those of the Conference where it is named beside them or the document is its own. */
+function rulesOf({ text, mentions }: Reading, end: number, own: string): boolean {
+  const next = mentions.find(({ start }) => start >= end);
+  const owner = next && OF_TREATY.test(text.slice(end, next.start)) ? next.id : own;
+  return owner === 'CTOC/COP' || (owner?.startsWith('CTOC/COP/') ?? false);
+}
+
+/** The treaty or rules that an article stands in: beside it, else named in the sentence, else the one it had before. */
+export function treatyOf(
+  reading: Reading,
+  article: Article,
+  treaties: readonly TreatyName[],
+  before: readonly string[],
+): Whole | null {
+  const { text } = reading;
+  const whole = (id: string | null | undefined, why: Reason): Whole | null => (id ? { id, why } : null);
+  const behind = text.slice(article.end, article.end + 120);
+  const sentence = sentenceOf(reading, article.start);
+  const next = treaties.find(({ start }) => start >= article.end);
+  if (next && OF_TREATY.test(text.slice(article.end, next.start))) return whole(next.id, 'treaty');
+  const previous = treaties.findLast(({ end, start }) => end <= article.start && start >= sentence.start);
+  if (previous && TREATY_BEFORE.test(text.slice(previous.end, article.start))) return whole(previous.id, 'treaty');
+  if (OF_THE_LATTER.test(behind)) return whole(previous?.id, 'treaty');
+  if (OF_OTHER.test(behind)) return null;
+  if (previous) return whole(previous.id, 'last-named');
+  const number = article.numbers[0]?.number;
+  const same = before.findLast((id) => id.endsWith(`/${number}`));
+  return same ? whole(same.replace(/\/ART\/\d+$|\/\d+$/, ''), 'last-named') : null;
+}
+
+/** The id of an article or rule in what it stands in. */
+export const articleId = (whole: string, number: string): string =>
+  whole === RULES ? `${RULES}/${number}` : `${whole}/ART/${number}`;
+
+export const isRule = (whole: string): boolean => whole === RULES;
+
+/** What a paragraph belongs to: the article, resolution or document named after it, else the one before it in its sentence. */
+export function paragraphOf(reading: Reading, paragraph: Article, references: readonly Reference[]): Whole | null {
+  const { text } = reading;
+  const carries = ({ kind, target }: Reference) => !!target && kind !== 'meeting' && kind !== 'paragraph';
+  const next = references.find((reference) => reference.start >= paragraph.end && carries(reference));
+  if (next?.target && OF_TREATY.test(text.slice(paragraph.end, next.start))) return { id: next.target, why: 'phrase' };
+  if (OF_OTHER.test(text.slice(paragraph.end, paragraph.end + 120))) return null;
+  const sentence = sentenceOf(reading, paragraph.start);
+  const previous = references.findLast(
+    (reference) => reference.end <= paragraph.start && reference.start >= sentence.start && carries(reference),
+  );
+  return previous?.target ? { id: previous.target, why: 'last-named' } : null;
+}
