@@ -20,6 +20,8 @@ export interface Whole {
 const PROTOCOLS = ['UNTOC-TIP', 'UNTOC-SOM', 'UNTOC-FIREARMS'];
 const CONVENTIONS: { readonly [plenary: string]: string } = { 'CTOC/COP': 'UNTOC', 'CAC/COSP': 'UNCAC' };
 const RULES = 'CTOC/COP/ROP';
+/** The procedures and rules of the Review Mechanism, annexed to resolution 9/1 (CTOC/COP/2020/1, item 6). They have paragraphs only. */
+const PROCEDURES = 'CTOC/COP/RES/9/1/ANNEX';
 
 /** Which treaty each name means: the Convention is the one that the document's organ serves, or the last one named. */
 export function treatyNames(names: readonly Name[], reading: Reading): TreatyName[] {
@@ -38,6 +40,7 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
     if (id === '=convention')
       return CONVENTIONS[own] ?? named.findLast((one) => one === 'UNTOC' || one === 'UNCAC') ?? null;
     if (id === '=protocol') return named.findLast((one) => PROTOCOLS.includes(one)) ?? null;
+    if (id === PROCEDURES) return own === 'CTOC/COP' ? id : null;
     if (id === RULES) return rulesOf(reading, end, own) ? RULES : null;
     return id.startsWith('~') ? null : id;
   }
@@ -54,10 +57,11 @@ function rulesOf({ text, mentions }: Reading, end: number, own: string): boolean
 export function treatyOf(
   reading: Reading,
   article: Article,
-  treaties: readonly TreatyName[],
+  named: readonly TreatyName[],
   before: readonly string[],
 ): Whole | null {
   const { text } = reading;
+  const treaties = named.filter(({ id }) => id !== PROCEDURES);
   const whole = (id: string | null | undefined, why: Reason): Whole | null => (id ? { id, why } : null);
   const behind = text.slice(article.end, article.end + 120);
   const sentence = sentenceOf(reading, article.start);
@@ -80,11 +84,19 @@ export const articleId = (whole: string, number: string): string =>
 export const isRule = (whole: string): boolean => whole === RULES;
 
 /** What a paragraph belongs to: the article, resolution or document named after it, else the one before it in its sentence. */
-export function paragraphOf(reading: Reading, paragraph: Article, references: readonly Reference[]): Whole | null {
+export function paragraphOf(
+  reading: Reading,
+  paragraph: Article,
+  references: readonly Reference[],
+  treaties: readonly TreatyName[],
+): Whole | null {
   const { text } = reading;
   const carries = ({ kind, target }: Reference) => !!target && kind !== 'meeting' && kind !== 'paragraph';
   const next = references.find((reference) => reference.start >= paragraph.end && carries(reference));
   if (next?.target && OF_TREATY.test(text.slice(paragraph.end, next.start))) return { id: next.target, why: 'phrase' };
+  const rules = treaties.find(({ start }) => start >= paragraph.end);
+  if (rules?.id === PROCEDURES && OF_TREATY.test(text.slice(paragraph.end, rules.start)))
+    return { id: PROCEDURES, why: 'treaty' };
   if (OF_OTHER.test(text.slice(paragraph.end, paragraph.end + 120))) return null;
   const sentence = sentenceOf(reading, paragraph.start);
   const previous = references.findLast(

@@ -197,6 +197,11 @@ export const NEXT_ARTICLE = new RegExp(
   `(?:\\s*,\\s*(?:${AND})?|\\s+(?:${AND}|${all((t) => t.to)}))\\s*(${number})(?!\\s+(?:${all((t) => t.months)}))`,
   'y',
 );
+/** `Security Council resolution 1325`: after the name of the Council the number may stand without its year. */
+export const COUNCIL_NUMBER = new RegExp(
+  `\\s+((?:${[...NOUNS.keys()].join('|')})\\s+(\\d{3,4}))(?![\\w/(]|\\s*\\(|[.,]\\d)`,
+  'y',
+);
 const ITS_OR_THE = `(?:(?:${all((t) => [...t.the, ...t.its])})\\s*)?`;
 /** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */
 export const OF_TREATY = new RegExp(`^(?:\\s*\\([^()]{1,80}\\))?\\s*,?\\s*(?:${all((t) => t.of)})\\s*${ITS_OR_THE}$`);
@@ -204,4 +209,4 @@ export const OF_TREATY = new RegExp(`^(?:\\s*\\([^()]{1,80}\\))?\\s*,?\\s*(?:${a
 export const TREATY_BEFORE = /^\s*,\s*$/;
 export const OF_THE_LATTER = new RegExp(`^(?:\\s*\\([^()]{1,80}\\))?\\s*(?:${all((t) => t.ofTheLatter)})`);
 /** Of something that is not named here. */
-export const OF_OTHER = new RegExp(`^(?:\\s*\\([^()]{1,80}\\))?\\s*(?:${all((t) => t.of)}|des)\\s`);
+export const OF_OTHER = new RegExp(`^(?:\\s*\\([^()]{1,80}\\))?\\s*(?:${all((t) => t.of)})\\s`);

@@ -3,6 +3,7 @@ import { whoseMeeting } from '../issuer/meetings.ts';
 import { mentions } from '../issuer/mind.ts';
 import { articleId, isRule, paragraphOf, type TreatyName, treatyNames, treatyOf } from '../issuer/treaties.ts';
 import type { Language } from '../language.ts';
+import { COUNCIL_NUMBER } from './lexicon.ts';
 import { type Article, findNames, type Meeting, type Name, type Word } from './names.ts';
 import { findNumbered, type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
 import { paragraphs, sentenceStarts } from './paragraph.ts';
@@ -57,10 +58,14 @@ function scanParagraph(text: string, context: Context): { references: Reference[
 
   const reading: Reading = { text, context, mentions: mentions(names, context), sentences: sentenceStarts(text) };
   const treaties = treatyNames(names, reading);
-  const documents = [...readNumbered(reading, numbered), ...readMeetings(reading, words.filter(isMeeting))];
+  const documents = [
+    ...readNumbered(reading, numbered),
+    ...readCouncil(reading),
+    ...readMeetings(reading, words.filter(isMeeting)),
+  ];
   const articles = words.filter(isArticle);
   const whole = [...documents, ...readArticles(reading, articles, treaties)].sort(byPlace);
-  const references = [...whole, ...readParagraphs(reading, articles, whole)];
+  const references = [...whole, ...readParagraphs(reading, articles, whole, treaties)];
   return { references: disjoint(references), context: contextAfter(reading, treaties, whole) };
 }
 
@@ -94,6 +99,19 @@ function readNumbered(reading: Reading, numbered: readonly Numbered[]): Referenc
   );
 }
 
+/** Resolutions of the Security Council that are cited without their year. */
+function readCouncil({ text, mentions }: Reading): Reference[] {
+  return mentions.flatMap((mention) => {
+    if (mention.id !== 'S') return [];
+    COUNCIL_NUMBER.lastIndex = mention.end;
+    const [, phrase = '', number] = COUNCIL_NUMBER.exec(text) ?? [];
+    const end = COUNCIL_NUMBER.lastIndex;
+    return number
+      ? [reference(text, end - phrase.length, end, { kind: 'resolution', target: `S/RES/${number}`, why: 'phrase' })]
+      : [];
+  });
+}
+
 function readMeetings(reading: Reading, meetings: readonly Meeting[]): Reference[] {
   const read: Reference[] = [];
   let before = reading.context.meetings;
@@ -124,9 +142,14 @@ function readArticles(reading: Reading, articles: readonly Article[], treaties: 
   return read;
 }
 
-function readParagraphs(reading: Reading, articles: readonly Article[], whole: readonly Reference[]): Reference[] {
+function readParagraphs(
+  reading: Reading,
+  articles: readonly Article[],
+  whole: readonly Reference[],
+  treaties: readonly TreatyName[],
+): Reference[] {
   return articles.flatMap((paragraph) => {
-    const owner = paragraph.type === 'paragraph' && paragraphOf(reading, paragraph, whole);
+    const owner = paragraph.type === 'paragraph' && paragraphOf(reading, paragraph, whole, treaties);
     if (!owner) return [];
     return paragraph.numbers.map(({ start, end, number }) =>
       reference(reading.text, start, end, { kind: 'paragraph', target: `${owner.id}/PARA/${number}`, why: owner.why }),

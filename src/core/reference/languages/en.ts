@@ -53,7 +53,7 @@ export const en: Tongue = {
     'Constituent Governing Trusteeship European Executive Advisory Nordic Law African Statistical Peacebuilding ' +
     'Disarmament Union Open-ended open-ended Interim interim Intergovernmental intergovernmental Working working Expert ' +
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
-    'session meeting article Article rule Rule paragraph Paragraph'
+    'session meeting article Article rule Rule paragraph Paragraph procedures'
   ).split(' '),
   bodies: [
     [`Conference of the States [Pp]arties to the ${CORRUPTION}`, 'CAC/COSP'],
@@ -105,6 +105,7 @@ export const en: Tongue = {
   ],
   treaties: [
     ['rules of procedure', 'CTOC/COP/ROP'],
+    ['procedures and rules', 'CTOC/COP/RES/9/1/ANNEX'],
     [UNTOC, 'UNTOC'],
     ['Organized Crime Convention', 'UNTOC'],
     [CORRUPTION, 'UNCAC'],

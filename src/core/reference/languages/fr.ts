@@ -40,7 +40,7 @@ export const fr: Tongue = {
   ],
   dated: ['du', 'en date du', 'datée du', 'adoptée le'],
   entitled: ['intitulée?s?', 'sur'],
-  of: ['de', 'du', "d'"],
+  of: ['de', 'du', 'des', "d'"],
   adoptedBy: ['(?:toutes deux )?(?:adoptée?s?|approuvée?s?) par'],
   the: ['la', 'le', 'les', "l'"],
   its: ['sa', 'son', 'ses', 'leurs?'],
@@ -61,7 +61,8 @@ export const fr: Tongue = {
   ofTheLatter: ['de celle-ci', 'de celui-ci', 'de cette dernière', 'de ce dernier'],
   firstWords: (
     'Conférence Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
-    'Charte Statut Pacte Traité session réunion article Article paragraphe Paragraphe'
+    'Charte Statut Pacte Traité session réunion article Article paragraphe Paragraphe ' +
+    'procédures Procédures'
   ).split(' '),
   bodies: [
     [`Conférence des États [Pp]arties à la ${CORRUPTION}`, 'CAC/COSP'],
@@ -115,6 +116,7 @@ export const fr: Tongue = {
   ],
   treaties: [
     ['[Rr]èglement intérieur', 'CTOC/COP/ROP'],
+    ['[Pp]rocédures et règles', 'CTOC/COP/RES/9/1/ANNEX'],
     [UNTOC, 'UNTOC'],
     [CORRUPTION, 'UNCAC'],
     [
