@@ -195,7 +195,7 @@ class Anchors {
     this.text = text;
     this.slash = text.indexOf('/');
     this.open = text.indexOf('(');
-    this.odd = ODD_SLASHES.flatMap((sign) => places(text, sign)).sort((one, other) => one - other);
+    this.odd = ODD_SLASHES.some((sign) => text.includes(sign)) ? oddSlashes(text) : [];
   }
 
   /** The first anchor at or after `from`. */
@@ -211,8 +211,4 @@ class Anchors {
   }
 }
 
-function places(text: string, sign: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found.push(at);
-  return found;
-}
+const oddSlashes = (text: string): number[] => [...text.matchAll(/[／⁄∕]/g)].map(({ index }) => index);

@@ -46,6 +46,7 @@ function match(pattern: RegExp, text: string, at: number): number {
 
 /** Latin letters, plain slashes and digits, no spaces: what a damaged symbol was meant to be, before its casing. */
 function plain(text: string): string {
+  if (!/[^!-$&-~]/.test(text)) return text;
   return text
     .replace(/%20|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/g, '')
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
