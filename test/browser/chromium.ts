@@ -105,7 +105,11 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
       for (let tries = 0; tries < 100; tries++) {
         const { targetInfos } = await session.send('Target.getTargets');
         const panel = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${id}/sidepanel.html`));
-        if (panel) return attach(session, panel.targetId);
+        if (panel) {
+          const target = await attach(session, panel.targetId);
+          await until('the panel to load', () => target.evaluate<boolean>("document.readyState === 'complete'"));
+          return target;
+        }
         await wait(50);
       }
       throw new Error('The side panel did not open.');
