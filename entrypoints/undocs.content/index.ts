@@ -3,6 +3,7 @@ import { askBackground, isAnswer } from '../../src/messages/send.ts';
 import { contentApi } from '../../src/platform/content-api.ts';
 import { PDF_PATTERNS } from '../../src/platform/hosts.ts';
 import { makeWords } from '../../src/platform/words.ts';
+import { leaveIn } from '../../src/viewer/leave.ts';
 import { takeOver } from '../../src/viewer/takeover.ts';
 import { offerWayBack } from '../../src/viewer/way-back.ts';
 
@@ -17,6 +18,7 @@ export default defineContentScript({
     takeOver({
       document,
       viewer: runtime.getURL('/viewer.html'),
+      leave: leaveIn(window),
       wanted: async () => {
         const answer = await setup;
         return !isAnswer(answer) || (answer.on && answer.viewer);

@@ -10,9 +10,9 @@ import { askBackground, isAnswer } from '../../src/messages/send.ts';
 import { browser, packaged } from '../../src/platform/extension.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
 import { readViewerQuery } from '../../src/viewer/address.ts';
-import { rememberOriginal, turnFrame } from '../../src/viewer/choices.ts';
 import { refuse } from '../../src/viewer/refusal.tsx';
 import { startViewer } from '../../src/viewer/start.tsx';
+import { turnFrame } from '../../src/viewer/surroundings.ts';
 import { startPage } from '../options/start.ts';
 
 const { words } = await startPage();
@@ -23,7 +23,6 @@ const { local } = browser.storage;
 if (address === null) refuse(document, words);
 else {
   document.title = address.symbol ?? words('viewer_document');
-  await rememberOriginal(local, address.at, false);
   const cards = createCardStore((questions) => ask('cards', { questions }));
   const onChain = async (focus: string) => {
     const reply = await ask('open-panel', { focus });
@@ -43,7 +42,6 @@ else {
       initialContext({ document: address.symbol, language: detectLanguage(text) ?? address.language ?? 'en' }),
     assets: (folder) => packaged(`pdfjs/${folder}/`),
     onFrame: () => turnFrame(document),
-    onOriginal: () => rememberOriginal(local, address.at, true),
   });
   browser.runtime.onMessage.addListener(answerIn(handlers) as never);
 }

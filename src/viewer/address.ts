@@ -10,8 +10,6 @@ export interface ViewerAddress {
   /** The document's symbol, where its address tells it. */
   readonly symbol: string | null;
   readonly language: Language | null;
-  /** The host in whose page the viewer stands in the place of the UN's; null in a tab of its own. */
-  readonly at: string | null;
 }
 
 /** Longer addresses than the UN has ever given, and long enough to be an attack. */
@@ -30,25 +28,12 @@ export const isViewable = (href: string): boolean => {
   );
 };
 
-/** What is behind the `?` of viewer.html to show the PDF at `src`; `at`, see ViewerAddress. */
-export const viewerQuery = (
-  src: string,
-  symbol: string | null,
-  language: Language | null,
-  at: string | null = null,
-): string => {
+/** What is behind the `?` of viewer.html to show the PDF at `src`. */
+export const viewerQuery = (src: string, symbol: string | null, language: Language | null): string => {
   const query = new URLSearchParams({ src });
   if (symbol !== null) query.set('symbol', symbol);
   if (language !== null) query.set('lang', language);
-  if (at !== null) query.set('at', at);
   return query.toString();
-};
-
-/** What is behind the `?` for a tab of the viewer's own on `src`; null for what it cannot show. */
-export const ownTabQuery = (src: string): string | null => {
-  if (!isViewable(src)) return null;
-  const named = symbolFromAddress(src);
-  return viewerQuery(src, named?.symbol ?? null, named?.language ?? null);
 };
 
 /** Where the bytes of the PDF are: a page of docs.un.org only frames them, so what its frame asks for is asked for. */
@@ -66,12 +51,10 @@ export const readViewerQuery = (search: string): ViewerAddress | null => {
   if (!isViewable(src)) return null;
   const symbol = parseSymbol((query.get('symbol') ?? '').slice(0, 200));
   const language = query.get('lang') ?? '';
-  const at = query.get('at') ?? '';
   const own = symbolFromAddress(src);
   return {
     src,
     symbol: own?.symbol ?? symbol,
     language: isLanguage(language) ? language : (own?.language ?? null),
-    at: isPdfHost(at) ? at : null,
   };
 };

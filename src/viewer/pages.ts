@@ -74,7 +74,7 @@ export const createPages = (container: HTMLDivElement, viewer: HTMLDivElement): 
       });
     },
     goTo(page) {
-      if (Number.isInteger(page) && page >= 1 && page <= view.pagesCount) view.scrollPageIntoView({ pageNumber: page });
+      if (page >= 1 && page <= view.pagesCount) view.scrollPageIntoView({ pageNumber: page });
     },
     zoom(by) {
       fitted = by === 'width';

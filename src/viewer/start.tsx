@@ -8,7 +8,7 @@ import { isViewable, pdfAddress, type ViewerAddress } from './address.ts';
 import { type Loading, load, pause } from './loading.ts';
 import { createPageMarks } from './marks.ts';
 import { Notice } from './notice.tsx';
-import { showOriginal } from './original.ts';
+import { showOriginal, type Wish } from './original.ts';
 import { createPages } from './pages.ts';
 import { openPdf } from './pdf.ts';
 import { readPages } from './reading.ts';
@@ -28,8 +28,6 @@ export interface ViewerParts {
   readonly assets: (folder: string) => string;
   /** The reader wants lighter or darker surroundings. */
   readonly onFrame: () => void;
-  /** The reader prefers the original, not only because this document failed. */
-  readonly onOriginal: () => Promise<void>;
 }
 
 /** Loads, shows and reads one document in the elements of viewer.html. */
@@ -52,7 +50,7 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
   let bytes: Uint8Array<ArrayBuffer> | null = null;
   let control = new AbortController();
 
-  const original = () => showOriginal(window, address.src);
+  const original = (wish: Wish) => showOriginal(window, address.src, wish);
   const download = () => {
     if (bytes !== null) saveAs(document, bytes, address);
   };
@@ -68,7 +66,7 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
         noText={noText}
         goTo={pages.goTo}
         zoom={pages.zoom}
-        onOriginal={() => void parts.onOriginal().finally(original)}
+        onOriginal={() => original('chosen')}
         onDownload={bytes === null ? null : download}
         onFrame={parts.onFrame}
       />,
@@ -83,7 +81,7 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
           seconds={seconds}
           onCancel={() => control.abort()}
           onRetry={() => void run()}
-          onOriginal={original}
+          onOriginal={() => original('once')}
         />
       ),
       element('.stage'),

@@ -1,6 +1,8 @@
 import { symbolFromAddress } from '../core/symbol/address.ts';
 import { isViewable, viewerQuery } from './address.ts';
-import { ORIGINAL_FRAGMENT, onOriginal } from './original.ts';
+import { forbidFrames, isFrameForbidden } from './forbid.ts';
+import type { Leave, Left } from './leave.ts';
+import { ORIGINAL_FRAGMENT, onOriginal, type Wish } from './original.ts';
 
 export interface TakeoverOptions {
   readonly document: Document;
@@ -10,89 +12,123 @@ export interface TakeoverOptions {
   readonly wanted: () => Promise<boolean>;
   /** The original is there; `showViewer` puts our viewer in its place after all. */
   readonly onOriginal: (showViewer: () => void) => void;
+  readonly leave: Leave;
 }
-
-/** Attributes by which a page lays a frame out; the others say what it may load and how. */
-const LAYOUT = ['class', 'style', 'id', 'width', 'height', 'title'];
 
 /** Puts our viewer in the place of the UN's, in a page with a frame or over a PDF that fills the tab. */
 export const takeOver = (options: TakeoverOptions): void => {
   const { document } = options;
   if (document.location.hash === ORIGINAL_FRAGMENT) return;
-  if (document.contentType !== 'application/pdf') replaceFrame(options);
+  if (document.contentType !== 'application/pdf') void replaceFrame(options);
   else if (isViewable(document.location.href)) void cover(options);
 };
 
 /**
- * Takes the frame out as soon as the parser has put it in, before it asks for anything, and gives its place to ours.
- * The frame itself is kept: put back, it loads what it would have loaded.
+ * Gives the place of the UN's frame to ours. A frame asks for its document as soon as the parser has put it in, and to
+ * take it out then is at times too late; so the page is forbidden to load frames before it has any, and loaded once more,
+ * left alone, for the original.
  */
-const replaceFrame = (options: TakeoverOptions): void => {
-  const { document } = options;
-  const look = () => {
-    const frame = [...document.querySelectorAll('iframe')].find(isPdfFrame);
-    if (frame === undefined) return;
-    observer.disconnect();
-    void replace(frame, options);
+const replaceFrame = async (options: TakeoverOptions): Promise<void> => {
+  const { document, leave } = options;
+  const reload = (left: Left | null) => {
+    leave.set(left);
+    document.location.reload();
   };
-  const observer = new MutationObserver(look);
-  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['src'] });
-  look();
+  const left = leave.get();
+  if (left !== null) {
+    if (left === 'once' || (left === 'unwanted' && (await options.wanted()))) leave.set(null);
+    options.onOriginal(() => reload(null));
+    return;
+  }
+  if (symbolFromAddress(document.location.href) === null || !canLeave(leave)) return;
+  forbidFrames(document);
+  const frame = await firstFrame(document);
+  if (frame === null) return;
+  if (!isPdfFrame(frame)) return reload('once');
+  const ours = document.createElement('iframe');
+  for (const name of LAYOUT) {
+    const value = frame.getAttribute(name);
+    if (value !== null) ours.setAttribute(name, value);
+  }
+  frame.replaceWith(ours);
+  if (!(await options.wanted())) return reload('unwanted');
+  fill(ours, frame.src, options, reload);
 };
+
+/** Where the site may keep nothing, the way back to the original would lead to the viewer again, without end. */
+const canLeave = (leave: Leave): boolean => {
+  leave.set('once');
+  const can = leave.get() !== null;
+  leave.set(null);
+  return can;
+};
+
+/** Attributes by which a page lays a frame out; the others say what it may load and how. */
+const LAYOUT = ['class', 'style', 'id', 'width', 'height', 'title'];
 
 /** The frame of the UN's page is known by what it loads, as nothing else of it is certain. */
 const isPdfFrame = ({ src }: HTMLIFrameElement): boolean =>
   URL.canParse(src) && new URL(src).hostname === 'documents.un.org' && isViewable(src);
 
-const replace = (frame: HTMLIFrameElement, options: TakeoverOptions): Promise<void> => {
-  const ours = options.document.createElement('iframe');
-  for (const name of LAYOUT) {
-    const value = frame.getAttribute(name);
-    if (value !== null) ours.setAttribute(name, value);
-  }
-  const place = {
-    show: () => frame.replaceWith(ours),
-    restore: () => ours.replaceWith(frame),
-  };
-  return fill(ours, frame.src, place, options);
-};
+/** The frame with the PDF, else the first that the page was kept from loading; null for a page without frames. */
+const firstFrame = (document: Document): Promise<HTMLIFrameElement | null> =>
+  new Promise((resolve) => {
+    const frames = () => [...document.querySelectorAll('iframe')];
+    const look = () => {
+      const found = frames().find(isPdfFrame);
+      if (found !== undefined) end(found);
+    };
+    const onLoad = () => {
+      const kept = frames().find(isFrameForbidden);
+      // a script may still put the frame in
+      if (kept !== undefined) end(kept);
+    };
+    const end = (frame: HTMLIFrameElement) => {
+      observer.disconnect();
+      document.defaultView?.removeEventListener('load', onLoad);
+      resolve(frame);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['src'] });
+    document.defaultView?.addEventListener('load', onLoad);
+    look();
+  });
 
-/** Over Chromium's own viewer, which has its text out of our reach and stays below as the original. */
-const cover = (options: TakeoverOptions): Promise<void> => {
-  const { document } = options;
+/**
+ * Over Chromium's own viewer, which has its text out of our reach and stays below as the original. Chromium builds its
+ * viewer while the document is parsed and takes a frame of ours for its own then: neither loads.
+ */
+const cover = async (options: TakeoverOptions): Promise<void> => {
+  const { document, leave } = options;
+  const [wanted] = await Promise.all([options.wanted(), parsed(document)]);
   const ours = document.createElement('iframe');
   ours.style.cssText = 'position:fixed;inset:0;inline-size:100%;block-size:100%;border:0;z-index:2147483647';
-  const place = {
+  const show = () => {
+    leave.set(null);
     // not in the body: its content is hidden by the shadow tree of the browser's viewer
-    show: () => document.documentElement.append(ours),
-    restore: () => ours.remove(),
+    document.documentElement.append(ours);
   };
-  return fill(ours, document.location.href.replace(/#.*/, ''), place, options);
+  const giveBack = (wish: Wish) => {
+    leave.set(wish === 'chosen' ? wish : null);
+    ours.remove();
+    options.onOriginal(show);
+  };
+  fill(ours, document.location.href.replace(/#.*/, ''), options, giveBack);
+  if (wanted && leave.get() !== 'chosen') show();
+  else options.onOriginal(show);
 };
 
-/** Puts our frame in its place at once, and the viewer into it unless the reader wants the original here. */
-const fill = async (
-  ours: HTMLIFrameElement,
-  src: string,
-  place: { show(): void; restore(): void },
-  options: TakeoverOptions,
-): Promise<void> => {
+const parsed = (document: Document): Promise<unknown> =>
+  document.readyState === 'loading'
+    ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+    : Promise.resolve();
+
+/** Gives our frame its address, and hears when the reader wants the original. */
+const fill = (ours: HTMLIFrameElement, src: string, options: TakeoverOptions, giveBack: (wish: Wish) => void): void => {
   const { document, viewer } = options;
   const named = symbolFromAddress(src) ?? symbolFromAddress(document.location.href);
-  const [symbol, language, at] = [named?.symbol ?? null, named?.language ?? null, document.location.hostname];
-  const href = `${viewer}?${viewerQuery(src, symbol, language, at)}`;
   ours.allow = 'fullscreen; clipboard-write';
   ours.addEventListener('load', () => ours.focus());
-
-  const giveBack = () => {
-    place.restore();
-    options.onOriginal(() => {
-      ours.src = href;
-      place.show();
-    });
-  };
-  place.show();
+  ours.src = `${viewer}?${viewerQuery(src, named?.symbol ?? null, named?.language ?? null)}`;
   if (document.defaultView !== null) onOriginal(document.defaultView, ours, new URL(viewer).origin, giveBack);
-  if (await options.wanted()) ours.src = href;
-  else giveBack();
 };

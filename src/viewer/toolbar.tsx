@@ -89,8 +89,9 @@ const PageField = ({ words, pages, goTo }: ToolbarProps) => (
       value={pages.page}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => {
-        goTo(Number(event.currentTarget.value));
-        event.currentTarget.value = String(pages.page);
+        const page = Number(event.currentTarget.value);
+        if (Number.isInteger(page) && page >= 1 && page <= pages.count) goTo(page);
+        else event.currentTarget.value = String(pages.page);
       }}
     />
     <span>{words('viewer_of', pages.count)}</span>
