@@ -10,7 +10,7 @@ const LENGTH = 1_048_576;
 const ROUNDS = 11;
 const LEAST_MILLISECONDS = 15;
 
-/** Running text of our own, with a reference about every 300 characters as in documents of the Conference. */
+/** Running text of our own, with a reference about every 500 characters as in documents of the Conference. */
 const SAMPLE = [
   'Note by the Secretariat on the work of the subsidiary bodies, prepared for the eleventh session of the Conference.',
   'The group met twice in 2021 and three times in 2022; the members present were from all regions of the world, and most of them had taken part in the earlier rounds of consultation.',
@@ -27,6 +27,12 @@ const SAMPLE = [
   'See also General Assembly resolution 55/25, and document E/2022/28-E/CN.7/2022/14 with its annex.',
   'Le projet d’organisation des travaux a été établi pour permettre au groupe de s’acquitter de ses fonctions dans le temps alloué et compte tenu des services de conférence disponibles, y compris l’interprétation.',
   'It was agreed that the questions left open would be taken up again once the answers to the questionnaire were in, and that nothing in the text before the group stood in the way of closer cooperation in the meantime.',
+  'La documentation est distribuée dans les six langues officielles; les délégations qui souhaitent en recevoir des exemplaires imprimés sont priées d’en informer le secrétariat une semaine avant l’ouverture des travaux.',
+  'One speaker noted that the questionnaire had been too long and that few of the answers could be compared; another, that the answers which could be compared told little that had not been known before it was sent out.',
+  'Le secrétariat a rappelé que les dépenses de la réunion étaient imputées sur le budget ordinaire, à l’exception de celles qui avaient trait aux participants des pays les moins avancés, financées par des contributions.',
+  'The representative of the Secretariat said that the portal had been visited by readers from most of the parties, and that the collection of laws kept there was being checked, article by article, with the help of universities.',
+  'Les participants sont convenus de poursuivre l’échange de données d’expérience, de tenir à jour la liste des points de contact et de se consulter, entre deux réunions, par les moyens que chacun jugerait les plus commodes.',
+  'There being no further requests for the floor, the chair thanked the interpreters, the translators and the officers of the room, wished all members a safe journey home, and declared the work of the group closed for the year.',
 ];
 
 /** Lines in an order that does not repeat: a processor learns a short text by heart. Always the same order. */

@@ -6,17 +6,14 @@ export interface DocumentSymbol {
 }
 
 /**
- * One series of UN documents. `parse` takes a clean symbol (see read.ts for damaged ones) and answers null for anything
+ * One series of UN documents. Its file also exports `examples`, whole symbols in canonical form, and `counterExamples`,
+ * what looks like one and is none: the tests read them, and what ships leaves them out. `parse` takes a clean symbol (see read.ts for damaged ones) and answers null for anything
  * that is not a whole symbol of the family: a bare prefix such as `CTOC/COP` or `A/CONF.222` is none.
  */
 export interface Family {
   readonly id: string;
   /** First part of every symbol of the family. */
   readonly organ: string;
-  /** Whole symbols, in canonical form. */
-  readonly examples: readonly string[];
-  /** What looks like the family and is not a symbol of it. */
-  readonly counterExamples: readonly string[];
   parse(text: string): DocumentSymbol | null;
   format(symbol: DocumentSymbol): string;
   /** Id of the body whose series the symbol belongs to. */
@@ -32,8 +29,6 @@ interface Series {
   readonly shape: string;
   /** Bracket parts that its symbols may carry besides `(Vol. II)` and its like. */
   readonly bracket?: string;
-  readonly examples: readonly string[];
-  readonly counterExamples: readonly string[];
 }
 
 /** Changes stack: `/Rev.1`, `/Add.1/Corr.2`. */
@@ -43,14 +38,12 @@ const ENDS_IN_YEAR = /(?<!RES)\/(?:19|20)\d\d$/;
 const PART = ' \\((?:Vol|Part|Sect|Chap|Supp|Annex|Resumption)s?\\.? [IVXLC\\d]{1,7}[A-Z]?\\)';
 
 /** A family whose grammar is one regular expression over the canonical text. */
-export function family({ id, organ, bodies, shape, bracket, examples, counterExamples }: Series): Family {
+export function family({ id, organ, bodies, shape, bracket }: Series): Family {
   const own = bracket ? `(?:${bracket})?` : '';
   const whole = new RegExp(`^${organ}/(?:${shape})${CHANGES}${own}(?:${PART}${CHANGES})?$`);
   return {
     id,
     organ,
-    examples,
-    counterExamples,
     parse: (text) => (whole.test(text) && !ENDS_IN_YEAR.test(text) ? { family: id, text } : null),
     format: (symbol) => symbol.text,
     parent: (symbol) => bodies.find(([pattern]) => pattern.test(symbol.text))?.[1] ?? organ,

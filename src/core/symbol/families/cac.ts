@@ -10,12 +10,14 @@ export const cac = family({
     [/^CAC\/COSP\/IRG\//, 'CAC/COSP/IRG'],
     [/^CAC\/COSP\//, 'CAC/COSP'],
   ],
-  examples: [
-    'CAC/COSP/2019/17',
-    'CAC/COSP/IRG/2021/5/Add.1',
-    'CAC/COSP/WG.2/2019/3',
-    'CAC/COSP/2009/L.3/Rev.1',
-    'CAC/COSP/IRG/I/4/1/Add.60',
-  ],
-  counterExamples: ['CAC/COSP', 'CAC/COSP/2019', 'CAC/COSP/RES/8/1', 'CAC/40', 'CAC/COP/2019/1'],
 });
+
+export const examples = [
+  'CAC/COSP/2019/17',
+  'CAC/COSP/IRG/2021/5/Add.1',
+  'CAC/COSP/WG.2/2019/3',
+  'CAC/COSP/2009/L.3/Rev.1',
+  'CAC/COSP/IRG/I/4/1/Add.60',
+];
+
+export const counterExamples = ['CAC/COSP', 'CAC/COSP/2019', 'CAC/COSP/RES/8/1', 'CAC/40', 'CAC/COP/2019/1'];

@@ -6,6 +6,8 @@ export const ccpr = family({
   organ: 'CCPR',
   shape: series('C|SP|OP|CSP|[A-Z]{3}|CO|GC|Q', 'PRO|WG|RP'),
   bodies: [],
-  examples: ['CCPR/C/GC/38', 'CCPR/C/CAF/CO/6', 'CCPR/C/21/Rev.1/Add.13'],
-  counterExamples: ['CCPR/C', 'CCPR/SP'],
 });
+
+export const examples = ['CCPR/C/GC/38', 'CCPR/C/CAF/CO/6', 'CCPR/C/21/Rev.1/Add.13'];
+
+export const counterExamples = ['CCPR/C', 'CCPR/SP'];

@@ -6,6 +6,8 @@ export const cedaw = family({
   organ: 'CEDAW',
   shape: series('C|SP|OP|CSP|[A-Z]{3}|CO|GC|Q', 'PRO|WG|RP'),
   bodies: [],
-  examples: ['CEDAW/C/GC/38', 'CEDAW/C/CAF/CO/6', 'CEDAW/C/21/Rev.1/Add.13'],
-  counterExamples: ['CEDAW/C', 'CEDAW/SP'],
 });
+
+export const examples = ['CEDAW/C/GC/38', 'CEDAW/C/CAF/CO/6', 'CEDAW/C/21/Rev.1/Add.13'];
+
+export const counterExamples = ['CEDAW/C', 'CEDAW/SP'];

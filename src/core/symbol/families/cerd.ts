@@ -6,6 +6,8 @@ export const cerd = family({
   organ: 'CERD',
   shape: series('C|SP|OP|CSP|[A-Z]{3}|CO|GC|Q', 'PRO|WG|RP'),
   bodies: [],
-  examples: ['CERD/C/GC/38', 'CERD/C/CAF/CO/6', 'CERD/C/21/Rev.1/Add.13'],
-  counterExamples: ['CERD/C', 'CERD/SP'],
 });
+
+export const examples = ['CERD/C/GC/38', 'CERD/C/CAF/CO/6', 'CERD/C/21/Rev.1/Add.13'];
+
+export const counterExamples = ['CERD/C', 'CERD/SP'];

@@ -6,6 +6,8 @@ export const crc = family({
   organ: 'CRC',
   shape: series('C|SP|OP|CSP|[A-Z]{3}|CO|GC|Q', 'PRO|WG|RP'),
   bodies: [],
-  examples: ['CRC/C/GC/38', 'CRC/C/CAF/CO/6', 'CRC/C/21/Rev.1/Add.13'],
-  counterExamples: ['CRC/C', 'CRC/SP'],
 });
+
+export const examples = ['CRC/C/GC/38', 'CRC/C/CAF/CO/6', 'CRC/C/21/Rev.1/Add.13'];
+
+export const counterExamples = ['CRC/C', 'CRC/SP'];

@@ -6,6 +6,8 @@ export const crpd = family({
   organ: 'CRPD',
   shape: series('C|SP|OP|CSP|[A-Z]{3}|CO|GC|Q', 'PRO|WG|RP'),
   bodies: [],
-  examples: ['CRPD/C/GC/38', 'CRPD/C/CAF/CO/6', 'CRPD/C/21/Rev.1/Add.13'],
-  counterExamples: ['CRPD/C', 'CRPD/SP'],
 });
+
+export const examples = ['CRPD/C/GC/38', 'CRPD/C/CAF/CO/6', 'CRPD/C/21/Rev.1/Add.13'];
+
+export const counterExamples = ['CRPD/C', 'CRPD/SP'];

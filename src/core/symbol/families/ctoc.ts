@@ -17,13 +17,22 @@ export const ctoc = family({
     [/^CTOC\/COP\/WG\.10\//, 'CTOC/COP/WG.10'],
     [/^CTOC\/COP\//, 'CTOC/COP'],
   ],
-  examples: [
-    'CTOC/COP/2022/5',
-    'CTOC/COP/WG.4/2022/4',
-    'CTOC/COP/WG.5/2011/2/Rev.2',
-    'CTOC/COP/2010/CRP.7',
-    'CTOC/COP/2008/INF/1',
-    'CTOC/COP/WG.10/2019/L.1/Add.2/Corr.1',
-  ],
-  counterExamples: ['CTOC/COP', 'CTOC/COP/2012', 'CTOC/COP/WG.4', 'CTOC/COP/RES/7/1', 'CTOC/2012/1', 'CTOC/COP/WG.4/4'],
 });
+
+export const examples = [
+  'CTOC/COP/2022/5',
+  'CTOC/COP/WG.4/2022/4',
+  'CTOC/COP/WG.5/2011/2/Rev.2',
+  'CTOC/COP/2010/CRP.7',
+  'CTOC/COP/2008/INF/1',
+  'CTOC/COP/WG.10/2019/L.1/Add.2/Corr.1',
+];
+
+export const counterExamples = [
+  'CTOC/COP',
+  'CTOC/COP/2012',
+  'CTOC/COP/WG.4',
+  'CTOC/COP/RES/7/1',
+  'CTOC/2012/1',
+  'CTOC/COP/WG.4/4',
+];

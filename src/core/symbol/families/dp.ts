@@ -9,6 +9,8 @@ export const dp = family({
     series('FPA|OPS|DCP|CCF|REP', 'FPA|OPS'),
   ].join('|'),
   bodies: [],
-  examples: ['DP/2019/1', 'DP/FPA/2019/1', 'DP/2019/L.2'],
-  counterExamples: ['DP/FPA'],
 });
+
+export const examples = ['DP/2019/1', 'DP/FPA/2019/1', 'DP/2019/L.2'];
+
+export const counterExamples = ['DP/FPA'];

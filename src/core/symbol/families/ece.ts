@@ -7,6 +7,8 @@ export const ece = family({
   // a working party is a prefix
   shape: `(?!.*/(?:WP|AC|GE)\\.\\d+$)${series('TRANS|EB|CEP|ENERGY|TRADE|CES|MP|HBP|TIM|INF|WGEK|TIB|AIR', 'WP|AC|GE|SC|C|EB|MP|PP|WG')}`,
   bodies: [],
-  examples: ['ECE/TRANS/WP.30/AC.2/2022/13', 'ECE/TRANS/WP.30/AC.2/TIB/2022/4', 'ECE/CEP/2012/4'],
-  counterExamples: ['ECE/TRANS', 'ECE/TRANS/WP.30'],
 });
+
+export const examples = ['ECE/TRANS/WP.30/AC.2/2022/13', 'ECE/TRANS/WP.30/AC.2/TIB/2022/4', 'ECE/CEP/2012/4'];
+
+export const counterExamples = ['ECE/TRANS', 'ECE/TRANS/WP.30'];

@@ -6,6 +6,8 @@ export const hsp = family({
   organ: 'HSP',
   shape: ['HA\\.\\d{1,2}(?=/Add)', series('GC|EB', 'HA|GC|EB|OECPR|WG')].join('|'),
   bodies: [[/^HSP\/HA\./, 'HSP/HA']],
-  examples: ['HSP/HA.2/4/Add.1', 'HSP/HA.2/INF/2', 'HSP/HA.2/Add.4', 'HSP/HA.1/RES.1', 'HSP/EB.2/2020/14'],
-  counterExamples: ['HSP/HA.2', 'HSP/HA'],
 });
+
+export const examples = ['HSP/HA.2/4/Add.1', 'HSP/HA.2/INF/2', 'HSP/HA.2/Add.4', 'HSP/HA.1/RES.1', 'HSP/EB.2/2020/14'];
+
+export const counterExamples = ['HSP/HA.2', 'HSP/HA'];

@@ -13,16 +13,18 @@ export const s = family({
     series('AGENDA|COM|NC|C', 'AC|C|WP'),
   ].join('|'),
   bodies: [],
-  examples: [
-    'S/RES/2388 (2017)',
-    'S/12611',
-    'S/2015/682',
-    'S/1996/112',
-    'S/PRST/2015/3',
-    'S/PV.8000',
-    'S/PV.8000 (Resumption 1)',
-    'S/2012/197/Corr.1',
-    'S/AC.40/2021/5',
-  ],
-  counterExamples: ['S/RES', 'S/N', 'S/1', 'S/PRST/2015', 'S/RES/2388(2017)', 'S/AC.40'],
 });
+
+export const examples = [
+  'S/RES/2388 (2017)',
+  'S/12611',
+  'S/2015/682',
+  'S/1996/112',
+  'S/PRST/2015/3',
+  'S/PV.8000',
+  'S/PV.8000 (Resumption 1)',
+  'S/2012/197/Corr.1',
+  'S/AC.40/2021/5',
+];
+
+export const counterExamples = ['S/RES', 'S/N', 'S/1', 'S/PRST/2015', 'S/RES/2388(2017)', 'S/AC.40'];

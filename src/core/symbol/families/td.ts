@@ -11,6 +11,8 @@ export const td = family({
     series('B|C|RBP|CODE|BPW', 'B|C|EX|WG|WP|MEM|EM|CONF|EG'),
   ].join('|'),
   bodies: [],
-  examples: ['TD/364/Rev.1', 'TD/B/WG.1/2', 'TD/B/EX/2', 'TD/500'],
-  counterExamples: ['TD/B', 'TD/B/WG.1'],
 });
+
+export const examples = ['TD/364/Rev.1', 'TD/B/WG.1/2', 'TD/B/EX/2', 'TD/500'];
+
+export const counterExamples = ['TD/B', 'TD/B/WG.1'];

@@ -6,6 +6,14 @@ export const unep = family({
   organ: 'UNEP',
   shape: series('GC|CBD|POPS|CHW|FAO|RC|COP|EA|OzL|Pro|MC', 'EA|GC|COP|WG|OECPR|Pro|INC|POPRC|OEWG'),
   bodies: [[/^UNEP\/EA\./, 'UNEP/EA']],
-  examples: ['UNEP/EA.5/RES.1', 'UNEP/EA.4/L.5', 'UNEP/POPS/COP.1/4', 'UNEP/CBD/COP/10/27', 'UNEP/GC.26/19'],
-  counterExamples: ['UNEP/EA.5', 'UNEP/GEF'],
 });
+
+export const examples = [
+  'UNEP/EA.5/RES.1',
+  'UNEP/EA.4/L.5',
+  'UNEP/POPS/COP.1/4',
+  'UNEP/CBD/COP/10/27',
+  'UNEP/GC.26/19',
+];
+
+export const counterExamples = ['UNEP/EA.5', 'UNEP/GEF'];
