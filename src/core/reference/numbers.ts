@@ -107,6 +107,9 @@ function bracketed(text: string, open: number): Written | null {
   };
 }
 
+/** The letters with which the nouns end: most words need not be looked up. */
+const LAST_LETTERS: ReadonlySet<number> = new Set([...NOUNS.keys()].map((noun) => noun.charCodeAt(noun.length - 1)));
+
 /** The noun directly before a number: where it starts and what it is. */
 function nounBefore(text: string, at: number) {
   let end = spacesBefore(text, at);
@@ -115,6 +118,7 @@ function nounBefore(text: string, at: number) {
     const sign = NUMBER_SIGN.exec(text.slice(Math.max(0, end - 6), end));
     if (sign) end -= sign[0].length;
   }
+  if (!LAST_LETTERS.has(text.charCodeAt(end - 1))) return null;
   let start = end;
   while (start > 0 && end - start < 14 && isLetter(text.charCodeAt(start - 1))) start--;
   const noun = NOUNS.get(text.slice(start, end));

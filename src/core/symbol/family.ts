@@ -34,7 +34,13 @@ interface Series {
 /** Changes stack: `/Rev.1`, `/Add.1/Corr.2`. */
 const CHANGES = '(?:/(?:Rev|Add|Corr|Amend)\\.\\d{1,3})*';
 /** `E/CN.7/2022` is a prefix; a resolution of the Council may be numbered like a year. */
-const ENDS_IN_YEAR = /(?<!RES)\/(?:19|20)\d\d$/;
+function endsInYear(text: string): boolean {
+  const slash = text.length - 5;
+  return (
+    text.charCodeAt(slash) === 47 && /^(?:19|20)\d\d$/.test(text.slice(slash + 1)) && !text.startsWith('RES', slash - 3)
+  );
+}
+
 const PART = ' \\((?:Vol|Part|Sect|Chap|Supp|Annex|Resumption)s?\\.? [IVXLC\\d]{1,7}[A-Z]?\\)';
 
 /** A family whose grammar is one regular expression over the canonical text. */
@@ -44,7 +50,7 @@ export function family({ id, organ, bodies, shape, bracket }: Series): Family {
   return {
     id,
     organ,
-    parse: (text) => (whole.test(text) && !ENDS_IN_YEAR.test(text) ? { family: id, text } : null),
+    parse: (text) => (whole.test(text) && !endsInYear(text) ? { family: id, text } : null),
     format: (symbol) => symbol.text,
     parent: (symbol) => bodies.find(([pattern]) => pattern.test(symbol.text))?.[1] ?? organ,
   };

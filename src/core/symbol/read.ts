@@ -117,8 +117,13 @@ function readHalf(
 
 /** A bracket part is worth reading only where a bracket stands within a few characters. */
 function mayOpenBracket(text: string, end: number): boolean {
-  const open = text.indexOf('(', end);
-  return open >= 0 && open - end <= 7;
+  for (let at = end; at < end + 8; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40) return true;
+    // `)`, `,`, `-`, `.`, `/` and `;` end the search at once
+    if ((code > 40 && code < 48) || code === 59) return false;
+  }
+  return false;
 }
 
 /** Whether the symbol goes on in a way that was not read: what was read is then another one. */
@@ -149,6 +154,15 @@ const isLetter = new RegExp(`[${LETTER}]`);
 /** Hosts whose paths are symbols; in any other address `/A/12/` is a folder. */
 const ADDRESS = /(?:undocs\.org|\bun\.org)\/[^\s]*$/;
 
+/** Organs in small letters; `s/he` and `a/c` are words, so only the long ones. */
+const SMALL: ReadonlySet<string> = new Set(
+  [...BY_ORGAN.keys()].filter((organ) => organ.length > 2).map((organ) => organ.toLowerCase()),
+);
+const hasLookAlike = /[^ -~]/;
+
+const isDamagedOrgan = (word: string): boolean =>
+  SMALL.has(word) || (hasLookAlike.test(word) && BY_ORGAN.has(plain(word)));
+
 /** Where the symbol starts whose first slash stands at `slash`, or -1. Looks no further left than an organ is long. */
 export function symbolStart(text: string, slash: number): number {
   let start = slash;
@@ -160,11 +174,7 @@ export function symbolStart(text: string, slash: number): number {
   }
   if (start === slash) return -1;
   const organ = text.slice(start, slash);
-  if (!BY_ORGAN.has(organ)) {
-    const folded = plain(organ).toUpperCase();
-    // `s/he` and `a/c` are words: only a long organ is known in lower case
-    if (!BY_ORGAN.has(folded) || (folded.length < 3 && /[a-z]/.test(organ))) return -1;
-  }
+  if (!BY_ORGAN.has(organ) && !isDamagedOrgan(organ)) return -1;
   if (start === 0) return start;
   const code = text.charCodeAt(start - 1);
   if (code === 32 || code === 40 || code === 10) return start;
