@@ -1,5 +1,6 @@
 import { GROUP_MEETING, ITS, OF_BODY } from '../reference/lexicon.ts';
 import type { Meeting } from '../reference/names.ts';
+import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { classOf, isForeign } from './bodies.ts';
 import { isSubject, type Reading, sentenceOf } from './decide.ts';
@@ -19,11 +20,11 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
   const held = (id: string | null | undefined, why: Reason): Held | null =>
     id && !isForeign(id) ? { body: id, why } : null;
 
-  const next = mentions.find(({ start }) => start >= meeting.end);
+  const next = nextAt(mentions, meeting.end);
   if (next && OF_BODY.test(text.slice(meeting.end, next.start))) return held(next.id, 'phrase');
   // of something else: a committee, a seminar
   if (/^\s*(?:of|du|des)\s+[^\s\d]/.test(text.slice(meeting.end, meeting.end + 12))) return null;
-  const previous = mentions.findLast(({ end }) => end <= meeting.start);
+  const previous = lastBefore(mentions, meeting.start);
   if (previous && /^(?:['’]s)?\s+$/.test(text.slice(previous.end, meeting.start))) return held(previous.id, 'phrase');
 
   if (ITS.test(text.slice(Math.max(0, meeting.start - 12), meeting.start))) {
@@ -34,13 +35,21 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
   if (same) return held(same.slice(0, same.indexOf('#')), 'last-named');
 
   const own = ownOrgan(context.document);
-  const named =
-    mentions.filter(({ end, id }) => end <= meeting.start && id && (ofGroup || holds(id))).at(-1)?.id ?? null;
+  const named = lastWhere(mentions, meeting.start, (id) => !!id && (ofGroup || holds(id)));
   if (named) return holds(named) ? held(named, 'last-named') : null;
   if (own && holds(own.body)) return held(own.body, 'own-organ');
   const last = context.bodies.findLast((id) => ofGroup || holds(id)) ?? null;
   if (holds(last)) return held(last, 'last-named');
   return own && !ofGroup && holds(own.plenary) ? held(own.plenary, 'own-organ') : null;
+}
+
+/** The id of the last mention before a place that will do. */
+function lastWhere(mentions: readonly Mention[], at: number, fits: (id: string | null) => boolean): string | null {
+  for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
+    const { id } = mentions[index] as Mention;
+    if (fits(id)) return id;
+  }
+  return null;
 }
 
 /**
@@ -54,11 +63,9 @@ function subject(
   holds: (id: string | null) => id is string,
 ): Mention | undefined {
   const sentence = sentenceOf(reading, meeting.start);
-  const inside = reading.mentions.filter(({ start, id }) => id && start >= sentence.start && start < sentence.end);
+  const inside = within(reading.mentions, sentence.start, sentence.end).filter(({ id }) => id);
   const earlier = inside.filter(({ end }) => end <= meeting.start);
-  const later = inside.filter(
-    ({ start }) => start >= meeting.end && isSubject(reading, { ...inside[0], start } as Mention),
-  );
+  const later = inside.filter(({ start }) => start >= meeting.end && isSubject(reading, start));
   if (ofGroup) {
     const nearest = earlier.at(-1) ?? later[0];
     return nearest && holds(nearest.id) ? nearest : undefined;
@@ -66,6 +73,6 @@ function subject(
   return (
     earlier.findLast(({ id }) => holds(id)) ??
     later.find(({ id }) => holds(id)) ??
-    earlier.findLast((mention) => isSubject(reading, mention))
+    earlier.findLast((mention) => isSubject(reading, mention.start))
   );
 }

@@ -1,5 +1,6 @@
 import { OF_OTHER, OF_THE_LATTER, OF_TREATY, TREATY_BEFORE } from '../reference/lexicon.ts';
 import type { Article, Name } from '../reference/names.ts';
+import { lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason, Reference } from '../reference/reference.ts';
 import { type Reading, sentenceOf } from './decide.ts';
 import { ownOrgan } from './mind.ts';
@@ -17,11 +18,13 @@ export interface Whole {
   readonly why: Reason;
 }
 
+/** How far behind a paragraph what it belongs to is looked for. */
+const NEAR = 200;
 const PROTOCOLS = ['UNTOC-TIP', 'UNTOC-SOM', 'UNTOC-FIREARMS'];
 const CONVENTIONS: { readonly [plenary: string]: string } = { 'CTOC/COP': 'UNTOC', 'CAC/COSP': 'UNCAC' };
 const RULES = 'CTOC/COP/ROP';
 /** The procedures and rules of the Review Mechanism, annexed to resolution 9/1 (CTOC/COP/2020/1, item 6). They have paragraphs only. */
-const PROCEDURES = 'CTOC/COP/RES/9/1/ANNEX';
+export const PROCEDURES = 'CTOC/COP/RES/9/1/ANNEX';
 
 /** Which treaty each name means: the Convention is the one that the document's organ serves, or the last one named. */
 export function treatyNames(names: readonly Name[], reading: Reading): TreatyName[] {
@@ -48,7 +51,7 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
 
 /** Rules of procedure are those of the Conference where it is named beside them or the document is its own. */
 function rulesOf({ text, mentions }: Reading, end: number, own: string): boolean {
-  const next = mentions.find(({ start }) => start >= end);
+  const next = nextAt(mentions, end);
   const owner = next && OF_TREATY.test(text.slice(end, next.start)) ? next.id : own;
   return owner === 'CTOC/COP' || (owner?.startsWith('CTOC/COP/') ?? false);
 }
@@ -57,17 +60,17 @@ function rulesOf({ text, mentions }: Reading, end: number, own: string): boolean
 export function treatyOf(
   reading: Reading,
   article: Article,
-  named: readonly TreatyName[],
+  treaties: readonly TreatyName[],
   before: readonly string[],
 ): Whole | null {
   const { text } = reading;
-  const treaties = named.filter(({ id }) => id !== PROCEDURES);
   const whole = (id: string | null | undefined, why: Reason): Whole | null => (id ? { id, why } : null);
   const behind = text.slice(article.end, article.end + 120);
   const sentence = sentenceOf(reading, article.start);
-  const next = treaties.find(({ start }) => start >= article.end);
+  const next = nextAt(treaties, article.end);
   if (next && OF_TREATY.test(text.slice(article.end, next.start))) return whole(next.id, 'treaty');
-  const previous = treaties.findLast(({ end, start }) => end <= article.start && start >= sentence.start);
+  const last = lastBefore(treaties, article.start);
+  const previous = last && last.start >= sentence.start ? last : undefined;
   if (previous && TREATY_BEFORE.test(text.slice(previous.end, article.start))) return whole(previous.id, 'treaty');
   if (OF_THE_LATTER.test(behind)) return whole(previous?.id, 'treaty');
   if (OF_OTHER.test(behind)) return null;
@@ -92,15 +95,13 @@ export function paragraphOf(
 ): Whole | null {
   const { text } = reading;
   const carries = ({ kind, target }: Reference) => !!target && kind !== 'meeting' && kind !== 'paragraph';
-  const next = references.find((reference) => reference.start >= paragraph.end && carries(reference));
+  const next = within(references, paragraph.end, paragraph.end + NEAR).find(carries);
   if (next?.target && OF_TREATY.test(text.slice(paragraph.end, next.start))) return { id: next.target, why: 'phrase' };
-  const rules = treaties.find(({ start }) => start >= paragraph.end);
+  const rules = nextAt(treaties, paragraph.end);
   if (rules?.id === PROCEDURES && OF_TREATY.test(text.slice(paragraph.end, rules.start)))
     return { id: PROCEDURES, why: 'treaty' };
   if (OF_OTHER.test(text.slice(paragraph.end, paragraph.end + 120))) return null;
   const sentence = sentenceOf(reading, paragraph.start);
-  const previous = references.findLast(
-    (reference) => reference.end <= paragraph.start && reference.start >= sentence.start && carries(reference),
-  );
+  const previous = within(references, sentence.start, paragraph.start).findLast(carries);
   return previous?.target ? { id: previous.target, why: 'last-named' } : null;
 }

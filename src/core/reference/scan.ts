@@ -1,12 +1,21 @@
 import { decide, type Reading } from '../issuer/decide.ts';
 import { whoseMeeting } from '../issuer/meetings.ts';
 import { mentions } from '../issuer/mind.ts';
-import { articleId, isRule, paragraphOf, type TreatyName, treatyNames, treatyOf } from '../issuer/treaties.ts';
+import {
+  articleId,
+  isRule,
+  PROCEDURES,
+  paragraphOf,
+  type TreatyName,
+  treatyNames,
+  treatyOf,
+} from '../issuer/treaties.ts';
 import type { Language } from '../language.ts';
 import { COUNCIL_NUMBER } from './lexicon.ts';
 import { type Article, findNames, type Meeting, type Name, type Word } from './names.ts';
 import { findNumbered, type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
 import { paragraphs, sentenceStarts } from './paragraph.ts';
+import { lastBefore } from './place.ts';
 import type { Context, Reference, ReferenceKind } from './reference.ts';
 
 /** How much of what was named a reader keeps in mind. */
@@ -50,13 +59,20 @@ const isArticle = (word: Word): word is Article => !isName(word) && !isMeeting(w
 function scanParagraph(text: string, context: Context): { references: Reference[]; context: Context } {
   const words = findNames(text);
   const names = words.filter(isName);
-  const bodyBefore = (at: number) =>
-    names.findLast((name) => name.type === 'body' && name.end <= at && /^\s+$/.test(text.slice(name.end, at)))?.start ??
-    0;
+  const bodies = names.filter(({ type }) => type === 'body');
+  const bodyBefore = (at: number) => {
+    const body = lastBefore(bodies, at);
+    return body && /^\s+$/.test(text.slice(body.end, at)) ? body.start : 0;
+  };
   const numbered = findNumbered(text, bodyBefore);
   if (words.length === 0 && numbered.length === 0) return { references: [], context };
 
-  const reading: Reading = { text, context, mentions: mentions(names, context), sentences: sentenceStarts(text) };
+  const reading: Reading = {
+    text,
+    context,
+    mentions: mentions(names, context),
+    sentences: sentenceStarts(text).map((start) => ({ start })),
+  };
   const treaties = treatyNames(names, reading);
   const documents = [
     ...readNumbered(reading, numbered),
@@ -127,9 +143,10 @@ function readMeetings(reading: Reading, meetings: readonly Meeting[]): Reference
 
 function readArticles(reading: Reading, articles: readonly Article[], treaties: readonly TreatyName[]): Reference[] {
   const read: Reference[] = [];
+  const instruments = treaties.filter(({ id }) => id !== PROCEDURES);
   let before = reading.context.articles;
   for (const article of articles) {
-    const whole = article.type !== 'paragraph' && treatyOf(reading, article, treaties, before);
+    const whole = article.type !== 'paragraph' && treatyOf(reading, article, instruments, before);
     if (!whole) continue;
     for (const { start, end, number } of article.numbers) {
       const target = articleId(whole.id, number);
