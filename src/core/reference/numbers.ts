@@ -54,6 +54,15 @@ interface Written {
 const isGlued = (code: number) =>
   isDigit(code) || isLetter(code) || code === 95 || code === 44 || code === 45 || code === 46 || code === 47;
 
+/** Whether nothing that could belong to a number stands at its end: most end at a space, a comma or a bracket. */
+function endsPlainly(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  const then = text.charCodeAt(end + 1);
+  if (isSpace(next)) return then !== 40;
+  if (next === 44 || next === 46) return !isDigit(then);
+  return Number.isNaN(next) || next === 41 || next === 58 || next === 59;
+}
+
 /** The number whose slash stands at `slash`. */
 function slashed(text: string, slash: number): Written | null {
   let start = digitsBefore(text, slash);
@@ -66,15 +75,8 @@ function slashed(text: string, slash: number): Written | null {
   }
   let end = slash + 1;
   while (isDigit(text.charCodeAt(end))) end++;
-  const next = text.charCodeAt(end);
-  // a space, a colon or the end, and no bracket behind: nothing more to read
-  const plain =
-    Number.isNaN(next) ||
-    next === 58 ||
-    next === 59 ||
-    next === 41 ||
-    (isSpace(next) && text.charCodeAt(end + 1) !== 40);
-  if (plain && end > slash + 1 && end - slash <= 5) return { start, end, number: text.slice(start, end) };
+  if (end > slash + 1 && end - slash <= 5 && endsPlainly(text, end))
+    return { start, end, number: text.slice(start, end) };
   AFTER_SLASH.lastIndex = slash;
   const after = AFTER_SLASH.exec(text);
   if (!after) return null;
@@ -114,7 +116,7 @@ const LAST_LETTERS: ReadonlySet<number> = new Set([...NOUNS.keys()].map((noun) =
 function nounBefore(text: string, at: number) {
   let end = spacesBefore(text, at);
   if (end === at || at - end > 4) return null;
-  if (!isLetter(text.charCodeAt(end - 1)) || text[end - 1] === 'o') {
+  if (!isLetter(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 111) {
     const sign = NUMBER_SIGN.exec(text.slice(Math.max(0, end - 6), end));
     if (sign) end -= sign[0].length;
   }
