@@ -1,13 +1,15 @@
 /** What a symbol is made of, from its first capital: parts, dots, slashes, hyphens and a year in parentheses. */
 const SYMBOL_RUN = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}./()\u2010-\u2013-]*)$/u;
+/** As much of a text's end as is looked at: longer than any symbol's line. */
+export const SYMBOL_TAIL = 80;
 const PART_START = /^[\p{Lu}\p{N}]/u;
 
 /**
  * What stands between the end of one line and the start of the next: nothing where a symbol goes on, a newline
- * otherwise. `before` is the text so far, `after` the first item of the next line.
+ * otherwise. `before` is the end of the text so far, `after` the first item of the next line.
  */
 export const lineJoin = (before: string, after: string): '' | '\n' => {
-  const run = SYMBOL_RUN.exec(before.trimEnd().slice(-80))?.[1];
+  const run = SYMBOL_RUN.exec(before.trimEnd())?.[1];
   if (run === undefined) return '\n';
   return goesOn(run, after.trimStart()) ? '' : '\n';
 };
@@ -16,8 +18,8 @@ const goesOn = (run: string, after: string): boolean => {
   if (run.endsWith('/')) return PART_START.test(after) || /^\(\d{4}\)/.test(after);
   if (after.startsWith('/')) return /[\p{Lu}\p{N})]$/u.test(run) && PART_START.test(after.slice(1));
   if (!run.includes('/')) return false;
-  // WG. | 3, Rev. | 1: a sentence that ends with a symbol ends with a digit before its full stop
-  if (run.endsWith('.')) return /[\p{L}]\.$/u.test(run) && /^\p{N}/u.test(after);
+  // WG. | 3, ECE/BATUMI. | CONF/2016/2: a sentence that ends with a symbol ends with a digit before its full stop
+  if (run.endsWith('.')) return /[\p{L}]\.$/u.test(run) && /^(?:\p{N}|\p{Lu}+\/\p{N})/u.test(after);
   if (/[\u2010-\u2013-]$/.test(run)) return PART_START.test(after);
   if (run.endsWith('(')) return /^(?:\d{4}|[IVXL]+)\)/.test(after);
   return false;

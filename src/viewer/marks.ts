@@ -1,5 +1,6 @@
 import type { LazyLens } from '../annotate/lazy-lens.ts';
 import type { Placed } from '../annotate/lens.ts';
+import { boxesOf } from '../annotate/pointer.ts';
 import { locate } from './page-text.ts';
 import type { ReadPage } from './reading.ts';
 
@@ -7,6 +8,8 @@ import type { ReadPage } from './reading.ts';
 export interface PageMarks {
   /** The page's text layer has been drawn, or drawn again after a change of size. */
   drawn(page: number, layer: HTMLElement): void;
+  /** The links of the PDF have been laid over the page. */
+  linked(page: number): void;
   read(page: ReadPage): void;
   /** The index in `lens.references()` of the n-th reference of a page; -1 while the page is not drawn. */
   indexOf(page: number, nth: number): number;
@@ -23,7 +26,9 @@ export const createPageMarks = (lens: Pick<LazyLens, 'place' | 'remove' | 'refer
     for (const [other, element] of layers) if (!element.isConnected) forget(other);
     const key = keys.get(number) ?? {};
     keys.set(number, key);
-    lens.place(key, number, placePage(page, layer));
+    const placed = placePage(page, layer);
+    lens.place(key, number, placed);
+    sinkLinks(layer, placed);
   };
 
   /** pdf.js has thrown the page's layer away to save memory. */
@@ -38,6 +43,14 @@ export const createPageMarks = (lens: Pick<LazyLens, 'place' | 'remove' | 'refer
     drawn(page, layer) {
       layers.set(page, layer);
       place(page);
+    },
+    linked(page) {
+      const layer = layers.get(page);
+      if (layer !== undefined)
+        sinkLinks(
+          layer,
+          lens.references().filter((placed) => placed.page === page),
+        );
     },
     read(page) {
       pages.set(page.page, page);
@@ -65,6 +78,27 @@ export const placePage = ({ page, text, references }: ReadPage, layer: HTMLEleme
       return span === undefined ? [] : (rangeIn(span, from, to) ?? []);
     }),
   }));
+};
+
+/**
+ * Newer UN documents have links on their symbols, which lie over the text and would keep the pointer from it. There the
+ * card is what answers, with the same link inside; the keyboard still reaches the link itself.
+ */
+const sinkLinks = (layer: HTMLElement, placed: readonly Placed[]): void => {
+  const links = layer.parentElement?.querySelectorAll('.linkAnnotation') ?? [];
+  if (links.length === 0) return;
+  const boxes = boxesOf(placed.flatMap(({ ranges }) => ranges));
+  for (const link of links) {
+    const { left, right, top, bottom } = link.getBoundingClientRect();
+    const isOver = boxes.some((box) => {
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      return (
+        (x > left && x < right && y > top && y < bottom) ||
+        (left >= box.left && right <= box.right && y > top && y < bottom)
+      );
+    });
+    link.classList.toggle('sunk', isOver);
+  }
 };
 
 /** A range over characters of an element, however its text is cut into nodes. */

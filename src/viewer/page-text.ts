@@ -1,4 +1,4 @@
-import { lineJoin } from './line-join.ts';
+import { lineJoin, SYMBOL_TAIL } from './line-join.ts';
 
 /** What is used of a text item of pdf.js (`getTextContent`): its string and where it stands, in points. */
 export interface TextPiece {
@@ -10,10 +10,15 @@ export interface TextPiece {
   readonly hasEOL: boolean;
 }
 
-/** A stretch of the joined text that stands in one item: `text.slice(start, start + length)` is `str.slice(0, length)`. */
+/**
+ * A stretch of the joined text that stands in one item: `[start, start + length)` of the text is `[from, from + size)` of
+ * the item's string. They are the same characters, or a ligature and what it stands for.
+ */
 export interface Stretch {
   /** Index among the items that have a character, which are those that have a span in pdf.js' text layer. */
   readonly item: number;
+  readonly from: number;
+  readonly size: number;
   readonly start: number;
   readonly length: number;
 }
@@ -93,12 +98,14 @@ export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageT
   let span = -1;
   /** Where the last item ends, or the footnote mark behind it. */
   let right = 0;
-  const stretches: { item: number; start: number; length: number }[] = [];
+  const stretches: Stretch[] = [];
 
   const trimLineEnd = () => {
     text = text.trimEnd();
-    const last = stretches.at(-1);
-    if (last !== undefined) last.length = Math.min(last.length, text.length - last.start);
+    const last = stretches.pop();
+    if (last === undefined) return;
+    const length = Math.min(last.length, text.length - last.start);
+    if (length > 0) stretches.push(length === last.length ? last : { ...last, length, size: length });
   };
 
   const separator = (after: TextPiece): string => {
@@ -106,9 +113,9 @@ export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageT
     const drop = Math.abs(base(before) - base(after));
     if (lineEnded || drop > 0.9 * Math.max(size(before), size(after))) {
       if (isParagraphEnd(before, after)) return '\n\n';
-      return lineJoin(text, after.str);
+      return lineJoin(text.slice(-SYMBOL_TAIL), after.str);
     }
-    if (/\s$/.test(text) || /^\s/.test(after.str)) return '';
+    if (/\s/.test(text.at(-1) ?? '') || /^\s/.test(after.str)) return '';
     const gap = Math.max(left(after) - right, left(before) - left(after) - after.width);
     return gap > SPACE * size(after) ? ' ' : '';
   };
@@ -116,15 +123,18 @@ export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageT
   items.forEach((item, index) => {
     if (item.str !== '') span++;
     if (!seen(item)) {
-      if (item.str !== '' && text !== '' && !/\s$/.test(text)) text += ' ';
+      if (item.str !== '' && text !== '' && !/\s/.test(text.at(-1) ?? '')) text += ' ';
     } else if (isMark(item, index)) {
       right = left(item) + item.width;
     } else {
       const between = separator(item);
       if (lineEnded || between.startsWith('\n')) trimLineEnd();
       text += between;
-      stretches.push({ item: span, start: text.length, length: item.str.length });
-      text += item.str;
+      for (const part of parts(item.str)) {
+        const { text: written, from, size: taken } = part;
+        stretches.push({ item: span, from, size: taken, start: text.length, length: written.length });
+        text += written;
+      }
       before = item;
       right = left(item) + item.width;
       lineEnded = false;
@@ -134,18 +144,39 @@ export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageT
   return { text, stretches };
 };
 
+/** One character for several letters. */
+const LIGATURE = /[\uFB00-\uFB06]/g;
+
+/** A string cut at its ligatures, each written out. */
+const parts = (str: string): { text: string; from: number; size: number }[] => {
+  const found = [];
+  let from = 0;
+  for (const { 0: ligature, index } of str.matchAll(LIGATURE)) {
+    if (index > from) found.push({ text: str.slice(from, index), from, size: index - from });
+    found.push({ text: ligature.normalize('NFKC'), from: index, size: 1 });
+    from = index + 1;
+  }
+  if (from < str.length) found.push({ text: str.slice(from), from, size: str.length - from });
+  return found;
+};
+
 /** Where `[start, end)` of the joined text stands: item by item, with offsets into each item's string. */
 export const locate = (
   page: PageText,
   start: number,
   end: number,
 ): { readonly item: number; readonly from: number; readonly to: number }[] => {
-  const found = [];
-  for (const stretch of page.stretches) {
-    if (stretch.start >= end) break;
-    const from = Math.max(start - stretch.start, 0);
-    const to = Math.min(end - stretch.start, stretch.length);
-    if (from < to) found.push({ item: stretch.item, from, to });
+  const found: { item: number; from: number; to: number }[] = [];
+  for (const { item, from, size, start: first, length } of page.stretches) {
+    if (first >= end) break;
+    if (first + length <= start) continue;
+    const isWhole = size !== length;
+    const [begin, stop] = isWhole
+      ? [from, from + size]
+      : [from + Math.max(start - first, 0), from + Math.min(end - first, length)];
+    const last = found.at(-1);
+    if (last?.item === item) last.to = stop;
+    else found.push({ item, from: begin, to: stop });
   }
   return found;
 };

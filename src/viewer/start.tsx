@@ -134,6 +134,7 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
 
   pages.onState(draw);
   pages.onTextLayer(({ page, element: layer }) => marks.drawn(page, layer));
+  pages.onLinks(marks.linked);
   void run();
 
   return {

@@ -33,6 +33,7 @@ describe('lines', () => {
     ['(CTOC/COP/WG.', '4/2022/4)', '(CTOC/COP/WG.4/2022/4)'],
     ['CTOC/COP/WG.3/2025/CRP.1-', 'Add.2', 'CTOC/COP/WG.3/2025/CRP.1-Add.2'],
     ['CTOC/COP/WG.5/2011/2/Rev.', '2', 'CTOC/COP/WG.5/2011/2/Rev.2'],
+    ['ECE/BATUMI.', 'CONF/2016/2', 'ECE/BATUMI.CONF/2016/2'],
     ['S/RES/2728(', '2024) of', 'S/RES/2728(2024) of'],
     ['A/80/508–', 'A/80/510', 'A/80/508–A/80/510'],
   ])('goes on with a symbol: %s | %s', (first, second, whole) => {
@@ -101,6 +102,18 @@ describe('one line', () => {
     expect(joinItems([item('1', 72, 105, { height: 6 }), item('See A/80/508.', 78, 100, { height: 10 })]).text).toBe(
       'See A/80/508.',
     );
+  });
+
+  it('writes ligatures out, and finds them again', () => {
+    const page = joinItems([item('the e\uFB03cient Traf', 72, 700), item('\uFB01', 168, 700), item('cking', 174, 700)]);
+    expect(page.text).toBe('the efficient Trafficking');
+    const start = page.text.indexOf('efficient');
+    expect(locate(page, start, start + 'efficient'.length)).toEqual([{ item: 0, from: 4, to: 11 }]);
+    expect(locate(page, page.text.indexOf('Traf'), page.text.length)).toEqual([
+      { item: 0, from: 12, to: 16 },
+      { item: 1, from: 0, to: 1 },
+      { item: 2, from: 0, to: 5 },
+    ]);
   });
 
   it('keeps small digits on the line, such as those of a table in small print', () => {
