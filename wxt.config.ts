@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { proveKnowledgeBase } from './src/cli/kb.ts';
 import { pdfAssets } from './src/cli/pdf-assets.ts';
+import { PAGE_PATTERNS } from './src/platform/hosts.ts';
 
 /** Pages and PDFs that the extension reads without being asked: the sites on which UN documents live. */
 const DOCUMENT_HOSTS = ['https://docs.un.org/*', 'https://documents.un.org/*'];
@@ -19,7 +20,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: DOCUMENT_HOSTS,
-    web_accessible_resources: [{ resources: ['viewer.html'], matches: DOCUMENT_HOSTS }],
+    web_accessible_resources: [
+      { resources: ['viewer.html'], matches: DOCUMENT_HOSTS },
+      // Imported by the content script; in Chrome at an address that pages cannot know.
+      { resources: ['card.js'], matches: PAGE_PATTERNS, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     commands: {
       'next-reference': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },

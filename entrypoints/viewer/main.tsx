@@ -2,6 +2,7 @@ import '../../src/ui/theme.css';
 import '../../src/viewer/viewer.css';
 import '../../src/viewer/pages.css';
 import { createCardStore } from '../../src/annotate/cards.ts';
+import { createHost } from '../../src/annotate/host.tsx';
 import { createLazyLens } from '../../src/annotate/lazy-lens.ts';
 import { createLens } from '../../src/annotate/lens.ts';
 import { detectLanguage, initialContext, scan } from '../../src/core/reference/scan.ts';
@@ -29,7 +30,14 @@ else {
     return isAnswer(reply) && reply.opened;
   };
   const lens = createLazyLens(async () =>
-    createLens({ root: document, cards, words, settings: await loadSettings(local), onChain }),
+    createLens({
+      root: document,
+      cards,
+      words,
+      settings: await loadSettings(local),
+      loadHost: async () => createHost,
+      onChain,
+    }),
   );
   local.onChanged.addListener(() => lens.renew());
   const handlers = startViewer({

@@ -52,7 +52,9 @@ export interface Host {
 /** What the page must not hear from inside the card: its own shortcuts and click handlers would answer. */
 const KEPT = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel'];
 
-export function createHost({ root, words, onRef, onBack, onClose, onChain }: HostOptions): Host {
+export type CreateHost = (options: HostOptions) => Host;
+
+export const createHost: CreateHost = ({ root, words, onRef, onBack, onClose, onChain }) => {
   let made: { host: HTMLElement; frame: HTMLElement; shadow: ShadowRoot } | null = null;
 
   function make() {
@@ -143,4 +145,4 @@ export function createHost({ root, words, onRef, onBack, onClose, onChain }: Hos
       made = null;
     },
   };
-}
+};

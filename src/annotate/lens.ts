@@ -2,9 +2,10 @@ import { type CardContent, type CardQuestion, questionKey } from '../core/card/c
 import type { Id } from '../core/records/id.ts';
 import type { Reference } from '../core/reference/reference.ts';
 import type { Words } from '../core/words.ts';
-import { createHost, type HostView } from './host.tsx';
+import type { CreateHost, HostView } from './host.tsx';
 import { createHover, type HoverEvent, type HoverState } from './hover.ts';
 import { watchKeys } from './keyboard.ts';
+import { createLazyHost } from './lazy-host.ts';
 import { createMarking } from './marking.ts';
 import { boxesOf } from './pointer.ts';
 import { watchPointer } from './pointing.ts';
@@ -48,6 +49,8 @@ export interface LensOptions {
   readonly cards: CardStore;
   readonly words: Words;
   readonly settings: LensSettings;
+  /** The code that draws cards; asked for when the pointer first rests on a reference or a card is to be shown. */
+  readonly loadHost: () => Promise<CreateHost>;
   /** Opens the mandate chain of a thing in the panel; without it the card offers none. False: it could not be opened. */
   readonly onChain?: (id: Id) => Promise<boolean>;
 }
@@ -83,7 +86,7 @@ const questionOf = ({ kind, text, target, candidates }: Reference): CardQuestion
 /** A card of a thing that another card names. */
 const questionFor = (id: Id): CardQuestion => ({ kind: 'symbol', text: id, target: id, candidates: [] });
 
-export function createLens({ root, cards, words, settings, onChain }: LensOptions): Lens {
+export function createLens({ root, cards, words, settings, loadHost, onChain }: LensOptions): Lens {
   const view = root.defaultView as Window;
   const registry = createRegistry(root);
   const marking = createMarking(root, settings.marks, cards, registry.all);
@@ -99,7 +102,7 @@ export function createLens({ root, cards, words, settings, onChain }: LensOption
   let token = 0;
   let frame = 0;
 
-  const host = createHost({
+  const host = createLazyHost(loadHost, {
     root,
     words,
     onRef: (id) => go([...trail, questionFor(id)]),

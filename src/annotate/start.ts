@@ -6,6 +6,7 @@ import { askBackground, isAnswer } from '../messages/send.ts';
 import { contentApi } from '../platform/content-api.ts';
 import { makeWords } from '../platform/words.ts';
 import { statedLanguage } from './blocks.ts';
+import { loadHost } from './card-script.ts';
 import { createCardStore } from './cards.ts';
 import { createLazyLens } from './lazy-lens.ts';
 import { createLens, type Lens } from './lens.ts';
@@ -23,11 +24,14 @@ export function annotate(root: Document): { moved(): void; stop(): void } {
     const setup = await ask('page', { host: view.location.hostname });
     if (!isAnswer(setup) || !setup.on) return null;
     const cards = createCardStore((questions) => ask('cards', { questions }));
+    // There are references: the card's code comes while the page has nothing to do, before the pointer is on one.
+    view.requestIdleCallback(() => void loadHost().catch(() => {}));
     return createLens({
       root,
       cards,
       words: makeWords(setup.language, setup.words),
       settings: setup,
+      loadHost,
       onChain: async (focus) => {
         const reply = await ask('open-panel', { focus });
         return isAnswer(reply) && reply.opened;

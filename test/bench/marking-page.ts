@@ -1,3 +1,4 @@
+import { createHost } from '../../src/annotate/host.tsx';
 import { createLens } from '../../src/annotate/lens.ts';
 import { readPage } from '../../src/annotate/page.ts';
 import { initialContext, scan } from '../../src/core/reference/scan.ts';
@@ -27,7 +28,8 @@ function walk(): number {
 /** Milliseconds from nothing to every mark drawn, and how many there are. */
 function marking(): { took: number; marks: number } {
   const start = performance.now();
-  const lens = createLens({ root: document, cards, words, settings: { delay: 300, marks: 'all' } });
+  const loadHost = async () => createHost;
+  const lens = createLens({ root: document, cards, words, settings: { delay: 300, marks: 'all' }, loadHost });
   const page = readPage({
     root: document,
     scan,

@@ -45,7 +45,13 @@ function PieceView({ piece, onRef }: { piece: Piece; onRef: (id: Id) => void }) 
       </a>
     );
   }
-  return <span class={`chip ${piece.tone}`}>{piece.chip}</span>;
+  // The space is for those who hear or copy the line.
+  return (
+    <>
+      {' '}
+      <span class={`chip ${piece.tone}`}>{piece.chip}</span>
+    </>
+  );
 }
 
 /** A line of a row; `children` end it. */

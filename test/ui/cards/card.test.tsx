@@ -61,6 +61,7 @@ test('says what its content says, as text', () => {
   expect(one('h2 span').lang).toBe('fr');
   expect(root.querySelector('b')).toBeNull();
   expect(one('.chip.held').textContent).toBe('held');
+  expect(one('.line').textContent).toBe('previous: X/2019/1 held');
   expect(one('dd.unknown').textContent).toBe('not known here');
   expect(one('dd.ours').textContent).toBe('It does so. our wording');
   expect(one('.as-of').textContent).toBe('Facts as of 1 January 2020');
