@@ -171,3 +171,51 @@ describe('its own address', () => {
     await page.waitForURL(/^https:\/\/docs\.un\.org/);
   });
 });
+
+describe('the panel and the commands', () => {
+  /** Asks the document in the tab in front, as the panel does. */
+  const ask = async <T>(message: object): Promise<T> => {
+    const helper = await chromium.own('options.html');
+    const reply = await helper.evaluate(async (sent) => {
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+      const all = await tabs.query({ currentWindow: true });
+      const own = await tabs.getCurrent();
+      const tab = all.filter(({ id }) => id !== own.id).at(-1);
+      return tabs.sendMessage(tab?.id ?? -1, sent);
+    }, message);
+    await helper.close();
+    return reply as T;
+  };
+  interface Tabs {
+    query(wanted: object): Promise<{ id: number }[]>;
+    getCurrent(): Promise<{ id: number }>;
+    sendMessage(id: number, message: object): Promise<unknown>;
+  }
+  interface Listed {
+    document: string;
+    complete: boolean;
+    references: { text: string; page: number }[];
+  }
+
+  test.each([
+    ['on docs.un.org', PAGE],
+    ['over a PDF that fills the tab', `${PAGE}?direct=true`],
+    ['in a tab of its own', null],
+  ])('%s: all pages are listed, and a reference on the last page is shown', async (_, href) => {
+    const own = `viewer.html?${new URLSearchParams({ src: PAGE })}`;
+    const page = href === null ? await chromium.own(own) : await chromium.open(href);
+    const viewer = href === null ? page.mainFrame() : await viewerFrame(page);
+    await mark(viewer, 'decision 4/4');
+    const listed = await until('all pages', async () => {
+      const reply = await ask<Listed>({ name: 'references' });
+      return reply?.complete ? reply : null;
+    });
+    expect(listed.document).toBe(SYMBOL);
+    expect(new Set(listed.references.map(({ page: at }) => at))).toEqual(new Set([1, 2]));
+    const index = listed.references.findIndex((reference) => reference.page === 2);
+    expect(await ask({ name: 'jump', index })).toEqual({ done: true });
+    await until('page 2', async () => (await viewer.getByRole('textbox', { name: 'Page' }).inputValue()) === '2');
+    expect(await ask({ name: 'jump', index: 9999 })).toEqual({ done: false });
+    expect(await ask({ name: 'walk', step: 'previous' })).toEqual({ done: true });
+  });
+});
