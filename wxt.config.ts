@@ -22,8 +22,8 @@ export default defineConfig({
     host_permissions: DOCUMENT_HOSTS,
     web_accessible_resources: [
       { resources: ['viewer.html'], matches: DOCUMENT_HOSTS },
-      // Imported by the content script; in Chrome at an address that pages cannot know.
-      { resources: ['card.js'], matches: PAGE_PATTERNS, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+      // Imported by the content script. Not at a dynamic address: Chrome 130 refuses to import a script from such a one.
+      { resources: ['card.js'], matches: PAGE_PATTERNS },
     ],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     commands: {

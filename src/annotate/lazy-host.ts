@@ -13,18 +13,15 @@ export function createLazyHost(load: () => Promise<CreateHost>, options: HostOpt
   let wantsFocus = false;
 
   async function make(): Promise<void> {
-    if (loading || ended) return;
+    if (loading) return;
     loading = true;
-    try {
-      const create = await load();
-      if (ended) return;
-      host = create(options);
-      if (shown !== null) host.show(shown.view, shown.place);
-      else if (prepared !== null) host.prepare(prepared);
-      if (wantsFocus) host.focus();
-    } catch {
-      loading = false;
-    }
+    const create = await load().catch(() => null);
+    loading = false;
+    if (create === null || ended) return;
+    host = create(options);
+    if (shown !== null) host.show(shown.view, shown.place);
+    else if (prepared !== null) host.prepare(prepared);
+    if (wantsFocus) host.focus();
   }
 
   return {

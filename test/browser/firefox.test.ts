@@ -28,6 +28,21 @@ test('a card on a page', async () => {
   await page.close();
 });
 
+test('a card under a strict content security policy, its code out of reach of the page', async () => {
+  firefox.standIn.add(
+    'strict.html',
+    `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+     <p style="margin:200px">The note is CTOC/COP/2022/5.</p>`,
+  );
+  const page = await firefox.open('https://www.unodc.org/strict.html');
+  const [found] = await until('a mark', () => marks(page.mainFrame()), 15_000);
+  await page.mouse.move((found?.x ?? 0) - 60, (found?.y ?? 0) - 30);
+  await page.mouse.move(found?.x ?? 0, found?.y ?? 0, { steps: 4 });
+  await until('the card', async () => (await cardText(page)).includes('CTOC/COP/2022/5'));
+  expect(await page.evaluate(() => Symbol.for('mandate-lens card') in globalThis)).toBe(false);
+  await page.close();
+});
+
 test('our viewer on docs.un.org, without a request by the frame', async () => {
   const page = await firefox.open('https://docs.un.org/en/CTOC/COP/WG.4/2022/4');
   const frame = await viewerFrame(page);

@@ -69,6 +69,8 @@ describe('marks', () => {
     await hover(page.mainFrame(), 'CTOC/COP/2022/5');
     const { box } = await cardWith(page.mainFrame(), 'CTOC/COP/2022/5');
     expect(box.width).toBeGreaterThan(200);
+    // The card's code came into our world, not into the page's.
+    expect(await page.evaluate(() => Symbol.for('mandate-lens card') in globalThis)).toBe(false);
   });
 });
 

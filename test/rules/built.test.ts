@@ -15,6 +15,7 @@ interface Manifest {
   readonly optional_host_permissions?: string[];
   readonly content_scripts?: { matches: string[]; js: string[] }[];
   readonly content_security_policy?: unknown;
+  readonly web_accessible_resources?: { resources: string[]; matches: string[] }[];
 }
 const manifest = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
@@ -43,11 +44,25 @@ test.skipIf(!built).each([
   expect([...matches].filter((match) => !PAGES.includes(match))).toEqual([]);
 });
 
+test.skipIf(!built).each([
+  ['Chrome', CHROME],
+  ['Firefox', FIREFOX],
+])('%s gives pages of the UN the viewer and the card, and no other site anything', (_, folder) => {
+  const given = (manifest(folder).web_accessible_resources ?? []).map(({ resources, matches }) => ({
+    resources,
+    matches: [...matches].sort(),
+  }));
+  expect(given).toEqual([
+    { resources: ['viewer.html'], matches: HOSTS },
+    { resources: ['card.js'], matches: PAGES },
+  ]);
+});
+
 test.skipIf(!built)('content scripts hold neither zod nor a database nor the PDF library', () => {
   const scripts = (manifest(CHROME).content_scripts ?? []).flatMap(({ js }) => js);
   expect(scripts.length).toBeGreaterThan(0);
   const markers = ['_zod', 'invalid_type', 'indexedDB', 'IDBDatabase', 'pdfjs', 'GlobalWorkerOptions'];
-  const wrong = [...new Set(scripts)].flatMap((script) => {
+  const wrong = [...new Set([...scripts, 'card.js'])].flatMap((script) => {
     const text = readFileSync(join(CHROME, script), 'utf8');
     return markers.filter((marker) => text.includes(marker)).map((marker) => `${script}: ${marker}`);
   });
