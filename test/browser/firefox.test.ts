@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from './chromium.ts';
 import { cardText, type Firefox, marks, startFirefox, viewerFrame } from './firefox.ts';
@@ -11,20 +12,25 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => firefox?.close());
 
-test('a card on a page', async () => {
-  const page = await firefox.open('https://www.unodc.org/report.en.html');
-  const found = await until(
+/** Puts the pointer on a marked text and gives what its card says. */
+async function cardOf(page: Page, text: string, saying: string): Promise<string> {
+  const { x, y } = await until(
     'a mark',
-    async () => (await marks(page.mainFrame())).find(({ text }) => text === 'resolution 7/1'),
+    async () => (await marks(page.mainFrame())).find((one) => one.text === text),
     15_000,
   );
-  await page.mouse.move(found.x - 60, found.y - 30);
-  await page.mouse.move(found.x, found.y, { steps: 4 });
-  const text = await until('the card', async () => {
-    const now = await cardText(page);
-    return now.includes('7/1') ? now : null;
+  await page.mouse.move(x - 60, y - 30);
+  await page.mouse.move(x, y, { steps: 4 });
+  return until('the card', async () => {
+    // Symbols stand there in parts, with a place to break after each slash.
+    const now = (await cardText(page)).replaceAll('/ ', '/');
+    return now.includes(saying) ? now : null;
   });
-  expect(text).toMatch(/Conference/);
+}
+
+test('a card on a page', async () => {
+  const page = await firefox.open('https://www.unodc.org/report.en.html');
+  expect(await cardOf(page, 'resolution 7/1', '7/1')).toMatch(/Conference/);
   await page.close();
 });
 
@@ -32,13 +38,10 @@ test('a card under a strict content security policy, its code out of reach of th
   firefox.standIn.add(
     'strict.html',
     `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'">
-     <p style="margin:200px">The note is CTOC/COP/2022/5.</p>`,
+     <br><br><br><br><p>The note before the Conference is CTOC/COP/2022/5.</p>`,
   );
   const page = await firefox.open('https://www.unodc.org/strict.html');
-  const [found] = await until('a mark', () => marks(page.mainFrame()), 15_000);
-  await page.mouse.move((found?.x ?? 0) - 60, (found?.y ?? 0) - 30);
-  await page.mouse.move(found?.x ?? 0, found?.y ?? 0, { steps: 4 });
-  await until('the card', async () => (await cardText(page)).includes('CTOC/COP/2022/5'));
+  await cardOf(page, 'CTOC/COP/2022/5', 'CTOC/COP/2022/5');
   expect(await page.evaluate(() => Symbol.for('mandate-lens card') in globalThis)).toBe(false);
   await page.close();
 });
