@@ -26,7 +26,7 @@ export const citationOf = ({ symbol, heading, title }: CardContent): string =>
 /** A card, drawn as `core/card` wrote it. The place that shows it gives it its dialog role and its focus. */
 export const Card = (props: CardProps) => <OneCard key={props.content.key} {...props} />;
 
-/** A class, because hooks would be a third more of what a page has to load for its first card. */
+/** A class: hooks would add a tenth to the script that draws the first card of a page. */
 class OneCard extends Component<CardProps, CardState> {
   override state: CardState = { showsSources: false, copied: null };
 
