@@ -1,9 +1,11 @@
-import { ADOPTED_BY, BEFORE_BODY, BODY_AFTER, BY, ITS, MATE_GAP, OBLIQUE, OPENING } from '../reference/lexicon.ts';
+import { ADOPTED_BY, BEFORE_BODY, BODY_AFTER, BY, ITS, MATE_GAP, OPENING } from '../reference/lexicon.ts';
 import type { Instrument } from '../reference/numbers.ts';
-import { firstFrom, lastBefore, within } from '../reference/place.ts';
-import type { Context, Reason } from '../reference/reference.ts';
+import { firstFrom, isBeside, lastBefore, within } from '../reference/place.ts';
+import type { Reason } from '../reference/reference.ts';
+import { isDigit } from '../reference/signs.ts';
 import { canIssue, instrumentId, isForeign, possibleBodies } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
+import type { Reading } from './reading.ts';
 
 /** Whose resolution it is: a body, or null with the ids that remain possible. */
 export interface Verdict {
@@ -12,30 +14,8 @@ export interface Verdict {
   readonly why: Reason;
 }
 
-/** One paragraph as the issuer reads it. */
-export interface Reading {
-  readonly text: string;
-  readonly context: Context;
-  readonly mentions: readonly Mention[];
-  readonly sentences: readonly { readonly start: number }[];
-}
-
 /** Title and date may stand between a resolution and the body that adopted it. */
 const LONGEST_AFTER = 900;
-
-/** Whoever writes longer sentences is read as far as this on either side. */
-const LONGEST_SENTENCE = 4000;
-
-export function sentenceOf({ text, sentences }: Reading, at: number): { start: number; end: number } {
-  const next = firstFrom(sentences, at + 1);
-  const { start = 0 } = sentences[next - 1] ?? {};
-  const { start: end = text.length } = sentences[next] ?? {};
-  return { start: Math.max(start, at - LONGEST_SENTENCE), end: Math.min(end, at + LONGEST_SENTENCE) };
-}
-
-/** A body is the subject of its sentence where no preposition stands before its name. */
-export const isSubject = ({ text }: Reading, start: number): boolean =>
-  !OBLIQUE.test(text.slice(Math.max(0, start - 24), start));
 
 /** The verdict when one body is known, or several are left. */
 function verdict(instrument: Instrument, mention: Pick<Mention, 'id' | 'candidates'>, why: Reason): Verdict {
@@ -59,16 +39,16 @@ const possible = (mention: Pick<Mention, 'id' | 'candidates'>, { kind, number }:
 /** `Assembly resolution 55/25`; also `the Assembly's`. */
 function before({ text, mentions }: Reading, instrument: Instrument): Mention | null {
   const mention = lastBefore(mentions, instrument.start);
-  return mention && /^(?:['’]s)?\s+$/.test(text.slice(mention.end, instrument.start)) ? mention : null;
+  return mention && isBeside(text, mention.end, instrument.start) ? mention : null;
 }
 
 /** `resolutions of the Assembly 59/2`: the name stands directly before the number. */
 const between = ({ text }: Reading, instrument: Instrument): boolean =>
-  /\d/.test(text[instrument.start] ?? '') && instrument.place === 0;
+  instrument.place === 0 && isDigit(text.charCodeAt(instrument.start));
 
 /** `resolution 7/1 … of the Conference`, `…, entitled “…”, adopted by the Conference`. `limit` is where the next phrase begins. */
 function after(reading: Reading, end: number, limit: number): Mention | null {
-  const stop = Math.min(sentenceOf(reading, end).end, end + LONGEST_AFTER);
+  const stop = Math.min(reading.sentence(end).end, end + LONGEST_AFTER);
   for (const mention of within(reading.mentions, end, stop)) {
     if (!BEFORE_BODY.test(reading.text.slice(Math.max(end, mention.start - 16), mention.start))) continue;
     const gap = reading.text.slice(end, mention.start);
@@ -83,7 +63,7 @@ const isPossessive = ({ text }: Reading, { start }: Instrument): boolean =>
 /** The one whose resolution `its resolution` is; undefined when the sentence does not say. */
 function subject(reading: Reading, instrument: Instrument, end: number): Mention | undefined {
   const { text, mentions } = reading;
-  const sentence = sentenceOf(reading, instrument.start);
+  const sentence = reading.sentence(instrument.start);
   const fitting = within(mentions, sentence.start, sentence.end).filter(
     (mention) =>
       possible(mention, instrument) || (mention.id && isForeign(mention.id) && !mention.id.endsWith('group')),
@@ -92,19 +72,19 @@ function subject(reading: Reading, instrument: Instrument, end: number): Mention
   const opening = text.slice(sentence.start, instrument.start);
   if (opening.length < 80 && OPENING.test(opening)) {
     const later = fitting.filter((mention) => mention.start >= end);
-    const found = later.find((mention) => isSubject(reading, mention.start));
+    const found = later.find((mention) => reading.isSubject(mention));
     if (found) return found;
   }
   const earlier = fitting.filter((mention) => mention.end <= instrument.start);
   const last = earlier.at(-1);
   if (last && BY.test(text.slice(Math.max(0, last.start - 12), last.start))) return last;
-  return earlier.find((mention) => isSubject(reading, mention.start)) ?? known(earlier).at(-1);
+  return earlier.find((mention) => reading.isSubject(mention)) ?? known(earlier).at(-1);
 }
 
 /** The last body named that can have issued it: in this paragraph, else in what was read before. */
 function lastNamed(reading: Reading, instrument: Instrument): Verdict | null {
   const { kind, number } = instrument;
-  const sentence = sentenceOf(reading, instrument.start);
+  const sentence = reading.sentence(instrument.start);
   for (let index = firstFrom(reading.mentions, instrument.start) - 1; index >= 0; index--) {
     const mention = reading.mentions[index] as Mention;
     // a body that we know nothing of, in the same sentence: it may be its own

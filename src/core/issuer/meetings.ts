@@ -1,10 +1,10 @@
 import { GROUP_MEETING, ITS, OF_BODY } from '../reference/lexicon.ts';
 import type { Meeting } from '../reference/names.ts';
-import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
+import { firstFrom, isBeside, lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { classOf, isForeign } from './bodies.ts';
-import { isSubject, type Reading, sentenceOf } from './decide.ts';
 import { type Mention, ownOrgan } from './mind.ts';
+import type { Reading } from './reading.ts';
 
 export interface Held {
   /** The body whose meeting or session it is. */
@@ -25,7 +25,7 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
   // of something else: a committee, a seminar
   if (/^\s*(?:of|du|des)\s+[^\s\d]/.test(text.slice(meeting.end, meeting.end + 12))) return null;
   const previous = lastBefore(mentions, meeting.start);
-  if (previous && /^(?:['’]s)?\s+$/.test(text.slice(previous.end, meeting.start))) return held(previous.id, 'phrase');
+  if (previous && isBeside(text, previous.end, meeting.start)) return held(previous.id, 'phrase');
 
   if (ITS.test(text.slice(Math.max(0, meeting.start - 12), meeting.start))) {
     const owner = subject(reading, meeting, ofGroup, holds);
@@ -62,10 +62,10 @@ function subject(
   ofGroup: boolean,
   holds: (id: string | null) => id is string,
 ): Mention | undefined {
-  const sentence = sentenceOf(reading, meeting.start);
+  const sentence = reading.sentence(meeting.start);
   const inside = within(reading.mentions, sentence.start, sentence.end).filter(({ id }) => id);
   const earlier = inside.filter(({ end }) => end <= meeting.start);
-  const later = inside.filter(({ start }) => start >= meeting.end && isSubject(reading, start));
+  const later = inside.filter((mention) => mention.start >= meeting.end && reading.isSubject(mention));
   if (ofGroup) {
     const nearest = earlier.at(-1) ?? later[0];
     return nearest && holds(nearest.id) ? nearest : undefined;
@@ -73,6 +73,6 @@ function subject(
   return (
     earlier.findLast(({ id }) => holds(id)) ??
     later.find(({ id }) => holds(id)) ??
-    earlier.findLast((mention) => isSubject(reading, mention.start))
+    earlier.findLast((mention) => reading.isSubject(mention))
   );
 }

@@ -71,14 +71,14 @@ function meant(name: string, context: Context, named: readonly string[]): Pick<M
   return { id: null, candidates };
 }
 
+const NONE: readonly string[] = [];
+
 /** The bodies named in a paragraph, each understood from what stands before it. */
 export function mentions(names: readonly Name[], context: Context): Mention[] {
   const named: string[] = [];
-  return names
-    .filter((name) => name.type === 'body')
-    .map(({ start, end, id }) => {
-      const body = id.startsWith('=') ? meant(id, context, named) : { id, candidates: [] };
-      if (body.id) named.push(body.id);
-      return { start, end, ...body };
-    });
+  return names.map(({ start, end, id: name }) => {
+    const { id, candidates } = name.startsWith('=') ? meant(name, context, named) : { id: name, candidates: NONE };
+    if (id) named.push(id);
+    return { start, end, id, candidates };
+  });
 }

@@ -2,8 +2,8 @@ import { OF_OTHER, OF_THE_LATTER, OF_TREATY, TREATY_BEFORE } from '../reference/
 import type { Article, Name } from '../reference/names.ts';
 import { lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason, Reference } from '../reference/reference.ts';
-import { type Reading, sentenceOf } from './decide.ts';
 import { ownOrgan } from './mind.ts';
+import type { Reading } from './reading.ts';
 
 /** A treaty or rules of procedure as named in the text; `id` is null where nothing tells which is meant. */
 export interface TreatyName {
@@ -28,16 +28,15 @@ export const PROCEDURES = 'CTOC/COP/RES/9/1/ANNEX';
 
 /** Which treaty each name means: the Convention is the one that the document's organ serves, or the last one named. */
 export function treatyNames(names: readonly Name[], reading: Reading): TreatyName[] {
+  if (names.length === 0) return [];
   const { context } = reading;
   const own = ownOrgan(context.document)?.plenary ?? '';
   const named = [...context.treaties];
-  return names
-    .filter(({ type }) => type === 'treaty')
-    .map(({ start, end, id }) => {
-      const treaty = meant(id, end);
-      if (treaty) named.push(treaty);
-      return { start, end, id: treaty };
-    });
+  return names.map(({ start, end, id }) => {
+    const treaty = meant(id, end);
+    if (treaty) named.push(treaty);
+    return { start, end, id: treaty };
+  });
 
   function meant(id: string, end: number): string | null {
     if (id === '=convention')
@@ -66,7 +65,7 @@ export function treatyOf(
   const { text } = reading;
   const whole = (id: string | null | undefined, why: Reason): Whole | null => (id ? { id, why } : null);
   const behind = text.slice(article.end, article.end + 120);
-  const sentence = sentenceOf(reading, article.start);
+  const sentence = reading.sentence(article.start);
   const next = nextAt(treaties, article.end);
   if (next && OF_TREATY.test(text.slice(article.end, next.start))) return whole(next.id, 'treaty');
   const last = lastBefore(treaties, article.start);
@@ -101,7 +100,7 @@ export function paragraphOf(
   if (rules?.id === PROCEDURES && OF_TREATY.test(text.slice(paragraph.end, rules.start)))
     return { id: PROCEDURES, why: 'treaty' };
   if (OF_OTHER.test(text.slice(paragraph.end, paragraph.end + 120))) return null;
-  const sentence = sentenceOf(reading, paragraph.start);
+  const sentence = reading.sentence(paragraph.start);
   const previous = within(references, sentence.start, paragraph.start).findLast(carries);
   return previous?.target ? { id: previous.target, why: 'last-named' } : null;
 }

@@ -133,10 +133,10 @@ export const NAMES: ReadonlyMap<string, readonly NamePattern[]> = new Map(
 export const MEETING = new RegExp(`(?:${all((t) => [t.plenaryMeeting, t.groupMeeting])})(?![\\p{L}])`, 'uy');
 
 /**
- * Finds where a name of a body or treaty or the noun of a meeting may stand. Plain words only: an engine looks for any
- * number of them at once, for patterns one after the other.
+ * Finds the words with which a name of a body or treaty or the noun of a meeting may begin, after anything but an ASCII
+ * letter: an engine passes over the insides of words twice as fast as it tries all words there.
  */
-export const WORDS = new RegExp(FIRST_WORDS.join('|'), 'g');
+export const WORDS = new RegExp(`(?:^|[^A-Za-z])(${FIRST_WORDS.join('|')})`, 'g');
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   TONGUES.flatMap((t) => t.ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const))),

@@ -1,4 +1,5 @@
 import { ARTICLE, MEETING, NAMES, NEXT_ARTICLE, ordinalAtEnd, WORDS } from './lexicon.ts';
+import { isSpace } from './signs.ts';
 
 /** The name of a body or treaty as it stands in the text. `id` begins with `=` where it only says which kind it is. */
 export interface Name {
@@ -26,11 +27,21 @@ export interface Article {
   readonly numbers: readonly { readonly start: number; readonly end: number; readonly number: string }[];
 }
 
-export type Word = Name | Meeting | Article;
+/** What a paragraph names, each list in order of the text. */
+export interface Named {
+  readonly bodies: readonly Name[];
+  readonly treaties: readonly Name[];
+  readonly meetings: readonly Meeting[];
+  readonly articles: readonly Article[];
+}
+
+const NOTHING: Named = { bodies: [], treaties: [], meetings: [], articles: [] };
 
 /** An ordinal in words with its adjective is no longer than this. */
 const LONGEST_ORDINAL = 40;
 const LETTER = /\p{L}/u;
+/** ASCII letters stand before no word that WORDS finds. */
+const isPlain = (code: number) => code < 128;
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -46,8 +57,9 @@ function nameAt(text: string, start: number, word: string): Name | null {
 }
 
 function meetingAt(text: string, noun: number): Meeting | null {
+  if (!isSpace(text.charCodeAt(noun - 1))) return null;
   const end = matchEnd(MEETING, text, noun);
-  if (end < 0 || !/\s/.test(text[noun - 1] ?? '')) return null;
+  if (end < 0) return null;
   const before = text.slice(Math.max(0, noun - LONGEST_ORDINAL), noun).trimEnd();
   const ordinal = ordinalAtEnd(before);
   if (!ordinal) return null;
@@ -69,17 +81,22 @@ function articleAt(text: string, start: number): Article | null {
   return { type: first[1] ? 'article' : first[2] ? 'rule' : 'paragraph', start, end, numbers };
 }
 
-/** Names of bodies and treaties, counted meetings, and articles, in order. */
-export function findNames(text: string): Word[] {
-  const found: Word[] = [];
+/** Names of bodies and treaties, counted meetings, and articles. */
+export function findNames(text: string): Named {
+  let found: { bodies: Name[]; treaties: Name[]; meetings: Meeting[]; articles: Article[] } | null = null;
   WORDS.lastIndex = 0;
   for (let word = WORDS.exec(text); word; word = WORDS.exec(text)) {
-    const start = word.index;
-    if (start > 0 && LETTER.test(text[start - 1] as string)) continue;
-    const name = nameAt(text, start, word[0]) ?? meetingAt(text, start) ?? articleAt(text, start);
+    const first = word[1] as string;
+    const start = WORDS.lastIndex - first.length;
+    if (start > 0 && !isPlain(text.charCodeAt(start - 1)) && LETTER.test(text[start - 1] as string)) continue;
+    const name = nameAt(text, start, first) ?? meetingAt(text, start) ?? articleAt(text, start);
     if (!name) continue;
-    found.push(name);
-    WORDS.lastIndex = Math.max(WORDS.lastIndex, name.end);
+    found ??= { bodies: [], treaties: [], meetings: [], articles: [] };
+    if (name.type === 'meeting') found.meetings.push(name);
+    else if ('numbers' in name) found.articles.push(name);
+    else (name.type === 'body' ? found.bodies : found.treaties).push(name);
+    // the sign before the next word may be the last one of this name
+    WORDS.lastIndex = Math.max(WORDS.lastIndex, name.end - 1);
   }
-  return found;
+  return found ?? NOTHING;
 }

@@ -1,5 +1,6 @@
 import { type FoundSymbol, readSymbol, symbolStart } from '../symbol/read.ts';
 import { LIST_GAP, NOUN_OF, NOUNS, PLAIN_GAPS } from './lexicon.ts';
+import { isDigit, isLetter, isSpace, spacesBefore } from './signs.ts';
 
 /** A resolution or decision as it is written, before anyone asked whose it is. */
 export interface Instrument {
@@ -19,21 +20,9 @@ export const isSymbolFound = (found: Numbered): found is FoundSymbol => 'symbol'
 /** Titles and dates stand between the members of a list, but not whole pages. */
 const LONGEST_GAP = 700;
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isSpace = (code: number) =>
-  code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x202f || code === 0x2009;
-const isLetter = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7);
-
 function digitsBefore(text: string, at: number): number {
   let start = at;
   while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-function spacesBefore(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
   return start;
 }
 

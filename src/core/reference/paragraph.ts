@@ -1,9 +1,11 @@
-/** A blank line, with the spaces at the start of the next one. */
-const BLANK = /\n[^\S\n]*\n\s*/g;
+import { spacesAfter, spacesBefore } from './signs.ts';
+
 /** Text from PDFs has blank lines inside sentences: an article or preposition does not end a paragraph. */
 const UNFINISHED = /(?:^|\s)[\p{L}'’]{1,4}\s*$/u;
 /** Small letters go on with a sentence; `a)` begins an item. */
 const GOES_ON = /\p{Ll}[^)]|\($/uy;
+
+const NEW_LINE = 10;
 
 /**
  * Offsets at which a paragraph of the text ends and the next begins: after a blank line, unless the line before stops
@@ -12,14 +14,35 @@ const GOES_ON = /\p{Ll}[^)]|\($/uy;
  */
 export function paragraphStarts(text: string): number[] {
   const starts: number[] = [];
-  BLANK.lastIndex = 0;
-  for (let blank = BLANK.exec(text); blank; blank = BLANK.exec(text)) {
-    const start = blank.index + blank[0].length;
-    GOES_ON.lastIndex = start;
-    const goesOn = GOES_ON.test(text) || UNFINISHED.test(text.slice(Math.max(0, blank.index - 24), blank.index));
-    if (start < text.length && !goesOn) starts.push(start);
+  let line = text.indexOf('\n');
+  while (line >= 0) {
+    const start = spacesAfter(text, line + 1);
+    if (start < text.length && isBlank(text, line + 1, start) && !goesOn(text, start) && !isUnfinished(text, line)) {
+      starts.push(start);
+    }
+    line = text.indexOf('\n', start);
   }
   return starts;
+}
+
+/** Whether these spaces hold a whole blank line. */
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === NEW_LINE) return true;
+  return false;
+}
+
+/** Both patterns are asked only where a plain sign does not answer: most paragraphs end at a stop and begin in capitals. */
+function goesOn(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first < 128 && first !== 40 && !(first >= 97 && first <= 122)) return false;
+  GOES_ON.lastIndex = start;
+  return GOES_ON.test(text);
+}
+
+function isUnfinished(text: string, end: number): boolean {
+  const last = text.charCodeAt(spacesBefore(text, end) - 1);
+  if (last === 46 || last === 58 || last === 59) return false;
+  return UNFINISHED.test(text.slice(Math.max(0, end - 24), end));
 }
 
 /** The paragraphs themselves, with where each begins. Joined they are the text. */
@@ -32,13 +55,13 @@ export function paragraphs(text: string): { start: number; text: string }[] {
 const STOP = /[.;!?][)”»"]?\s+(?=[\p{Lu}«“"(\d–-])/gu;
 const ABBREVIATION = /(?:^|[^\p{L}])(?:paras?|art|chap|vols?|[Nn]os?|sect|pp?|Add|Rev|Corr|cf|Mr?s?|Dr|St|Suppl?)$/u;
 
-/** Starts of the sentences of a paragraph, the first being 0. */
-export function sentenceStarts(text: string): number[] {
-  const starts = [0];
+/** The sentences of a paragraph by where they start, the first at 0. */
+export function sentences(text: string): { start: number }[] {
+  const found = [{ start: 0 }];
   STOP.lastIndex = 0;
   for (let stop = STOP.exec(text); stop; stop = STOP.exec(text)) {
     const abbreviated = stop[0][0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, stop.index - 8), stop.index));
-    if (!abbreviated) starts.push(stop.index + stop[0].length);
+    if (!abbreviated) found.push({ start: stop.index + stop[0].length });
   }
-  return starts;
+  return found;
 }

@@ -1,3 +1,5 @@
+import { spacesAfter } from './signs.ts';
+
 interface Placed {
   readonly start: number;
 }
@@ -24,3 +26,11 @@ export const lastBefore = <T extends Placed>(items: readonly T[], at: number): T
 /** The items that start from one place on and before another. */
 export const within = <T extends Placed>(items: readonly T[], from: number, to: number): readonly T[] =>
   items.slice(firstFrom(items, from), firstFrom(items, to));
+
+/** Whether nothing but spaces, and a possessive `’s` before them, stands between two places. */
+export function isBeside(text: string, end: number, next: number): boolean {
+  const sign = text.charCodeAt(end);
+  const possessive = (sign === 39 || sign === 0x2019) && text.charCodeAt(end + 1) === 115;
+  const from = possessive ? end + 2 : end;
+  return next > from && spacesAfter(text, from) === next;
+}

@@ -1,6 +1,7 @@
-import { decide, type Reading } from '../issuer/decide.ts';
+import { decide } from '../issuer/decide.ts';
 import { whoseMeeting } from '../issuer/meetings.ts';
 import { mentions } from '../issuer/mind.ts';
+import { Reading } from '../issuer/reading.ts';
 import {
   articleId,
   isRule,
@@ -12,14 +13,17 @@ import {
 } from '../issuer/treaties.ts';
 import type { Language } from '../language.ts';
 import { COUNCIL_NUMBER } from './lexicon.ts';
-import { type Article, findNames, type Meeting, type Name, type Word } from './names.ts';
+import { type Article, findNames, type Meeting } from './names.ts';
 import { findNumbered, type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
-import { paragraphs, sentenceStarts } from './paragraph.ts';
+import { paragraphs } from './paragraph.ts';
 import { lastBefore } from './place.ts';
-import type { Context, Reference, ReferenceKind } from './reference.ts';
+import type { Context, Reference } from './reference.ts';
+import { spacesAfter } from './signs.ts';
 
 /** How much of what was named a reader keeps in mind. */
 const REMEMBERED = 8;
+
+const NONE: readonly Reference[] = [];
 
 /** The context before the first block. `document` is the symbol of the text itself, where its page or address tells it. */
 export function initialContext(options: { document?: string | null; language?: Language | null } = {}): Context {
@@ -52,37 +56,22 @@ export function scan(block: string, context: Context): { references: Reference[]
   return { references, context: mind };
 }
 
-const isName = (word: Word): word is Name => word.type === 'body' || word.type === 'treaty';
-const isMeeting = (word: Word): word is Meeting => word.type === 'meeting';
-const isArticle = (word: Word): word is Article => !isName(word) && !isMeeting(word);
-
-function scanParagraph(text: string, context: Context): { references: Reference[]; context: Context } {
-  const words = findNames(text);
-  const names = words.filter(isName);
-  const bodies = names.filter(({ type }) => type === 'body');
+function scanParagraph(text: string, context: Context): { references: readonly Reference[]; context: Context } {
+  const { bodies, treaties, meetings, articles } = findNames(text);
   const bodyBefore = (at: number) => {
     const body = lastBefore(bodies, at);
-    return body && /^\s+$/.test(text.slice(body.end, at)) ? body.start : 0;
+    return body && at > body.end && spacesAfter(text, body.end) === at ? body.start : 0;
   };
   const numbered = findNumbered(text, bodyBefore);
-  if (words.length === 0 && numbered.length === 0) return { references: [], context };
-
-  const reading: Reading = {
-    text,
-    context,
-    mentions: mentions(names, context),
-    sentences: sentenceStarts(text).map((start) => ({ start })),
-  };
-  const treaties = treatyNames(names, reading);
-  const documents = [
-    ...readNumbered(reading, numbered),
-    ...readCouncil(reading),
-    ...readMeetings(reading, words.filter(isMeeting)),
-  ];
-  const articles = words.filter(isArticle);
-  const whole = [...documents, ...readArticles(reading, articles, treaties)].sort(byPlace);
-  const references = [...whole, ...readParagraphs(reading, articles, whole, treaties)];
-  return { references: disjoint(references), context: contextAfter(reading, treaties, whole) };
+  if (numbered.length + bodies.length + treaties.length + meetings.length + articles.length === 0) {
+    return { references: NONE, context };
+  }
+  const reading = new Reading(text, context, mentions(bodies, context));
+  const named = treatyNames(treaties, reading);
+  const documents = [...readNumbered(reading, numbered), ...readCouncil(reading), ...readMeetings(reading, meetings)];
+  const whole = [...documents, ...readArticles(reading, articles, named)].sort(byPlace);
+  const references = [...whole, ...readParagraphs(reading, articles, whole, named)];
+  return { references: disjoint(references), context: contextAfter(reading, named, whole) };
 }
 
 const reference = (
@@ -176,18 +165,18 @@ function readParagraphs(
 
 function contextAfter(
   { context, mentions }: Reading,
-  treaties: readonly TreatyName[],
+  treatyNames: readonly TreatyName[],
   read: readonly Reference[],
 ): Context {
-  const targets = (...kinds: ReferenceKind[]) =>
-    read.flatMap(({ kind, target }) => (target && kinds.includes(kind) ? [target] : []));
-  return {
-    ...context,
-    bodies: mentions.reduce((list, { id }) => (id ? remember(list, id) : list), context.bodies),
-    meetings: targets('meeting').reduce(remember, context.meetings),
-    treaties: treaties.reduce((list, { id }) => (id ? remember(list, id) : list), context.treaties),
-    articles: targets('article', 'rule').reduce(remember, context.articles),
-  };
+  let { bodies, meetings, treaties, articles } = context;
+  for (const { id } of mentions) if (id) bodies = remember(bodies, id);
+  for (const { id } of treatyNames) if (id) treaties = remember(treaties, id);
+  for (const { kind, target } of read) {
+    if (!target) continue;
+    if (kind === 'meeting') meetings = remember(meetings, target);
+    if (kind === 'article' || kind === 'rule') articles = remember(articles, target);
+  }
+  return { ...context, bodies, meetings, treaties, articles };
 }
 
 const remember = (list: readonly string[], id: string): readonly string[] =>
