@@ -129,6 +129,7 @@ function phrases(instruments: readonly Instrument[]): Phrase[] {
  * points at; the mate that shares its body; the last body named; the document's own organ; and what the number leaves.
  */
 export function decide(reading: Reading, instruments: readonly Instrument[]): Verdict[] {
+  if (instruments.length === 0) return [];
   const { text } = reading;
   const lists = phrases(instruments);
   /** Bodies that stand behind a phrase, from the last one backwards: two phrases may share one. */

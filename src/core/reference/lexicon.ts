@@ -124,13 +124,31 @@ function canStart(source: string, word: string): boolean {
   return literal ? literal === word || literal.startsWith(`${word}-`) : initials(source).includes(word[0] as string);
 }
 
-/** Names of bodies and treaties by the word that they begin with, each with its own pattern, in the order to try them. */
-export const NAMES: ReadonlyMap<string, readonly NamePattern[]> = new Map(
-  FIRST_WORDS.map((word) => [word, NAMED.filter(({ words }) => canStart(words, word))] as const),
-);
-
 /** Nouns of meetings, longest form first. */
 export const MEETING = new RegExp(`(?:${all((t) => [t.plenaryMeeting, t.groupMeeting])})(?![\\p{L}])`, 'uy');
+
+/** What may begin at a word. */
+interface Beginnings {
+  /** In the order to try them. */
+  readonly names: readonly NamePattern[];
+  readonly meeting: boolean;
+  readonly article: boolean;
+}
+
+/** What may begin at each of the words that WORDS finds. */
+export const BEGINNINGS: ReadonlyMap<string, Beginnings> = new Map(
+  FIRST_WORDS.map((word) => {
+    const begins = (source: string | null) => source !== null && canStart(source, word);
+    return [
+      word,
+      {
+        names: NAMED.filter(({ words }) => canStart(words, word)),
+        meeting: TONGUES.some((t) => begins(t.plenaryMeeting) || begins(t.groupMeeting)),
+        article: TONGUES.some((t) => begins(t.article) || begins(t.rule) || begins(t.paragraph)),
+      },
+    ] as const;
+  }),
+);
 
 /**
  * Finds the words with which a name of a body or treaty or the noun of a meeting may begin, after anything but an ASCII

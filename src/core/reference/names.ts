@@ -1,4 +1,4 @@
-import { ARTICLE, MEETING, NAMES, NEXT_ARTICLE, ordinalAtEnd, WORDS } from './lexicon.ts';
+import { ARTICLE, BEGINNINGS, MEETING, NEXT_ARTICLE, ordinalAtEnd, WORDS } from './lexicon.ts';
 import { isSpace } from './signs.ts';
 
 /** The name of a body or treaty as it stands in the text. `id` begins with `=` where it only says which kind it is. */
@@ -48,14 +48,6 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-function nameAt(text: string, start: number, word: string): Name | null {
-  for (const { pattern, id, type } of NAMES.get(word) ?? []) {
-    const end = matchEnd(pattern, text, start);
-    if (end > 0) return { type, start, end, id };
-  }
-  return null;
-}
-
 function meetingAt(text: string, noun: number): Meeting | null {
   if (!isSpace(text.charCodeAt(noun - 1))) return null;
   const end = matchEnd(MEETING, text, noun);
@@ -81,6 +73,16 @@ function articleAt(text: string, start: number): Article | null {
   return { type: first[1] ? 'article' : first[2] ? 'rule' : 'paragraph', start, end, numbers };
 }
 
+function wordAt(text: string, start: number, word: string): Name | Meeting | Article | null {
+  const begins = BEGINNINGS.get(word);
+  if (!begins) return null;
+  for (const { pattern, id, type } of begins.names) {
+    const end = matchEnd(pattern, text, start);
+    if (end > 0) return { type, start, end, id };
+  }
+  return (begins.meeting && meetingAt(text, start)) || (begins.article && articleAt(text, start)) || null;
+}
+
 /** Names of bodies and treaties, counted meetings, and articles. */
 export function findNames(text: string): Named {
   let found: { bodies: Name[]; treaties: Name[]; meetings: Meeting[]; articles: Article[] } | null = null;
@@ -89,7 +91,7 @@ export function findNames(text: string): Named {
     const first = word[1] as string;
     const start = WORDS.lastIndex - first.length;
     if (start > 0 && !isPlain(text.charCodeAt(start - 1)) && LETTER.test(text[start - 1] as string)) continue;
-    const name = nameAt(text, start, first) ?? meetingAt(text, start) ?? articleAt(text, start);
+    const name = wordAt(text, start, first);
     if (!name) continue;
     found ??= { bodies: [], treaties: [], meetings: [], articles: [] };
     if (name.type === 'meeting') found.meetings.push(name);

@@ -1,4 +1,4 @@
-import { spacesAfter, spacesBefore } from './signs.ts';
+import { isLetter, spacesAfter, spacesBefore } from './signs.ts';
 
 /** Text from PDFs has blank lines inside sentences: an article or preposition does not end a paragraph. */
 const UNFINISHED = /(?:^|\s)[\p{L}'’]{1,4}\s*$/u;
@@ -31,7 +31,8 @@ function isBlank(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Both patterns are asked only where a plain sign does not answer: most paragraphs end at a stop and begin in capitals. */
+// Both patterns are asked only where plain signs do not answer: most paragraphs end in a stop and begin in a capital.
+
 function goesOn(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
   if (first < 128 && first !== 40 && !(first >= 97 && first <= 122)) return false;
@@ -40,15 +41,12 @@ function goesOn(text: string, start: number): boolean {
 }
 
 function isUnfinished(text: string, end: number): boolean {
-  const last = text.charCodeAt(spacesBefore(text, end) - 1);
-  if (last === 46 || last === 58 || last === 59) return false;
+  const last = spacesBefore(text, end) - 1;
+  let letters = 0;
+  while (letters < 5 && isLetter(text.charCodeAt(last - letters))) letters++;
+  const sign = text.charCodeAt(last);
+  if (letters === 5 || (letters === 0 && sign < 128 && sign !== 39)) return false;
   return UNFINISHED.test(text.slice(Math.max(0, end - 24), end));
-}
-
-/** The paragraphs themselves, with where each begins. Joined they are the text. */
-export function paragraphs(text: string): { start: number; text: string }[] {
-  const starts = text.includes('\n') ? [0, ...paragraphStarts(text)] : [0];
-  return starts.map((start, index) => ({ start, text: text.slice(start, starts[index + 1]) }));
 }
 
 /** The end of a sentence or of an item, unless the point belongs to an abbreviation. */

@@ -15,13 +15,16 @@ import type { Language } from '../language.ts';
 import { COUNCIL_NUMBER } from './lexicon.ts';
 import { type Article, findNames, type Meeting } from './names.ts';
 import { findNumbered, type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
-import { paragraphs } from './paragraph.ts';
+import { paragraphStarts } from './paragraph.ts';
 import { lastBefore } from './place.ts';
 import type { Context, Reference } from './reference.ts';
 import { spacesAfter } from './signs.ts';
 
 /** How much of what was named a reader keeps in mind. */
 const REMEMBERED = 8;
+
+/** The Security Council. */
+const COUNCIL = 'S';
 
 const NONE: readonly Reference[] = [];
 
@@ -44,14 +47,16 @@ export function initialContext(options: { document?: string | null; language?: L
 export function scan(block: string, context: Context): { references: Reference[]; context: Context } {
   const references: Reference[] = [];
   let mind = context;
-  for (const { start, text } of paragraphs(block)) {
-    const read = scanParagraph(text, mind);
+  let start = 0;
+  for (const end of [...paragraphStarts(block), block.length]) {
+    const read = scanParagraph(block.slice(start, end), mind);
     for (const reference of read.references) {
       references.push(
         start === 0 ? reference : { ...reference, start: reference.start + start, end: reference.end + start },
       );
     }
     mind = read.context;
+    start = end;
   }
   return { references, context: mind };
 }
@@ -68,6 +73,9 @@ function scanParagraph(text: string, context: Context): { references: readonly R
   }
   const reading = new Reading(text, context, mentions(bodies, context));
   const named = treatyNames(treaties, reading);
+  if (numbered.length + meetings.length + articles.length === 0 && !bodies.some(({ id }) => id === COUNCIL)) {
+    return { references: NONE, context: contextAfter(reading, named, NONE) };
+  }
   const documents = [...readNumbered(reading, numbered), ...readCouncil(reading), ...readMeetings(reading, meetings)];
   const whole = [...documents, ...readArticles(reading, articles, named)].sort(byPlace);
   const references = [...whole, ...readParagraphs(reading, articles, whole, named)];
@@ -107,7 +115,7 @@ function readNumbered(reading: Reading, numbered: readonly Numbered[]): Referenc
 /** Resolutions of the Security Council that are cited without their year. */
 function readCouncil({ text, mentions }: Reading): Reference[] {
   return mentions.flatMap((mention) => {
-    if (mention.id !== 'S') return [];
+    if (mention.id !== COUNCIL) return [];
     COUNCIL_NUMBER.lastIndex = mention.end;
     const [, phrase = '', number] = COUNCIL_NUMBER.exec(text) ?? [];
     const end = COUNCIL_NUMBER.lastIndex;
@@ -176,11 +184,20 @@ function contextAfter(
     if (kind === 'meeting') meetings = remember(meetings, target);
     if (kind === 'article' || kind === 'rule') articles = remember(articles, target);
   }
-  return { ...context, bodies, meetings, treaties, articles };
+  const same =
+    bodies === context.bodies &&
+    meetings === context.meetings &&
+    treaties === context.treaties &&
+    articles === context.articles;
+  return same ? context : { ...context, bodies, meetings, treaties, articles };
 }
 
-const remember = (list: readonly string[], id: string): readonly string[] =>
-  list.at(-1) === id ? list : [...list.filter((other) => other !== id), id].slice(-REMEMBERED);
+function remember(list: readonly string[], id: string): readonly string[] {
+  if (list.at(-1) === id) return list;
+  const longer = list.filter((other) => other !== id);
+  longer.push(id);
+  return longer.length > REMEMBERED ? longer.slice(1) : longer;
+}
 
 const byPlace = (one: Reference, other: Reference) => one.start - other.start || other.end - one.end;
 
