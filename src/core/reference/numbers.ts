@@ -1,4 +1,4 @@
-import { type FoundSymbol, readSymbol, symbolStart } from '../symbol/read.ts';
+import { type FoundSymbol, symbolAround } from '../symbol/read.ts';
 import { LIST_GAP, NOUN_OF, NOUNS, PLAIN_GAPS } from './lexicon.ts';
 import { isDigit, isLetter, isSpace, spacesBefore } from './signs.ts';
 
@@ -113,7 +113,7 @@ function nounBefore(text: string, at: number) {
   let start = end;
   while (start > 0 && end - start < 14 && isLetter(text.charCodeAt(start - 1))) start--;
   const noun = NOUNS.get(text.slice(start, end));
-  return noun ? { start, ...noun } : null;
+  return noun ? { start, noun } : null;
 }
 
 /** The noun with the body between it and its number. Only the number belongs to the reference then. */
@@ -121,7 +121,7 @@ function nounBeforeBody(text: string, at: number, bodyBefore: BodyBefore | undef
   const body = isLetter(text.charCodeAt(spacesBefore(text, at) - 1)) && bodyBefore?.(at);
   if (!body) return null;
   const noun = NOUNS.get(NOUN_OF.exec(text.slice(Math.max(0, body - 60), body))?.[1] ?? '');
-  return noun ? { start: at, ...noun } : null;
+  return noun ? { start: at, noun } : null;
 }
 
 /** Where the name of a body starts that ends before `at`, or 0. Asked only where a number has no noun beside it. */
@@ -140,8 +140,7 @@ export function findNumbered(text: string, bodyBefore?: BodyBefore): Numbered[] 
   for (let at = anchors.next(0); at >= 0; at = anchors.next(Math.max(done, at + 1))) {
     const bracket = text.charCodeAt(at) === 40;
     if (!bracket && !isDigit(text.charCodeAt(at - 1))) {
-      const start = symbolStart(text, at);
-      const symbol = start >= done ? readSymbol(text, start, at) : null;
+      const symbol = symbolAround(text, at, done);
       if (symbol) {
         found.push(symbol);
         done = symbol.end;
@@ -150,19 +149,19 @@ export function findNumbered(text: string, bodyBefore?: BodyBefore): Numbered[] 
     }
     const written = bracket ? bracketed(text, at) : slashed(text, at);
     if (!written || written.start < done) continue;
-    const noun = nounBefore(text, written.start);
+    const near = nounBefore(text, written.start);
     const { end, number } = written;
-    if (noun && noun.start >= done) {
-      last = { start: noun.start, end, kind: noun.kind, number, place: 0 };
-      many = noun.many;
+    if (near && near.start >= done) {
+      last = { start: near.start, end, kind: near.noun.kind, number, place: 0 };
+      many = near.noun.many;
     } else if (last && many && inList(text, last.end, written.start)) {
       last = { start: written.start, end, kind: last.kind, number, place: last.place + 1 };
     } else {
       many = false;
       const far = nounBeforeBody(text, written.start, bodyBefore);
       if (!far) continue;
-      last = { start: far.start, end, kind: far.kind, number, place: 0 };
-      many = far.many;
+      last = { start: far.start, end, kind: far.noun.kind, number, place: 0 };
+      many = far.noun.many;
     }
     found.push(last);
     done = end;
@@ -177,7 +176,7 @@ function inList(text: string, end: number, start: number): boolean {
 }
 
 /** Slashes that are not ASCII are rare: they are looked for once, and only where there are any again. */
-const ODD_SLASHES = ['／', '⁄', '∕'];
+const hasOddSlash = (text: string) => text.includes('／') || text.includes('⁄') || text.includes('∕');
 
 /** Walks from slash to slash (or look-alike) and opening bracket; -1 at the end. */
 class Anchors {
@@ -190,7 +189,7 @@ class Anchors {
     this.text = text;
     this.slash = text.indexOf('/');
     this.open = text.indexOf('(');
-    this.odd = ODD_SLASHES.some((sign) => text.includes(sign)) ? oddSlashes(text) : [];
+    this.odd = hasOddSlash(text) ? oddSlashes(text) : [];
   }
 
   /** The first anchor at or after `from`. */

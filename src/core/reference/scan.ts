@@ -1,4 +1,4 @@
-import { decide } from '../issuer/decide.ts';
+import { decide, type Verdict } from '../issuer/decide.ts';
 import { whoseMeeting } from '../issuer/meetings.ts';
 import { mentions } from '../issuer/mind.ts';
 import { Reading } from '../issuer/reading.ts';
@@ -76,9 +76,13 @@ function scanParagraph(text: string, context: Context): { references: readonly R
   if (numbered.length + meetings.length + articles.length === 0 && !bodies.some(({ id }) => id === COUNCIL)) {
     return { references: NONE, context: contextAfter(reading, named, NONE) };
   }
-  const documents = [...readNumbered(reading, numbered), ...readCouncil(reading), ...readMeetings(reading, meetings)];
-  const whole = [...documents, ...readArticles(reading, articles, named)].sort(byPlace);
-  const references = [...whole, ...readParagraphs(reading, articles, whole, named)];
+  const whole = [
+    ...readNumbered(reading, numbered),
+    ...readCouncil(reading),
+    ...readMeetings(reading, meetings),
+    ...readArticles(reading, articles, named),
+  ].sort(byPlace);
+  const references = [...whole, ...readParagraphs(reading, articles, whole, named)].sort(byPlace);
   return { references: disjoint(references), context: contextAfter(reading, named, whole) };
 }
 
@@ -86,14 +90,8 @@ const reference = (
   text: string,
   start: number,
   end: number,
-  rest: Pick<Reference, 'kind' | 'target' | 'why'>,
-): Reference => ({
-  start,
-  end,
-  text: text.slice(start, end),
-  candidates: [],
-  ...rest,
-});
+  { kind, target, why, candidates = [] }: Pick<Reference, 'kind' | 'target' | 'why'> & Partial<Reference>,
+): Reference => ({ start, end, text: text.slice(start, end), candidates, kind, target, why });
 
 function readNumbered(reading: Reading, numbered: readonly Numbered[]): Reference[] {
   const { text } = reading;
@@ -102,27 +100,29 @@ function readNumbered(reading: Reading, numbered: readonly Numbered[]): Referenc
     numbered.filter((found): found is Instrument => !isSymbolFound(found)),
   );
   let next = 0;
-  return numbered.map((found) =>
-    isSymbolFound(found)
-      ? reference(text, found.start, found.end, { kind: 'symbol', target: found.symbol, why: 'symbol' })
-      : {
-          ...reference(text, found.start, found.end, { kind: found.kind, target: null, why: 'none' }),
-          ...verdicts[next++],
-        },
-  );
+  return numbered.map((found) => {
+    const { start, end } = found;
+    if (isSymbolFound(found)) {
+      return reference(text, start, end, { kind: 'symbol', target: found.symbol, why: 'symbol' });
+    }
+    const { target, candidates, why } = verdicts[next++] as Verdict;
+    return reference(text, start, end, { kind: found.kind, target, why, candidates });
+  });
 }
 
 /** Resolutions of the Security Council that are cited without their year. */
 function readCouncil({ text, mentions }: Reading): Reference[] {
-  return mentions.flatMap((mention) => {
-    if (mention.id !== COUNCIL) return [];
+  const read: Reference[] = [];
+  for (const mention of mentions) {
+    if (mention.id !== COUNCIL) continue;
     COUNCIL_NUMBER.lastIndex = mention.end;
     const [, phrase = '', number] = COUNCIL_NUMBER.exec(text) ?? [];
     const end = COUNCIL_NUMBER.lastIndex;
-    return number
-      ? [reference(text, end - phrase.length, end, { kind: 'resolution', target: `S/RES/${number}`, why: 'phrase' })]
-      : [];
-  });
+    if (!number) continue;
+    const target = `S/RES/${number}`;
+    read.push(reference(text, end - phrase.length, end, { kind: 'resolution', target, why: 'phrase' }));
+  }
+  return read;
 }
 
 function readMeetings(reading: Reading, meetings: readonly Meeting[]): Reference[] {
@@ -201,9 +201,8 @@ function remember(list: readonly string[], id: string): readonly string[] {
 
 const byPlace = (one: Reference, other: Reference) => one.start - other.start || other.end - one.end;
 
-/** In order of the text; of two that overlap the first stays. */
-function disjoint(references: Reference[]): Reference[] {
-  references.sort(byPlace);
+/** Of two that overlap the first stays. */
+function disjoint(references: readonly Reference[]): Reference[] {
   let end = 0;
   return references.filter((reference) => {
     if (reference.start < end) return false;

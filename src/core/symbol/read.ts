@@ -15,6 +15,7 @@ const LONGEST_ORGAN = Math.max(...FAMILIES.map((family) => family.organ.length))
 /** Cyrillic and fullwidth letters, digits and slashes that stand in for Latin ones. */
 const LOOK_ALIKES = 'АВЕКМНОРСТХІЅ／⁄∕';
 const LATIN = 'ABEKMHOPCTXIS///';
+const isSlash = (code: number) => code === 47 || code === 0xff0f || code === 0x2044 || code === 0x2215;
 const LETTER = `A-Za-z${LOOK_ALIKES.slice(0, -3)}Ａ-Ｚａ-ｚ`;
 const DIGIT = '[\\d０-９]';
 const SLASH = '[/／⁄∕]';
@@ -73,27 +74,18 @@ function bracketed(text: string): string {
   return `${letter && ` ${letter}`}${roman && !letter ? '' : ' '}(${inside.replace(/\s+/g, ' ')})`;
 }
 
-/** The family whose organ stands before the first slash, and null for any other word. */
-function familyAt(text: string, start: number, slash: number): Family | null {
+/** The family of the symbol that starts at a place, whatever its casing; undefined for any other word. */
+function familyAt(text: string, start: number): Family | undefined {
+  let slash = start;
+  while (slash - start <= LONGEST_ORGAN && slash < text.length && !isSlash(text.charCodeAt(slash))) slash++;
   const organ = text.slice(start, slash);
-  return BY_ORGAN.get(organ) ?? BY_ORGAN.get(plain(organ).toUpperCase()) ?? null;
-}
-
-function firstSlash(text: string, start: number): number {
-  let at = start;
-  while (at - start <= LONGEST_ORGAN && at < text.length && !/[/／⁄∕]/.test(text[at] as string)) at++;
-  return at;
+  return BY_ORGAN.get(organ) ?? BY_ORGAN.get(plain(organ).toUpperCase());
 }
 
 /** One half: a run of parts, then brackets, then changes after the bracket. Null when it is no whole symbol. */
-function readHalf(
-  text: string,
-  start: number,
-  slash = firstSlash(text, start),
-): { end: number; symbol: string } | null {
-  const family = familyAt(text, start, slash);
-  let end = family ? match(RUN, text, start) : -1;
-  if (!family || end < 0) return null;
+function readHalf(text: string, start: number, family: Family): { end: number; symbol: string } | null {
+  let end = match(RUN, text, start);
+  if (end < 0) return null;
   let symbol = text.slice(start, end);
   let whole = family.parse(symbol);
   if (!whole) {
@@ -135,54 +127,64 @@ function goesOn(text: string, end: number): boolean {
 
 const isHyphen = (code: number) => code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
 
+/** Both halves of a symbol, or its only one. */
+function readWhole(text: string, start: number, family: Family): FoundSymbol | null {
+  const first = readHalf(text, start, family);
+  if (!first) return null;
+  const joins = isHyphen(text.charCodeAt(first.end)) || isHyphen(text.charCodeAt(first.end + 1));
+  const second = joins ? match(HYPHEN, text, first.end) : -1;
+  const secondFamily = second > 0 ? familyAt(text, second) : undefined;
+  const other = secondFamily ? readHalf(text, second, secondFamily) : null;
+  return other
+    ? { start, end: other.end, symbol: `${first.symbol}-${other.symbol}` }
+    : { start, end: first.end, symbol: first.symbol };
+}
+
 /**
  * Reads the symbol that starts at `start`, longest match first: damaged forms as what they are, and null for all that
  * is not a whole symbol. A reprint asterisk, footnote marks and punctuation stay outside.
  */
-export function readSymbol(text: string, start: number, slash?: number): FoundSymbol | null {
-  const first = readHalf(text, start, slash);
-  if (!first) return null;
-  const joins = isHyphen(text.charCodeAt(first.end)) || isHyphen(text.charCodeAt(first.end + 1));
-  const second = joins ? match(HYPHEN, text, first.end) : -1;
-  const other = second > 0 ? readHalf(text, second) : null;
-  return other
-    ? { start, end: other.end, symbol: `${first.symbol}-${other.symbol}` }
-    : { start, end: first.end, symbol: first.symbol };
+export function readSymbol(text: string, start: number): FoundSymbol | null {
+  const family = familyAt(text, start);
+  return family ? readWhole(text, start, family) : null;
 }
 
 const isLetter = new RegExp(`[${LETTER}]`);
 /** Hosts whose paths are symbols; in any other address `/A/12/` is a folder. */
 const ADDRESS = /(?:undocs\.org|\bun\.org)\/[^\s]*$/;
 
-/** Organs in small letters; `s/he` and `a/c` are words, so only the long ones. */
-const SMALL: ReadonlySet<string> = new Set(
-  [...BY_ORGAN.keys()].filter((organ) => organ.length > 2).map((organ) => organ.toLowerCase()),
-);
-const hasLookAlike = /[^ -~]/;
+/** Organs as they stand in running text. `s/he` and `a/c` are words: only the long ones count in small letters. */
+const WRITTEN: ReadonlyMap<string, Family> = new Map([
+  ...BY_ORGAN,
+  ...FAMILIES.filter(({ organ }) => organ.length > 2).map((family) => [family.organ.toLowerCase(), family] as const),
+]);
 
-const isDamagedOrgan = (word: string): boolean =>
-  SMALL.has(word) || (hasLookAlike.test(word) && BY_ORGAN.has(plain(word)));
+/** Whether a symbol can start here: what stands before is no part of a longer word or address. */
+function mayStart(text: string, start: number, organ: string): boolean {
+  const code = text.charCodeAt(start - 1);
+  // most symbols stand behind a space, a bracket or a line end
+  if (start === 0 || code === 32 || code === 40 || code === 10) return true;
+  const before = text[start - 1] as string;
+  if (before === '/') return ADDRESS.test(text.slice(Math.max(0, start - 200), start));
+  // a page number may stick to a long organ (`2CTOC/COP/…`); before a single letter it may be anything
+  if (/[\d.]/.test(before)) return organ.length > 2;
+  return !/[\p{L}_&@=-]/u.test(before) || /[-‐‑]/.test(before);
+}
 
-/** Where the symbol starts whose first slash stands at `slash`, or -1. Looks no further left than an organ is long. */
-export function symbolStart(text: string, slash: number): number {
+/** The symbol whose first slash stands at `slash` and whose organ starts at `from` or later. */
+export function symbolAround(text: string, slash: number, from: number): FoundSymbol | null {
   let start = slash;
+  let odd = false;
   while (start > 0 && slash - start < LONGEST_ORGAN) {
     const code = text.charCodeAt(start - 1);
-    const latin = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-    if (!latin && (code < 128 || !isLetter.test(text[start - 1] as string))) break;
+    if (code >= 128 && isLetter.test(text[start - 1] as string)) odd = true;
+    else if (!((code >= 65 && code <= 90) || (code >= 97 && code <= 122))) break;
     start--;
   }
-  if (start === slash) return -1;
+  if (start === slash || start < from) return null;
   const organ = text.slice(start, slash);
-  if (!BY_ORGAN.has(organ) && !isDamagedOrgan(organ)) return -1;
-  if (start === 0) return start;
-  const code = text.charCodeAt(start - 1);
-  if (code === 32 || code === 40 || code === 10) return start;
-  const before = text[start - 1] as string;
-  if (before === '/') return ADDRESS.test(text.slice(Math.max(0, start - 200), start)) ? start : -1;
-  // a page number may stick to a long organ (`2CTOC/COP/…`); before a single letter it may be anything
-  if (/[\d.]/.test(before)) return organ.length > 2 ? start : -1;
-  return /[\p{L}_&@=-]/u.test(before) && !/[-‐‑]/.test(before) ? -1 : start;
+  const family = WRITTEN.get(organ) ?? (odd ? BY_ORGAN.get(plain(organ)) : undefined);
+  return family && mayStart(text, start, organ) ? readWhole(text, start, family) : null;
 }
 
 /** The canonical form of a whole string that is a symbol, damaged or not; null when it is none. */
