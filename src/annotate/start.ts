@@ -20,9 +20,12 @@ export function annotate(root: Document): { moved(): void; stop(): void } {
   const ask = askBackground((message) => api.runtime.sendMessage(message));
   const documentOf = (): Id | null => symbolFromAddress(view.location.href)?.symbol ?? null;
 
+  let paused = false;
+
   async function makeLens(): Promise<Lens | null> {
     const setup = await ask('page', { host: view.location.hostname });
-    if (!isAnswer(setup) || !setup.on) return null;
+    paused = isAnswer(setup) && !setup.on;
+    if (!isAnswer(setup) || paused) return null;
     const cards = createCardStore((questions) => ask('cards', { questions }));
     // There are references: the card's code comes while the page has nothing to do, before the pointer is on one.
     view.requestIdleCallback(() => void loadHost().catch(() => {}));
@@ -55,9 +58,10 @@ export function annotate(root: Document): { moved(): void; stop(): void } {
     whenIdle: (work) => view.requestIdleCallback((deadline) => work(() => deadline.timeRemaining()), { timeout: 500 }),
   });
 
-  const run = (act: (lens: Lens) => unknown) => {
-    void lazy.ready().then((lens) => lens !== null && act(lens));
-    return { done: true };
+  const run = async (act: (lens: Lens) => unknown) => {
+    const lens = await lazy.ready();
+    if (lens !== null) act(lens);
+    return { done: lens !== null };
   };
 
   /** Our viewer in the page: then its document is what the reader means, and it answers itself. */
@@ -73,7 +77,8 @@ export function annotate(root: Document): { moved(): void; stop(): void } {
       title: root.title,
       host: view.location.hostname,
       complete: page.complete,
-      references: lazy.references().map(({ reference: { text, kind, target, candidates, why } }) => ({
+      paused,
+      references: (paused ? [] : lazy.references()).map(({ reference: { text, kind, target, candidates, why } }) => ({
         text,
         kind,
         target,

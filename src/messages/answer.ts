@@ -1,10 +1,10 @@
 import type { Reply, ToDocument } from './protocol.ts';
 
-/** What a document does for each request; undefined: another frame of the tab may answer. */
+/** What a document does for each request, at once or later; undefined: another frame of the tab may answer. */
 export type DocumentHandlers = {
   [Name in keyof ToDocument]: (
     ask: ToDocument[Name] extends { ask: infer Ask } ? Ask : never,
-  ) => Reply<ToDocument, Name> | undefined;
+  ) => Reply<ToDocument, Name> | Promise<Reply<ToDocument, Name>> | undefined;
 };
 
 /**
@@ -19,7 +19,8 @@ export function answerIn(handlers: DocumentHandlers) {
     const handler = handlers[name as keyof ToDocument] as (ask: unknown) => unknown;
     const reply = handler(message);
     if (reply === undefined) return false;
-    sendResponse(reply);
+    if (reply instanceof Promise) void reply.then(sendResponse);
+    else sendResponse(reply);
     return true;
   };
 }

@@ -45,6 +45,8 @@ export interface DocumentReferences {
   readonly title: string;
   /** The site that can be paused; absent in our viewer. Browsers do not tell it to the popup everywhere. */
   readonly host?: string;
+  /** True: the user has paused us on this site, and there are no references for that reason. */
+  readonly paused?: boolean;
   /** False while pages are still being read. */
   readonly complete: boolean;
   readonly references: readonly (Pick<Reference, 'text' | 'kind' | 'target' | 'candidates' | 'why'> & {

@@ -1,10 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium, type Target, until } from './chromium.ts';
-import { mark } from './reader.ts';
+import { mark, marks } from './reader.ts';
 
 /** The extension's own surfaces in Chromium: popup, side panel, options. */
 
 let chromium: Chromium;
+
+interface TabsApi {
+  readonly tabs: {
+    query(which: object): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+}
 
 beforeAll(async () => {
   chromium = await startChromium();
@@ -79,6 +86,50 @@ describe('the side panel', () => {
     });
     expect(text).toMatch(/Convention/);
     expect(text).toMatch(/7\/1/);
+  });
+});
+
+describe('a paused site', () => {
+  const SITE = 'www.unodc.org';
+  const pause = async (paused: string[]) => {
+    const page = await chromium.own('manifest.json');
+    await page.evaluate(
+      async (settings) => {
+        const api = (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } })
+          .chrome;
+        await api.storage.local.set({ settings });
+      },
+      { paused },
+    );
+    await page.close();
+  };
+  afterEach(() => pause([]));
+
+  test('has no marks, and the panel says why it lists nothing', async () => {
+    await pause([SITE]);
+    const page = await chromium.open(`https://${SITE}/report.en.html`);
+    const panel = await chromium.sidePanel(page);
+    await until('the tabs', () => panel.evaluate<boolean>("document.querySelector('[role=tab]') !== null"));
+    await panel.evaluate("document.querySelector('[role=tab]').click()");
+    await until('the reason', async () => (await textOf(panel)).includes(`Paused on ${SITE}`));
+    expect(await textOf(panel)).not.toContain('CTOC/COP/WG.4/2021/6');
+    expect(await marks(page.mainFrame())).toEqual([]);
+  });
+
+  test('leaves a selected reference to the search', async () => {
+    await pause([SITE]);
+    const page = await chromium.open(`https://${SITE}/report.en.html`);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    const helper = await chromium.own('manifest.json');
+    await page.bringToFront();
+    const reply = await until('an answer', () =>
+      helper.evaluate(async () => {
+        const api = (globalThis as unknown as { chrome: TabsApi }).chrome;
+        const [tab] = await api.tabs.query({ active: true });
+        return api.tabs.sendMessage(tab?.id ?? -1, { name: 'explain', text: 'CTOC/COP/WG.4/2021/6' }).catch(() => null);
+      }),
+    );
+    expect(reply).toEqual({ done: false });
   });
 });
 

@@ -5,6 +5,8 @@ export interface ListedDocument {
   readonly title: string;
   /** The site, where the document tells it. */
   readonly host?: string;
+  /** True: the user has paused us on this site. */
+  readonly paused?: boolean;
   /** False while pages are still being read. */
   readonly complete: boolean;
   readonly references: readonly SheetReference[];

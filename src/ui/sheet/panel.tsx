@@ -144,9 +144,17 @@ function TabLabel({ text, figure }: { text: string; figure: number }) {
 function NoReferences({ words, followed, onAgain }: Pick<PanelProps, 'words' | 'followed' | 'onAgain'>) {
   const reading = followed.state === 'reading' || (followed.state === 'document' && !followed.document.complete);
   if (reading) return <p class="nothing">{words('panel_loading')}</p>;
+  const document = followed.state === 'document' ? followed.document : null;
+  if (document?.paused) {
+    return (
+      <p class="nothing" role="status">
+        {words('popup_page_paused', document.host ?? document.title)}
+      </p>
+    );
+  }
   return (
     <div class="nothing" role="status">
-      <p>{words(followed.state === 'document' ? 'panel_no_references' : 'panel_no_document')}</p>
+      <p>{words(document ? 'panel_no_references' : 'panel_no_document')}</p>
       {followed.state === 'no-document' && <p>{words('panel_no_document_hint')}</p>}
       <button type="button" onClick={onAgain}>
         {words('panel_retry')}

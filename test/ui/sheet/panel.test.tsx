@@ -21,6 +21,7 @@ const showing = (references: SheetReference[], complete = true): Followed => ({
   tab: 1,
   document: { title: 'A note', complete, references },
 });
+const PAUSED = { title: 'A note', host: 'www.unodc.org', complete: true, paused: true };
 let knowledge: Knowledge;
 let root: HTMLElement;
 const onJump = vi.fn(async () => true);
@@ -132,6 +133,8 @@ describe('Panel', () => {
     expect(onAgain).toHaveBeenCalledOnce();
     await draw({ followed: showing([]) });
     expect(root.textContent).toContain('No references found');
+    await draw({ followed: { state: 'document', tab: 1, document: { ...PAUSED, references: [] } } });
+    expect(root.textContent).toContain('Paused on www.unodc.org');
     await draw({ followed: showing([], false) });
     expect(root.textContent).toContain('Reading the document');
     await draw({ knowledge: new Error('kb/index.json: 404') });
