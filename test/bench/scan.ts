@@ -41,7 +41,8 @@ function fill(lines: readonly string[]): string {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     paragraphs.push(lines[(seed >>> 8) % lines.length] as string);
   }
-  return paragraphs.join('\n\n').slice(0, LENGTH);
+  // not cut to the last letter: a cut string is a view into the longer one, and pages hold whole ones
+  return paragraphs.join('\n\n');
 }
 
 function once(run: () => void): number {

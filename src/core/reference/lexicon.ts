@@ -105,7 +105,7 @@ function initials(source: string): string {
 }
 
 interface NamePattern {
-  readonly pattern: RegExp;
+  readonly words: string;
   readonly id: string;
   readonly type: 'body' | 'treaty';
 }
@@ -113,7 +113,7 @@ interface NamePattern {
 const named = (type: 'body' | 'treaty', pick: (tongue: Tongue) => Tongue['bodies']) =>
   TONGUES.flatMap(pick)
     .sort((one, other) => rank(one) - rank(other))
-    .map(([words, id]) => ({ words, pattern: new RegExp(`(?:${pattern(words)})(?!\\p{L})`, 'uy'), id, type }));
+    .map(([words, id]): NamePattern => ({ words, id, type }));
 
 const NAMED = [...named('body', (t) => t.bodies), ...named('treaty', (t) => t.treaties)];
 const FIRST_WORDS = [...new Set(TONGUES.flatMap((t) => t.firstWords))].sort().reverse();
@@ -127,9 +127,18 @@ function canStart(source: string, word: string): boolean {
 /** Nouns of meetings, longest form first. */
 export const MEETING = new RegExp(`(?:${all((t) => [t.plenaryMeeting, t.groupMeeting])})(?![\\p{L}])`, 'uy');
 
+/**
+ * All these names in one pattern, in the order to try them: a dozen begin with `Conference`, and one look at the text is
+ * quicker than a dozen. Each ends in an empty group of its own, which tells by its index which name it was.
+ */
+const anyOf = (names: readonly NamePattern[]): RegExp | null =>
+  names.length > 0 ? new RegExp(names.map(({ words }) => `(?:${pattern(words)})(?!\\p{L})()`).join('|'), 'uy') : null;
+
 /** What may begin at a word. */
-interface Beginnings {
-  /** In the order to try them. */
+export interface Beginnings {
+  /** Null where no name begins with it. */
+  readonly name: RegExp | null;
+  /** The name that each group of the pattern stands for, from the first group on. */
   readonly names: readonly NamePattern[];
   readonly meeting: boolean;
   readonly article: boolean;
@@ -139,10 +148,12 @@ interface Beginnings {
 export const BEGINNINGS: ReadonlyMap<string, Beginnings> = new Map(
   FIRST_WORDS.map((word) => {
     const begins = (source: string | null) => source !== null && canStart(source, word);
+    const names = NAMED.filter(({ words }) => begins(words));
     return [
       word,
       {
-        names: NAMED.filter(({ words }) => canStart(words, word)),
+        name: anyOf(names),
+        names,
         meeting: TONGUES.some((t) => begins(t.plenaryMeeting) || begins(t.groupMeeting)),
         article: TONGUES.some((t) => begins(t.article) || begins(t.rule) || begins(t.paragraph)),
       },

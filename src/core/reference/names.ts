@@ -1,4 +1,4 @@
-import { ARTICLE, BEGINNINGS, MEETING, NEXT_ARTICLE, ordinalAtEnd, WORDS } from './lexicon.ts';
+import { ARTICLE, BEGINNINGS, type Beginnings, MEETING, NEXT_ARTICLE, ordinalAtEnd, WORDS } from './lexicon.ts';
 import { isSpace } from './signs.ts';
 
 /** The name of a body or treaty as it stands in the text. `id` begins with `=` where it only says which kind it is. */
@@ -48,6 +48,14 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
+function nameAt(text: string, start: number, pattern: RegExp, names: Beginnings['names']): Name | null {
+  pattern.lastIndex = start;
+  const groups = pattern.exec(text);
+  if (!groups) return null;
+  const { id, type } = names[groups.indexOf('', 1) - 1] as Beginnings['names'][number];
+  return { type, start, end: pattern.lastIndex, id };
+}
+
 function meetingAt(text: string, noun: number): Meeting | null {
   if (!isSpace(text.charCodeAt(noun - 1))) return null;
   const end = matchEnd(MEETING, text, noun);
@@ -76,11 +84,12 @@ function articleAt(text: string, start: number): Article | null {
 function wordAt(text: string, start: number, word: string): Name | Meeting | Article | null {
   const begins = BEGINNINGS.get(word);
   if (!begins) return null;
-  for (const { pattern, id, type } of begins.names) {
-    const end = matchEnd(pattern, text, start);
-    if (end > 0) return { type, start, end, id };
-  }
-  return (begins.meeting && meetingAt(text, start)) || (begins.article && articleAt(text, start)) || null;
+  return (
+    (begins.name && nameAt(text, start, begins.name, begins.names)) ||
+    (begins.meeting && meetingAt(text, start)) ||
+    (begins.article && articleAt(text, start)) ||
+    null
+  );
 }
 
 /** Names of bodies and treaties, counted meetings, and articles. */
