@@ -1,7 +1,7 @@
 import type { Lens, Placed } from './lens.ts';
 
 /** References are kept here until there is a lens for them, and while another one takes its place. */
-export interface LazyLens extends Pick<Lens, 'place' | 'remove'> {
+export interface LazyLens extends Pick<Lens, 'sketch' | 'place' | 'remove'> {
   /** The lens, made if need be; null when the extension is not wanted here. */
   ready(): Promise<Lens | null>;
   /** Null until it was made: nothing is asked, drawn or mounted before there is a reference. */
@@ -13,13 +13,16 @@ export interface LazyLens extends Pick<Lens, 'place' | 'remove'> {
 
 export function createLazyLens(make: () => Promise<Lens | null>): LazyLens {
   const kept = new Map<object, { order: number; placed: readonly Placed[] }>();
+  let sketched: Highlight | null = null;
   let lens: Lens | null = null;
   let making: Promise<Lens | null> | null = null;
 
   async function build(): Promise<Lens | null> {
     const made = await make();
     lens = made;
-    if (made !== null) for (const [key, { order, placed }] of kept) made.place(key, order, placed);
+    if (made === null) return null;
+    if (sketched !== null) made.sketch(sketched);
+    for (const [key, { order, placed }] of kept) made.place(key, order, placed);
     return made;
   }
 
@@ -29,6 +32,11 @@ export function createLazyLens(make: () => Promise<Lens | null>): LazyLens {
   }
 
   return {
+    sketch(ranges) {
+      sketched = ranges;
+      if (lens !== null) lens.sketch(ranges);
+      else void ready();
+    },
     place(key, order, placed) {
       kept.set(key, { order, placed });
       if (lens !== null) lens.place(key, order, placed);

@@ -51,12 +51,16 @@ export interface LensOptions {
   readonly settings: LensSettings;
   /** The code that draws cards; asked for when the pointer first rests on a reference or a card is to be shown. */
   readonly loadHost: () => Promise<CreateHost>;
+  /** Reads the document up to a node whose references are asked for, where it has not been read yet. */
+  readonly readTo?: (node: Node) => void;
   /** Opens the mandate chain of a thing in the panel; without it the card offers none. False: it could not be opened. */
   readonly onChain?: (id: Id) => Promise<boolean>;
 }
 
 /** References of one document, drawn, hovered and walked through. */
 export interface Lens {
+  /** Marks what has been found and not read yet: ranges that the caller adds and takes away. Nothing else answers to them. */
+  sketch(ranges: Highlight): void;
   /** References under a key of the caller's (a block, a page), in the place of those that it had. Keys are read by `order`. */
   place(key: object, order: number, placed: readonly Placed[]): void;
   remove(key: object): void;
@@ -86,7 +90,7 @@ const questionOf = ({ kind, text, target, candidates }: Reference): CardQuestion
 /** A card of a thing that another card names. */
 const questionFor = (id: Id): CardQuestion => ({ kind: 'symbol', text: id, target: id, candidates: [] });
 
-export function createLens({ root, cards, words, settings, loadHost, onChain }: LensOptions): Lens {
+export function createLens({ root, cards, words, settings, loadHost, readTo, onChain }: LensOptions): Lens {
   const view = root.defaultView as Window;
   const registry = createRegistry(root);
   const marking = createMarking(root, settings.marks, cards, registry.all);
@@ -111,7 +115,11 @@ export function createLens({ root, cards, words, settings, loadHost, onChain }: 
     ...(onChain === undefined ? {} : { onChain: (id: Id) => void openChain(id) }),
   });
   const hover = createHover<Placed>(settings.delay, () => ++token);
-  const pointing = watchPointer({ root, host, inNode: registry.inNode, tell });
+  const inNode = (node: Node): readonly Placed[] => {
+    readTo?.(node);
+    return registry.inNode(node);
+  };
+  const pointing = watchPointer({ root, host, inNode, tell });
   const stopKeys = watchKeys(root, host, () => tell({ name: 'close' }), focusCard);
 
   const opened = (): Placed | null => (state.name === 'open' || state.name === 'leaving' ? state.target : null);
@@ -230,6 +238,7 @@ export function createLens({ root, cards, words, settings, loadHost, onChain }: 
   });
 
   return {
+    sketch: marking.sketch,
     place(key, order, placed) {
       const old = registry.set(key, order, placed);
       marking.replace(old, placed);

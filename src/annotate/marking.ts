@@ -8,6 +8,8 @@ import { GATHER } from './timings.ts';
 const ONE_MESSAGE = 100;
 
 export interface Marking {
+  /** Marks ranges that have been found and not read yet; the caller adds and takes away. */
+  sketch(ranges: Highlight): void;
   /** References that have come in the place of others. */
   replace(old: readonly Placed[], placed: readonly Placed[]): void;
   /** Draws all again: what their cards say has changed. */
@@ -73,6 +75,9 @@ export function createMarking(
   }
 
   return {
+    sketch(ranges) {
+      if (density === 'all') marks.sketch(ranges);
+    },
     replace(old, placed) {
       for (const gone of old) erase(gone);
       if (density === 'all') for (const come of placed) draw(come);

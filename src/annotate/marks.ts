@@ -4,11 +4,15 @@
  * Firefox does not let a content script iterate over it.
  */
 export type MarkStyle = 'found' | 'form' | 'ambiguous' | 'unknown';
+/** `sketch`: found, and not read yet. */
+type Layer = MarkStyle | 'sketch' | 'current';
 
 export interface Marks {
   /** Draws a range, in the place of the style that it had. */
   draw(range: AbstractRange, style: MarkStyle): void;
   erase(range: AbstractRange): void;
+  /** Shows ranges that the caller adds and takes away, all in the style of what nothing is known of yet. */
+  sketch(ranges: Highlight): void;
   /** Lights up these ranges and no others, over what is drawn. */
   light(ranges: readonly AbstractRange[]): void;
   destroy(): void;
@@ -22,12 +26,13 @@ const NAME = 'mandate-lens-';
  */
 const CSS_TEXT = `
 ::highlight(${NAME}found) { text-decoration: underline dotted 2px #b0603a; }
-::highlight(${NAME}form) { text-decoration: underline dotted 1px #b0603a; }
+::highlight(${NAME}form), ::highlight(${NAME}sketch) { text-decoration: underline dotted 1px #b0603a; }
 ::highlight(${NAME}ambiguous) { text-decoration: underline double 1px #b0603a; }
 ::highlight(${NAME}unknown) { text-decoration: underline dashed 1px #808080; }
 ::highlight(${NAME}current) { background-color: rgb(242 180 60 / 40%); }
 @media (forced-colors: active) {
-  ::highlight(${NAME}found), ::highlight(${NAME}form), ::highlight(${NAME}ambiguous), ::highlight(${NAME}unknown) {
+  ::highlight(${NAME}found), ::highlight(${NAME}form), ::highlight(${NAME}sketch),
+  ::highlight(${NAME}ambiguous), ::highlight(${NAME}unknown) {
     text-decoration-color: CanvasText;
   }
   ::highlight(${NAME}current) { background-color: Highlight; color: HighlightText; }
@@ -35,20 +40,24 @@ const CSS_TEXT = `
 `;
 
 export function createMarks(root: Document): Marks {
-  const highlights = new Map<MarkStyle | 'current', Highlight>();
+  const highlights = new Map<Layer, Highlight>();
   const drawn = new Map<AbstractRange, MarkStyle>();
   let removeStyle = () => {};
 
-  function highlight(style: MarkStyle | 'current'): Highlight {
+  function highlight(style: Layer): Highlight {
     let found = highlights.get(style);
     if (found === undefined) {
-      if (highlights.size === 0) removeStyle = addStyle(root, CSS_TEXT);
       found = new Highlight();
       found.priority = style === 'current' ? 1 : 0;
-      highlights.set(style, found);
-      CSS.highlights.set(NAME + style, found);
+      register(style, found);
     }
     return found;
+  }
+
+  function register(style: Layer, made: Highlight): void {
+    if (highlights.size === 0) removeStyle = addStyle(root, CSS_TEXT);
+    highlights.set(style, made);
+    CSS.highlights.set(NAME + style, made);
   }
 
   function erase(range: AbstractRange): void {
@@ -67,6 +76,9 @@ export function createMarks(root: Document): Marks {
       highlight(style).add(range);
     },
     erase,
+    sketch(ranges) {
+      if (highlights.get('sketch') !== ranges) register('sketch', ranges);
+    },
     light(ranges) {
       if (ranges.length === 0 && !highlights.has('current')) return;
       const current = highlight('current');

@@ -7,21 +7,28 @@ import type { Lens } from './lens.ts';
 export interface PageOptions {
   readonly root: Document;
   readonly scan: Scan;
+  /** Most of what `scan` finds, in no time, before anyone asks whose it is. */
+  readonly find: (text: string) => readonly { readonly start: number; readonly end: number }[];
   /** What is known before the first block. */
   readonly initial: Context;
   /** The language of a block; null where it cannot be told, and the page's holds. */
   readonly languageOf: (block: Block) => Language | null;
-  readonly lens: Pick<Lens, 'place' | 'remove'>;
+  readonly lens: Pick<Lens, 'sketch' | 'place' | 'remove'>;
   /** Runs work when the page has time; `timeLeft` in milliseconds. */
   readonly whenIdle: (work: (timeLeft: () => number) => void) => void;
   /** Called whenever everything has been read. */
   readonly onRead?: () => void;
 }
 
-/** The references of a page as it stands and as it changes. The page's own nodes are only read. */
+/**
+ * The references of a page as it stands and as it changes, in two passes: what can be found at sight is marked at once; the
+ * blocks are read in order when the page has time, which decides what each reference is. The page's own nodes are only read.
+ */
 export interface Page {
   /** False while some of the page has still to be read. */
   readonly complete: boolean;
+  /** Where a reference in this node is marked and not read yet, reads the page up to it now: somebody asks for it. */
+  readTo(node: Node): void;
   /** Another document under the same address bar: all that depends on it is read again. */
   setDocument(document: string | null): void;
   destroy(): void;
@@ -33,6 +40,8 @@ interface Entry {
   order: number;
   previous: Entry | null;
   next: Entry | null;
+  /** Found at sight, and marked until the block is read. */
+  sighted: readonly StaticRange[];
   /** Null: not read yet. */
   before: Context | null;
   after: Context | null;
@@ -41,8 +50,9 @@ interface Entry {
 
 /** Milliseconds of an idle slice that are left to the page. */
 const MARGIN = 2;
+const NONE: readonly never[] = [];
 
-export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRead }: PageOptions): Page {
+export function readPage({ root, scan, find, initial, languageOf, lens, whenIdle, onRead }: PageOptions): Page {
   let start = initial;
   let head: Entry | null = null;
   let tail: Entry | null = null;
@@ -51,6 +61,9 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
   /** Which entry a text node belongs to; null until the page changes for the first time, as many never do. */
   let owners: WeakMap<Node, Entry> | null = null;
   const records: MutationRecord[] = [];
+  /** Marks of what was found and not read yet. */
+  const sketch = new Highlight();
+  let isSketched = false;
   /** Whether the reader writes anywhere in the page; asked once a slice. */
   let anyEditable: boolean | null = null;
   let planned = false;
@@ -63,7 +76,8 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
     let previous = after;
     blocks.forEach((block, index) => {
       const order = from + step * (index + 1);
-      const entry: Entry = { block, order, previous, next: null, before: null, after: null, references: [] };
+      const sighted = sight(block);
+      const entry: Entry = { block, order, previous, next: null, sighted, before: null, after: null, references: NONE };
       if (previous === null) head = entry;
       else previous.next = entry;
       if (owners !== null) own(owners, entry);
@@ -75,6 +89,25 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
     if (next === null) tail = previous;
     else next.previous = previous;
     if (step < 1e-6) renumber();
+    if (isSketched) lens.sketch(sketch);
+  }
+
+  function sight(block: Block): readonly StaticRange[] {
+    const spans = find(block.text);
+    if (spans.length === 0 || isWritten(block.element)) return NONE;
+    const ranges: StaticRange[] = [];
+    for (const { start, end } of spans) {
+      const range = rangeOf(block, start, end);
+      sketch.add(range);
+      ranges.push(range);
+    }
+    isSketched = true;
+    return ranges;
+  }
+
+  function forgetSighted(entry: Entry): void {
+    for (const range of entry.sighted) sketch.delete(range);
+    entry.sighted = NONE;
   }
 
   /** Halving the distance between two orders comes to an end after some dozens of times. */
@@ -94,6 +127,7 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
     else next.previous = previous;
     for (const node of block.nodes) if (owners?.get(node) === entry) owners.delete(node);
     pending.delete(entry);
+    forgetSighted(entry);
     if (next !== null) pending.add(next);
     if (entry.references.length > 0) lens.remove(entry);
   }
@@ -154,6 +188,7 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
     );
     entry.before = before;
     entry.after = context;
+    forgetSighted(entry);
     const shown = references.length > 0 && isWritten(entry.block.element) ? [] : references;
     const had = entry.references;
     if (shown.length === had.length && (shown.length === 0 || isSame(shown, had))) return;
@@ -172,25 +207,31 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
     return first;
   }
 
+  /** Reads on, in order, until everything is read or `isEnough` says so of the block just read. */
+  function readOn(isEnough: (read: Entry) => boolean): boolean {
+    for (let entry: Entry | null | undefined = firstPending(); entry; entry = firstPending()) {
+      pending.delete(entry);
+      while (entry !== null && (entry.before === null || !isSame(entry.before, entry.previous?.after ?? start))) {
+        const done: Entry = entry;
+        read(done);
+        pending.delete(done);
+        entry = done.next;
+        if (entry !== null && isEnough(done)) {
+          pending.add(entry);
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   function work(timeLeft: () => number): void {
     planned = false;
     anyEditable = null;
     if (ended) return;
     if (records.length > 0) takeChanges();
-    for (let entry: Entry | null | undefined = firstPending(); entry; entry = firstPending()) {
-      pending.delete(entry);
-      while (entry !== null && (entry.before === null || !isSame(entry.before, entry.previous?.after ?? start))) {
-        read(entry);
-        pending.delete(entry);
-        entry = entry.next;
-        if (entry !== null && timeLeft() < MARGIN) {
-          pending.add(entry);
-          plan();
-          return;
-        }
-      }
-    }
-    onRead?.();
+    if (readOn(() => timeLeft() < MARGIN)) onRead?.();
+    else plan();
   }
 
   function plan(): void {
@@ -212,6 +253,15 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
     get complete() {
       return pending.size === 0 && records.length === 0;
     },
+    readTo(node) {
+      if (records.length > 0) takeChanges();
+      for (let entry = firstPending() ?? null; entry !== null; entry = entry.next) {
+        const asked = entry;
+        if (asked.sighted.length === 0 || !asked.block.nodes.includes(node as Text)) continue;
+        readOn((read) => read === asked);
+        return;
+      }
+    },
     setDocument(document) {
       if (document === start.document) return;
       start = { ...start, document };
@@ -221,6 +271,7 @@ export function readPage({ root, scan, initial, languageOf, lens, whenIdle, onRe
     destroy() {
       ended = true;
       observer.disconnect();
+      sketch.clear();
       for (let entry = head; entry !== null; entry = entry.next) if (entry.references.length > 0) lens.remove(entry);
     },
   };

@@ -1,4 +1,5 @@
 import type { Id } from '../core/records/id.ts';
+import { findNumbered } from '../core/reference/numbers.ts';
 import { detectLanguage, initialContext, scan } from '../core/reference/scan.ts';
 import { symbolFromAddress } from '../core/symbol/address.ts';
 import { answerIn, type DocumentHandlers } from '../messages/answer.ts';
@@ -35,6 +36,7 @@ export function annotate(root: Document): { moved(): void; stop(): void } {
       words: makeWords(setup.language, setup.words),
       settings: setup,
       loadHost,
+      readTo: (node) => page.readTo(node),
       onChain: async (focus) => {
         const reply = await ask('open-panel', { focus });
         return isAnswer(reply) && reply.opened;
@@ -52,6 +54,7 @@ export function annotate(root: Document): { moved(): void; stop(): void } {
   const page = readPage({
     root,
     scan,
+    find: findNumbered,
     initial,
     languageOf: ({ element }) => statedLanguage(element),
     lens: lazy,

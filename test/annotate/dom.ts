@@ -6,7 +6,12 @@ class FakeStaticRange {
   }
 }
 
-Object.assign(globalThis, { StaticRange: FakeStaticRange });
+/** The real one is a set of ranges too. */
+class FakeHighlight extends Set<AbstractRange> {
+  priority = 0;
+}
+
+Object.assign(globalThis, { StaticRange: FakeStaticRange, Highlight: FakeHighlight });
 
 /** Fills the document's body and returns it. */
 export function page(markup: string): HTMLElement {

@@ -27,6 +27,7 @@ const scan: Scan = (block, context) => {
 };
 
 let placed: Map<object, { order: number; placed: readonly Placed[] }>;
+let sketch: Highlight | null;
 let idle: ((timeLeft: () => number) => void)[];
 let reading: Page | null;
 
@@ -34,9 +35,14 @@ function start(): Page {
   reading = readPage({
     root: document,
     scan,
+    find: (text) =>
+      Array.from(text.matchAll(/\[\w+\]/g), ({ 0: all, index }) => ({ start: index, end: index + all.length })),
     initial: START,
     languageOf: () => null,
     lens: {
+      sketch: (ranges) => {
+        sketch = ranges;
+      },
       place: (key, order, list) => placed.set(key, { order, placed: list }),
       remove: (key) => placed.delete(key),
     },
@@ -70,6 +76,7 @@ const found = () =>
 
 beforeEach(() => {
   placed = new Map();
+  sketch = null;
   idle = [];
   scanned.length = 0;
 });
@@ -105,6 +112,49 @@ describe('reading a page', () => {
     start();
     rest();
     expect(found()).toEqual(['A/2']);
+  });
+});
+
+const sketched = () => [...((sketch ?? []) as Iterable<AbstractRange>)].map(textOf);
+
+describe('what is found at sight', () => {
+  it('is marked at once, over inline elements too, until its block is read', () => {
+    fill('<p>{A} [1<b>2]</b></p><p>[3]</p><p>plain</p>');
+    start();
+    expect([sketched(), placed.size, scanned]).toEqual([['[12]', '[3]'], 0, []]);
+    idle.shift()?.(() => 0);
+    expect([sketched(), found()]).toEqual([['[3]'], ['A/12']]);
+    rest();
+    expect([sketched(), found()]).toEqual([[], ['A/12', 'A/3']]);
+  });
+
+  it('is nothing on a page without references, nor where the reader writes', () => {
+    fill('<p>plain</p><div contenteditable="true"><p>[1]</p></div>');
+    start();
+    expect(sketch).toBeNull();
+  });
+
+  it('is read at once, with all before it, when somebody asks for it', () => {
+    fill('<p>{A} [1]</p><p>{B}</p><p id="asked">[2]</p><p>[3]</p>');
+    const page = start();
+    page.readTo(document.querySelector('#asked')?.firstChild as Node);
+    expect([found(), sketched(), page.complete]).toEqual([['A/1', 'B/2'], ['[3]'], false]);
+    scanned.length = 0;
+    page.readTo(document.querySelector('p')?.firstChild as Node);
+    expect(scanned).toEqual([]);
+    rest();
+    expect([found(), scanned]).toEqual([['A/1', 'B/2', 'B/3'], ['[3]']]);
+  });
+
+  it('goes with the text that it stands in, read or not, and with the page', async () => {
+    fill('<p>{A}</p><p id="a">[1]</p><p id="b">[2]</p><p>[3]</p>');
+    const page = start();
+    document.querySelector('#b')?.remove();
+    await new Promise((done) => setTimeout(done, 5));
+    idle.shift()?.(() => 0);
+    expect([sketched(), found()]).toEqual([['[1]', '[3]'], []]);
+    page.destroy();
+    expect(sketched()).toEqual([]);
   });
 });
 

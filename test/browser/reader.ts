@@ -41,9 +41,13 @@ export async function marks(frame: Frame): Promise<Mark[]> {
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Waits for a mark with exactly this text (spaces folded). */
+/** Waits for a mark with exactly this text (spaces folded) that has been read, as all before it in the page then have. */
 export const mark = (frame: Frame, text: string): Promise<Mark> =>
-  until(`a mark on "${text}"`, async () => (await marks(frame)).find((one) => flat(one.text) === text), 15_000);
+  until(
+    `a mark on "${text}"`,
+    async () => (await marks(frame)).find((one) => !one.name.endsWith('sketch') && flat(one.text) === text),
+    15_000,
+  );
 
 /** Moves the pointer onto the mark with this text, scrolled into view first; returns where it is in the frame. */
 export async function hover(frame: Frame, text: string): Promise<{ x: number; y: number }> {
