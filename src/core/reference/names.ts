@@ -40,8 +40,6 @@ const NOTHING: Named = { bodies: [], treaties: [], meetings: [], articles: [] };
 /** An ordinal in words with its adjective is no longer than this. */
 const LONGEST_ORDINAL = 40;
 const LETTER = /\p{L}/u;
-/** ASCII letters stand before no word that WORDS finds. */
-const isPlain = (code: number) => code < 128;
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -99,7 +97,8 @@ export function findNames(text: string): Named {
   for (let word = WORDS.exec(text); word; word = WORDS.exec(text)) {
     const first = word[1] as string;
     const start = WORDS.lastIndex - first.length;
-    if (start > 0 && !isPlain(text.charCodeAt(start - 1)) && LETTER.test(text[start - 1] as string)) continue;
+    // WORDS sees to ASCII letters
+    if (start > 0 && text.charCodeAt(start - 1) > 127 && LETTER.test(text[start - 1] as string)) continue;
     const name = wordAt(text, start, first);
     if (!name) continue;
     found ??= { bodies: [], treaties: [], meetings: [], articles: [] };

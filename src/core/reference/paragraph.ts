@@ -41,6 +41,7 @@ function goesOn(text: string, start: number): boolean {
 }
 
 function isUnfinished(text: string, end: number): boolean {
+  // a word of five letters is too long, and a stop or a digit is no word
   const last = spacesBefore(text, end) - 1;
   let letters = 0;
   while (letters < 5 && isLetter(text.charCodeAt(last - letters))) letters++;

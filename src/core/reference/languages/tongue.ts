@@ -5,7 +5,7 @@ export type Named = string;
 
 /**
  * How one language writes references. Patterns are regular expressions in which a space stands for any run of spaces
- * and line ends and ' for every apostrophe; lexicon.ts compiles them.
+ * and line ends and ' for every apostrophe; lexicon.ts compiles them. Their groups capture nothing: `(?:…)`.
  */
 export interface Tongue {
   readonly language: Language;
