@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../src/core/words.ts';
 import { browser } from '../../src/platform/extension.ts';
+import { type Asked, askedBy } from '../../src/ui/search/asked.ts';
 import type { Knowledge } from '../../src/ui/search/knowledge.ts';
 import { Popup } from '../../src/ui/search/popup.tsx';
 import { type Followed, follow } from '../../src/ui/sheet/follow.ts';
@@ -12,7 +13,7 @@ import { actionsOn } from './actions.ts';
 import { openKnowledge } from './knowledge.ts';
 import { figuresOf, siteOf } from './tab.ts';
 
-function ToolbarPopup({ words, paused: first }: { words: Words; paused: readonly string[] }) {
+function ToolbarPopup({ words, asked, paused: first }: { words: Words; asked: Asked; paused: readonly string[] }) {
   const [knowledge, setKnowledge] = useState<Knowledge | Error | null>(null);
   const [followed, setFollowed] = useState<Followed>({ state: 'reading' });
   const [tab, setTab] = useState<FrontTab | null>(null);
@@ -31,7 +32,7 @@ function ToolbarPopup({ words, paused: first }: { words: Words; paused: readonly
     <Popup
       words={words}
       knowledge={knowledge}
-      query={new URLSearchParams(location.search).get('q')?.slice(0, 200) ?? ''}
+      {...asked}
       page={figuresOf(followed, host, paused)}
       failure={failure}
       onPanel={() => actions.openPanel()}
@@ -54,4 +55,5 @@ addEventListener('keydown', (event) => {
 
 const { settings, words, root } = await startPage();
 document.title = words('extension_name');
-render(<ToolbarPopup words={words} paused={settings.paused} />, root);
+const asked = askedBy(new URLSearchParams(location.search).get('q')?.slice(0, 300) ?? '', words.language);
+render(<ToolbarPopup words={words} asked={asked} paused={settings.paused} />, root);

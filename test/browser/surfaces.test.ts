@@ -44,6 +44,14 @@ describe('the popup', () => {
     }
   });
 
+  test('explains what was selected where the extension may not read', async () => {
+    const text = 'as it stands in CTOC/COP/WG.4/2022/4, paragraph 3';
+    const page = await chromium.own(`popup.html?${new URLSearchParams({ q: text })}`);
+    await page.locator('.card', { hasText: 'Report of the 12th meeting' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[role=option]').first().waitFor();
+  });
+
   test('says so when there is nothing', async () => {
     const page = await chromium.own('popup.html');
     await page.fill('input', 'zzzzqqq');

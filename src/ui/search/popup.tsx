@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { questionFor } from '../../core/card/card.ts';
+import type { CardQuestion } from '../../core/card/content.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { Words } from '../../core/words.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -13,15 +14,20 @@ export interface PopupProps extends Omit<ThisPageProps, 'words' | 'asOf'> {
   readonly knowledge: Knowledge | Error | null;
   /** What the field holds at first. */
   readonly query: string;
+  /** What was asked for elsewhere: its card is open at first. */
+  readonly question?: CardQuestion | null;
   /** Shows the mandate chain in the panel; absent where there is none. */
   readonly onChain?: ((id: Id) => void) | undefined;
 }
 
 /** Search over the whole knowledge base, and what the page in front has. */
-export function Popup({ words, knowledge, query: first, onChain, ...page }: PopupProps) {
+export function Popup({ words, knowledge, query: first, question = null, onChain, ...page }: PopupProps) {
   const [query, setQuery] = useState(first);
   const base = knowledge instanceof Error ? null : knowledge;
   const opened = useOpened(base);
+  useEffect(() => {
+    if (base !== null && question !== null) opened.open(question);
+  }, [base, question]);
   const asked = query.trim() !== '';
   const isOpen = opened.cards.length > 0;
   return (

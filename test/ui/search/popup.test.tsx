@@ -57,6 +57,15 @@ afterEach(() => {
 });
 
 describe('Popup', () => {
+  it('opens the card that was asked for elsewhere, and the search behind it', async () => {
+    const question = { kind: 'decision', text: 'decision 4/4', target: 'CTOC/COP/DEC/4/4', candidates: [] } as const;
+    await draw({ query: 'decision 4/4', question });
+    expect((await card()).textContent).toContain('Decision 4/4');
+    await press(window, 'Escape');
+    expect(root.querySelector('.card')).toBeNull();
+    expect(field().value).toBe('decision 4/4');
+  });
+
   it('says what the page has, and has the focus in the field', async () => {
     await draw();
     expect(document.activeElement).toBe(field());
