@@ -31,6 +31,11 @@ test('no text is empty', () => {
   expect(empty).toEqual([]);
 });
 
+test('French signs keep to their words at the end of a line', () => {
+  const loose = Object.entries(messages('fr')).filter(([, { message }]) => / [:;!?»]|« /.test(message));
+  expect(loose.map(([key]) => key)).toEqual([]);
+});
+
 test('every text is used', () => {
   const [exact, patterns] = [new Set<string>(), [] as RegExp[]];
   for (const path of [...sources(), 'wxt.config.ts']) {

@@ -65,7 +65,7 @@ describe('dates', () => {
       'was planned for: October 2026; no source here says that it was held',
     );
     expect(rowOf(await card('CTOC/COP#13', french), 'Dates')).toBe(
-      'était prévue : octobre 2026 ; aucune source ici ne dit qu’elle a eu lieu',
+      'était prévue : octobre 2026 ; aucune source ici ne dit qu’elle a eu lieu',
     );
   });
 
