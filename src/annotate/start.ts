@@ -75,20 +75,24 @@ export function annotate(root: Document): { moved(): void; stop(): void } {
       hasViewer() ? undefined : handler(ask);
 
   const handlers: DocumentHandlers = {
-    references: here(() => ({
-      document: documentOf(),
-      title: root.title,
-      host: view.location.hostname,
-      complete: page.complete,
-      paused,
-      references: (paused ? [] : lazy.references()).map(({ reference: { text, kind, target, candidates, why } }) => ({
-        text,
-        kind,
-        target,
-        candidates,
-        why,
-      })),
-    })),
+    // Asked for even where nothing was found: only with the setup is it known that the site is paused.
+    references: here(async () => {
+      await lazy.ready();
+      return {
+        document: documentOf(),
+        title: root.title,
+        host: view.location.hostname,
+        complete: page.complete,
+        paused,
+        references: (paused ? [] : lazy.references()).map(({ reference: { text, kind, target, candidates, why } }) => ({
+          text,
+          kind,
+          target,
+          candidates,
+          why,
+        })),
+      };
+    }),
     jump: here(({ index }) => ({ done: lazy.lens?.show(index) ?? false })),
     walk: here(({ step }) => {
       if (lazy.references().length === 0) return { done: false };

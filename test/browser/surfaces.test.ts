@@ -124,6 +124,13 @@ describe('a paused site', () => {
     expect(await marks(page.mainFrame())).toEqual([]);
   });
 
+  test('is called paused where its page has no references either', async () => {
+    await pause(['docs.un.org']);
+    const page = await chromium.open('https://docs.un.org/en/CTOC/COP/WG.4/2022/4');
+    const panel = await chromium.sidePanel(page);
+    await until('the reason', async () => (await textOf(panel)).includes('Paused on docs.un.org'));
+  });
+
   test('leaves a selected reference to the search', async () => {
     await pause([SITE]);
     const page = await chromium.open(`https://${SITE}/report.en.html`);
