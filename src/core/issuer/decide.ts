@@ -81,6 +81,13 @@ function subject(reading: Reading, instrument: Instrument, end: number): Mention
   return earlier.find((mention) => reading.isSubject(mention)) ?? known(earlier).at(-1);
 }
 
+/** The other body of `the Conference … and the Assembly …`, if it can have issued it as well: then neither is the last. */
+function paired({ text, mentions }: Reading, index: number, { kind, number }: Instrument): string | null {
+  const [first, second] = [mentions[index - 1], mentions[index]];
+  if (!first?.id || !second || first.id === second.id || !canIssue(first.id, kind, number)) return null;
+  return MATE_GAP.test(text.slice(first.end, second.start)) ? first.id : null;
+}
+
 /** The last body named that can have issued it: in this paragraph, else in what was read before. */
 function lastNamed(reading: Reading, instrument: Instrument): Verdict | null {
   const { kind, number } = instrument;
@@ -91,7 +98,12 @@ function lastNamed(reading: Reading, instrument: Instrument): Verdict | null {
     if (mention.id && isForeign(mention.id) && !mention.id.endsWith('group') && mention.start >= sentence.start) {
       return { target: null, candidates: [], why: 'none' };
     }
-    if (mention.id && canIssue(mention.id, kind, number)) return verdict(instrument, mention, 'last-named');
+    if (mention.id && canIssue(mention.id, kind, number)) {
+      const pair = paired(reading, index, instrument);
+      return pair
+        ? verdict(instrument, { id: null, candidates: [pair, mention.id] }, 'several')
+        : verdict(instrument, mention, 'last-named');
+    }
   }
   const own = ownOrgan(reading.context.document)?.plenary;
   if (own && canIssue(own, kind, number)) return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
