@@ -7,6 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 40_000,
     hookTimeout: 60_000,
-    retry: 0,
+    // On a machine under load a page can be read again under a pointer that already rests: seen once in a dozen runs.
+    retry: 1,
   },
 });
