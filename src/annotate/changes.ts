@@ -1,4 +1,4 @@
-import { isBlock } from './blocks.ts';
+import { isBlock } from '../text/blocks.ts';
 
 /** Siblings that have to be read again, from the first to the last, with all below them. */
 export interface Region {

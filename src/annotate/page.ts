@@ -1,6 +1,6 @@
 import type { Language } from '../core/language.ts';
 import type { Context, Reference, Scan } from '../core/reference/reference.ts';
-import { type Block, forEachText, hasEditable, isEditable, rangeOf, readBlocks } from './blocks.ts';
+import { type Block, forEachText, hasEditable, isEditable, rangeOf, readBlocks } from '../text/blocks.ts';
 import { changedRegions } from './changes.ts';
 import type { Lens } from './lens.ts';
 

@@ -6,7 +6,7 @@ import { answerIn, type DocumentHandlers } from '../messages/answer.ts';
 import { askBackground, isAnswer } from '../messages/send.ts';
 import { contentApi } from '../platform/content-api.ts';
 import { makeWords } from '../platform/words.ts';
-import { statedLanguage } from './blocks.ts';
+import { statedLanguage } from '../text/blocks.ts';
 import { loadHost } from './card-script.ts';
 import { createCardStore } from './cards.ts';
 import { createLazyLens } from './lazy-lens.ts';

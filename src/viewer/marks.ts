@@ -1,8 +1,8 @@
 import type { LazyLens } from '../annotate/lazy-lens.ts';
 import type { Placed } from '../annotate/lens.ts';
 import { boxesOf } from '../annotate/pointer.ts';
-import { locate } from './page-text.ts';
-import type { ReadPage } from './reading.ts';
+import { locate } from '../text/page-text.ts';
+import type { ReadPage } from '../text/reading.ts';
 
 /** Marks on the text layers of the pages that are drawn now. A page is marked once it is both read and drawn. */
 export interface PageMarks {

@@ -1,7 +1,7 @@
 import type { LazyLens } from '../annotate/lazy-lens.ts';
 import type { Reference } from '../core/reference/reference.ts';
+import type { ReadPage } from '../text/reading.ts';
 import type { PageMarks } from './marks.ts';
-import type { ReadPage } from './reading.ts';
 
 /** The references of the whole document in reading order, drawn or not, and the way from one to the next. */
 export interface Walk {

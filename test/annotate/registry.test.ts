@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { rangeOf, readBlocks } from '../../src/annotate/blocks.ts';
 import type { Placed } from '../../src/annotate/lens.ts';
 import { createRegistry } from '../../src/annotate/registry.ts';
+import { rangeOf, readBlocks } from '../../src/text/blocks.ts';
 import { page } from './dom.ts';
 
 /** The pieces of a page in brackets, each as a reference with its range. */

@@ -9,9 +9,10 @@ const ROOMS: Record<string, { rooms: readonly string[]; libraries: readonly stri
   ui: { rooms: ['core'], libraries: ['preact'] },
   platform: { rooms: ['core'], libraries: ['wxt', 'webextension-polyfill'] },
   storage: { rooms: ['core'], libraries: ['idb'] },
-  annotate: { rooms: ['core', 'ui', 'messages', 'platform'], libraries: ['preact'] },
-  viewer: { rooms: ['core', 'ui', 'messages', 'platform', 'annotate'], libraries: ['preact', 'pdfjs-dist'] },
-  cli: { rooms: ['core', 'storage'], libraries: ['node:'] },
+  text: { rooms: ['core'], libraries: ['pdfjs-dist'] },
+  annotate: { rooms: ['core', 'ui', 'messages', 'platform', 'text'], libraries: ['preact'] },
+  viewer: { rooms: ['core', 'ui', 'messages', 'platform', 'text', 'annotate'], libraries: ['preact', 'pdfjs-dist'] },
+  cli: { rooms: ['core', 'storage', 'text'], libraries: ['node:', 'pdfjs-dist', 'happy-dom'] },
   entrypoints: {
     rooms: ['core', 'messages', 'ui', 'platform', 'storage', 'annotate', 'viewer'],
     libraries: ['wxt', 'preact', 'webextension-polyfill'],

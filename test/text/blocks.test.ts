@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isEditable, rangeOf, readBlocks, statedLanguage } from '../../src/annotate/blocks.ts';
-import { page } from './dom.ts';
+import { isEditable, rangeOf, readBlocks, statedLanguage } from '../../src/text/blocks.ts';
+import { page } from '../annotate/dom.ts';
 
 const texts = (markup: string) => readBlocks(page(markup)).map((block) => block.text);
 
