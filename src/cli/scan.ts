@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Reason, Reference } from '../core/reference/reference.ts';
-import { detectLanguage, initialContext, scan } from '../core/reference/scan.ts';
+import { detectLanguage } from '../core/reference/detect.ts';
+import { initialContext, scan } from '../core/reference/scan.ts';
 
 const USAGE = `usage: npm run --silent scan -- [--document SYMBOL] [--json] FILE...
        npm run --silent scan -- --jsonl < LINES   (a line: {"text", "document"?})`;

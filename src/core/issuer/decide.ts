@@ -1,4 +1,3 @@
-import { ADOPTED_BY, BEFORE_BODY, BODY_AFTER, BY, ITS, MATE_GAP, OPENING } from '../reference/lexicon.ts';
 import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom, isBeside, lastBefore, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
@@ -50,19 +49,21 @@ const between = ({ text }: Reading, instrument: Instrument): boolean =>
 function after(reading: Reading, end: number, limit: number): Mention | null {
   const stop = Math.min(reading.sentence(end).end, end + LONGEST_AFTER);
   for (const mention of within(reading.mentions, end, stop)) {
-    if (!BEFORE_BODY.test(reading.text.slice(Math.max(end, mention.start - 16), mention.start))) continue;
+    if (!reading.grammar.beforeBody.test(reading.text.slice(Math.max(end, mention.start - 16), mention.start)))
+      continue;
     const gap = reading.text.slice(end, mention.start);
-    if (BODY_AFTER.test(gap) || (mention.start < limit && ADOPTED_BY.test(gap))) return mention;
+    const { bodyAfter, adoptedBy } = reading.grammar;
+    if (bodyAfter.test(gap) || (mention.start < limit && adoptedBy.test(gap))) return mention;
   }
   return null;
 }
 
-const isPossessive = ({ text }: Reading, { start }: Instrument): boolean =>
-  ITS.test(text.slice(Math.max(0, start - 12), start));
+const isPossessive = ({ text, grammar }: Reading, { start }: Instrument): boolean =>
+  grammar.its.test(text.slice(Math.max(0, start - 12), start));
 
 /** The one whose resolution `its resolution` is; undefined when the sentence does not say. */
 function subject(reading: Reading, instrument: Instrument, end: number): Mention | undefined {
-  const { text, mentions } = reading;
+  const { text, grammar, mentions } = reading;
   const sentence = reading.sentence(instrument.start);
   const fitting = within(mentions, sentence.start, sentence.end).filter(
     (mention) =>
@@ -70,22 +71,22 @@ function subject(reading: Reading, instrument: Instrument, end: number): Mention
   );
   const known = (list: readonly Mention[]) => list.filter((mention) => !mention.id || !isForeign(mention.id));
   const opening = text.slice(sentence.start, instrument.start);
-  if (opening.length < 80 && OPENING.test(opening)) {
+  if (opening.length < 80 && grammar.opening.test(opening)) {
     const later = fitting.filter((mention) => mention.start >= end);
     const found = later.find((mention) => reading.isSubject(mention));
     if (found) return found;
   }
   const earlier = fitting.filter((mention) => mention.end <= instrument.start);
   const last = earlier.at(-1);
-  if (last && BY.test(text.slice(Math.max(0, last.start - 12), last.start))) return last;
+  if (last && grammar.by.test(text.slice(Math.max(0, last.start - 12), last.start))) return last;
   return earlier.find((mention) => reading.isSubject(mention)) ?? known(earlier).at(-1);
 }
 
 /** The other body of `the Conference … and the Assembly …`, if it can have issued it as well: then neither is the last. */
-function paired({ text, mentions }: Reading, index: number, { kind, number }: Instrument): string | null {
+function paired({ text, grammar, mentions }: Reading, index: number, { kind, number }: Instrument): string | null {
   const [first, second] = [mentions[index - 1], mentions[index]];
   if (!first?.id || !second || first.id === second.id || !canIssue(first.id, kind, number)) return null;
-  return MATE_GAP.test(text.slice(first.end, second.start)) ? first.id : null;
+  return grammar.mateGap.test(text.slice(first.end, second.start)) ? first.id : null;
 }
 
 /** The last body named that can have issued it: in this paragraph, else in what was read before. */
@@ -142,7 +143,7 @@ function phrases(instruments: readonly Instrument[]): Phrase[] {
  */
 export function decide(reading: Reading, instruments: readonly Instrument[]): Verdict[] {
   if (instruments.length === 0) return [];
-  const { text } = reading;
+  const { text, grammar } = reading;
   const lists = phrases(instruments);
   /** Bodies that stand behind a phrase, from the last one backwards: two phrases may share one. */
   const behind: (Mention | null)[] = [];
@@ -154,7 +155,7 @@ export function decide(reading: Reading, instruments: readonly Instrument[]): Ve
       next &&
       !before(reading, next.members[0] as Instrument) &&
       !isPossessive(reading, head) &&
-      MATE_GAP.test(text.slice(phrase.end, next.start))
+      grammar.mateGap.test(text.slice(phrase.end, next.start))
         ? behind[index + 1]
         : null;
     behind[index] =
@@ -166,7 +167,7 @@ export function decide(reading: Reading, instruments: readonly Instrument[]): Ve
     const head = phrase.members[0] as Instrument;
     const named = before(reading, head) ?? behind[index];
     const mate = verdicts.at(-1);
-    const joined = index > 0 && MATE_GAP.test(text.slice((lists[index - 1] as Phrase).end, phrase.start));
+    const joined = index > 0 && grammar.mateGap.test(text.slice((lists[index - 1] as Phrase).end, phrase.start));
     for (const instrument of phrase.members) {
       verdicts.push(
         one(reading, instrument, phrase.end, named ?? null, joined ? mate : undefined, instrument !== head),

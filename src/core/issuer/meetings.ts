@@ -1,4 +1,3 @@
-import { GROUP_MEETING, ITS, OF_BODY } from '../reference/lexicon.ts';
 import type { Meeting } from '../reference/names.ts';
 import { firstFrom, isBeside, lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
@@ -14,20 +13,20 @@ export interface Held {
 
 /** Whose meeting or session it is, or null: an ordinal alone is no reference. `before` are the meetings read so far. */
 export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonly string[]): Held | null {
-  const { text, mentions, context } = reading;
-  const ofGroup = GROUP_MEETING.test(meeting.noun);
+  const { text, grammar, mentions, context } = reading;
+  const ofGroup = grammar.groupMeeting.test(meeting.noun);
   const holds = (id: string | null): id is string => !!id && !isForeign(id) && (classOf(id) === 'group') === ofGroup;
   const held = (id: string | null | undefined, why: Reason): Held | null =>
     id && !isForeign(id) ? { body: id, why } : null;
 
   const next = nextAt(mentions, meeting.end);
-  if (next && OF_BODY.test(text.slice(meeting.end, next.start))) return held(next.id, 'phrase');
+  if (next && grammar.ofBody.test(text.slice(meeting.end, next.start))) return held(next.id, 'phrase');
   // of something else: a committee, a seminar
-  if (/^\s*(?:of|du|des)\s+[^\s\d]/.test(text.slice(meeting.end, meeting.end + 12))) return null;
+  if (grammar.ofOther.test(text.slice(meeting.end, meeting.end + 12))) return null;
   const previous = lastBefore(mentions, meeting.start);
   if (previous && isBeside(text, previous.end, meeting.start)) return held(previous.id, 'phrase');
 
-  if (ITS.test(text.slice(Math.max(0, meeting.start - 12), meeting.start))) {
+  if (grammar.its.test(text.slice(Math.max(0, meeting.start - 12), meeting.start))) {
     const owner = subject(reading, meeting, ofGroup, holds);
     if (owner) return held(owner.id, 'subject');
   }

@@ -1,4 +1,4 @@
-import { OBLIQUE } from '../reference/lexicon.ts';
+import type { Grammar } from '../reference/grammar.ts';
 import { sentences } from '../reference/paragraph.ts';
 import { firstFrom } from '../reference/place.ts';
 import type { Context } from '../reference/reference.ts';
@@ -10,12 +10,15 @@ const LONGEST_SENTENCE = 4000;
 /** One paragraph as the issuer reads it. */
 export class Reading {
   readonly text: string;
+  /** Of the language that the paragraph is in. */
+  readonly grammar: Grammar;
   readonly context: Context;
   readonly mentions: readonly Mention[];
   private starts: readonly { readonly start: number }[] | null = null;
 
-  constructor(text: string, context: Context, mentions: readonly Mention[]) {
+  constructor(text: string, grammar: Grammar, context: Context, mentions: readonly Mention[]) {
     this.text = text;
+    this.grammar = grammar;
     this.context = context;
     this.mentions = mentions;
   }
@@ -31,6 +34,6 @@ export class Reading {
 
   /** A body is the subject of its sentence where no preposition stands before its name. */
   isSubject({ start }: Mention): boolean {
-    return !OBLIQUE.test(this.text.slice(Math.max(0, start - 24), start));
+    return !this.grammar.oblique.test(this.text.slice(Math.max(0, start - 24), start));
   }
 }

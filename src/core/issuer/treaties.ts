@@ -1,4 +1,3 @@
-import { OF_OTHER, OF_THE_LATTER, OF_TREATY, TREATY_BEFORE } from '../reference/lexicon.ts';
 import type { Article, Name } from '../reference/names.ts';
 import { lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason, Reference } from '../reference/reference.ts';
@@ -18,6 +17,8 @@ export interface Whole {
   readonly why: Reason;
 }
 
+/** Between a treaty and the article that follows it: `the Convention, article 32`. */
+const TREATY_BEFORE = /^\s*[,،，]?\s*$/;
 /** How far behind a paragraph what it belongs to is looked for. */
 const NEAR = 200;
 const PROTOCOLS = ['UNTOC-TIP', 'UNTOC-SOM', 'UNTOC-FIREARMS'];
@@ -49,9 +50,9 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
 }
 
 /** Rules of procedure are those of the Conference where it is named beside them or the document is its own. */
-function rulesOf({ text, mentions }: Reading, end: number, own: string): boolean {
+function rulesOf({ text, grammar, mentions }: Reading, end: number, own: string): boolean {
   const next = nextAt(mentions, end);
-  const owner = next && OF_TREATY.test(text.slice(end, next.start)) ? next.id : own;
+  const owner = next && grammar.ofTreaty.test(text.slice(end, next.start)) ? next.id : own;
   return owner === 'CTOC/COP' || (owner?.startsWith('CTOC/COP/') ?? false);
 }
 
@@ -62,17 +63,17 @@ export function treatyOf(
   treaties: readonly TreatyName[],
   before: readonly string[],
 ): Whole | null {
-  const { text } = reading;
+  const { text, grammar } = reading;
   const whole = (id: string | null | undefined, why: Reason): Whole | null => (id ? { id, why } : null);
   const behind = text.slice(article.end, article.end + 120);
   const sentence = reading.sentence(article.start);
   const next = nextAt(treaties, article.end);
-  if (next && OF_TREATY.test(text.slice(article.end, next.start))) return whole(next.id, 'treaty');
+  if (next && grammar.ofTreaty.test(text.slice(article.end, next.start))) return whole(next.id, 'treaty');
   const last = lastBefore(treaties, article.start);
   const previous = last && last.start >= sentence.start ? last : undefined;
   if (previous && TREATY_BEFORE.test(text.slice(previous.end, article.start))) return whole(previous.id, 'treaty');
-  if (OF_THE_LATTER.test(behind)) return whole(previous?.id, 'treaty');
-  if (OF_OTHER.test(behind)) return null;
+  if (grammar.ofTheLatter.test(behind)) return whole(previous?.id, 'treaty');
+  if (grammar.ofOther.test(behind)) return null;
   if (previous) return whole(previous.id, 'last-named');
   const number = article.numbers[0]?.number;
   const same = before.findLast((id) => id.endsWith(`/${number}`));
@@ -92,14 +93,15 @@ export function paragraphOf(
   references: readonly Reference[],
   treaties: readonly TreatyName[],
 ): Whole | null {
-  const { text } = reading;
+  const { text, grammar } = reading;
   const carries = ({ kind, target }: Reference) => !!target && kind !== 'meeting' && kind !== 'paragraph';
   const next = within(references, paragraph.end, paragraph.end + NEAR).find(carries);
-  if (next?.target && OF_TREATY.test(text.slice(paragraph.end, next.start))) return { id: next.target, why: 'phrase' };
+  if (next?.target && grammar.ofTreaty.test(text.slice(paragraph.end, next.start)))
+    return { id: next.target, why: 'phrase' };
   const rules = nextAt(treaties, paragraph.end);
-  if (rules?.id === PROCEDURES && OF_TREATY.test(text.slice(paragraph.end, rules.start)))
+  if (rules?.id === PROCEDURES && grammar.ofTreaty.test(text.slice(paragraph.end, rules.start)))
     return { id: PROCEDURES, why: 'treaty' };
-  if (OF_OTHER.test(text.slice(paragraph.end, paragraph.end + 120))) return null;
+  if (grammar.ofOther.test(text.slice(paragraph.end, paragraph.end + 120))) return null;
   const sentence = reading.sentence(paragraph.start);
   const previous = within(references, sentence.start, paragraph.start).findLast(carries);
   return previous?.target ? { id: previous.target, why: 'last-named' } : null;

@@ -1,4 +1,5 @@
-import { ARTICLE, BEGINNINGS, type Beginnings, MEETING, NEXT_ARTICLE, ordinalAtEnd, WORDS } from './lexicon.ts';
+import type { Beginnings } from './beginnings.ts';
+import type { Grammar } from './grammar.ts';
 import { isSpace } from './signs.ts';
 
 /** The name of a body or treaty as it stands in the text. `id` begins with `=` where it only says which kind it is. */
@@ -39,7 +40,6 @@ const NOTHING: Named = { bodies: [], treaties: [], meetings: [], articles: [] };
 
 /** An ordinal in words with its adjective is no longer than this. */
 const LONGEST_ORDINAL = 40;
-const LETTER = /\p{L}/u;
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -54,9 +54,9 @@ function nameAt(text: string, start: number, pattern: RegExp, names: Beginnings[
   return { type, start, end: pattern.lastIndex, id };
 }
 
-function meetingAt(text: string, noun: number): Meeting | null {
+function meetingAt(text: string, noun: number, { meeting, ordinalAtEnd }: Grammar): Meeting | null {
   if (!isSpace(text.charCodeAt(noun - 1))) return null;
-  const end = matchEnd(MEETING, text, noun);
+  const end = matchEnd(meeting, text, noun);
   if (end < 0) return null;
   const before = text.slice(Math.max(0, noun - LONGEST_ORDINAL), noun).trimEnd();
   const ordinal = ordinalAtEnd(before);
@@ -65,48 +65,48 @@ function meetingAt(text: string, noun: number): Meeting | null {
   return { type: 'meeting', start, end, noun: text.slice(noun, end), ordinal: ordinal.value };
 }
 
-function articleAt(text: string, start: number): Article | null {
-  ARTICLE.lastIndex = start;
-  const first = ARTICLE.exec(text);
+function articleAt(text: string, start: number, { article, nextArticle }: Grammar): Article | null {
+  article.lastIndex = start;
+  const first = article.exec(text);
   if (!first) return null;
-  let end = ARTICLE.lastIndex;
+  let end = article.lastIndex;
   const numbers = [{ start, end, number: first[4] as string }];
-  NEXT_ARTICLE.lastIndex = end;
-  for (let next = NEXT_ARTICLE.exec(text); next; next = NEXT_ARTICLE.exec(text)) {
-    end = NEXT_ARTICLE.lastIndex;
+  nextArticle.lastIndex = end;
+  for (let next = nextArticle.exec(text); next; next = nextArticle.exec(text)) {
+    end = nextArticle.lastIndex;
     numbers.push({ start: end - (next[1] as string).length, end, number: next[1] as string });
   }
   return { type: first[1] ? 'article' : first[2] ? 'rule' : 'paragraph', start, end, numbers };
 }
 
-function wordAt(text: string, start: number, word: string): Name | Meeting | Article | null {
-  const begins = BEGINNINGS.get(word);
+function wordAt(text: string, start: number, word: string, grammar: Grammar): Name | Meeting | Article | null {
+  const begins = grammar.beginnings.get(word);
   if (!begins) return null;
   return (
     (begins.name && nameAt(text, start, begins.name, begins.names)) ||
-    (begins.meeting && meetingAt(text, start)) ||
-    (begins.article && articleAt(text, start)) ||
+    (begins.meeting && meetingAt(text, start, grammar)) ||
+    (begins.article && articleAt(text, start, grammar)) ||
     null
   );
 }
 
 /** Names of bodies and treaties, counted meetings, and articles. */
-export function findNames(text: string): Named {
+export function findNames(text: string, grammar: Grammar): Named {
+  const { words, isInWord } = grammar;
   let found: { bodies: Name[]; treaties: Name[]; meetings: Meeting[]; articles: Article[] } | null = null;
-  WORDS.lastIndex = 0;
-  for (let word = WORDS.exec(text); word; word = WORDS.exec(text)) {
+  words.lastIndex = 0;
+  for (let word = words.exec(text); word; word = words.exec(text)) {
     const first = word[1] as string;
-    const start = WORDS.lastIndex - first.length;
-    // WORDS sees to ASCII letters
-    if (start > 0 && text.charCodeAt(start - 1) > 127 && LETTER.test(text[start - 1] as string)) continue;
-    const name = wordAt(text, start, first);
+    const start = words.lastIndex - first.length;
+    if (isInWord(text, start)) continue;
+    const name = wordAt(text, start, first, grammar);
     if (!name) continue;
     found ??= { bodies: [], treaties: [], meetings: [], articles: [] };
     if (name.type === 'meeting') found.meetings.push(name);
     else if ('numbers' in name) found.articles.push(name);
     else (name.type === 'body' ? found.bodies : found.treaties).push(name);
     // the sign before the next word may be the last one of this name
-    WORDS.lastIndex = Math.max(WORDS.lastIndex, name.end - 1);
+    words.lastIndex = Math.max(words.lastIndex, name.end - 1);
   }
   return found ?? NOTHING;
 }

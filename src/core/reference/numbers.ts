@@ -1,12 +1,17 @@
+import type { Language } from '../language.ts';
 import { type FoundSymbol, symbolAround } from '../symbol/read.ts';
-import { LIST_GAP, NOUN_OF, NOUNS, PLAIN_GAPS } from './lexicon.ts';
-import { isDigit, isLetter, isSpace, spacesBefore } from './signs.ts';
+import { grammarOf } from './grammar.ts';
+import { LAST_LETTERS, LONGEST_NOUN, NOUNS, type Noun, NUMBER_SIGN } from './nouns.ts';
+import { DIGIT } from './pattern.ts';
+import { isArabic, isDigit, isLetter, isSpace, plainDigits, spacesBefore } from './signs.ts';
 
 /** A resolution or decision as it is written, before anyone asked whose it is. */
 export interface Instrument {
   readonly start: number;
   readonly end: number;
   readonly kind: 'resolution' | 'decision';
+  /** The language of its noun. */
+  readonly language: Language;
   /** Spaces and digits made plain: `7/1`, `S-17/2`, `2388 (2017)`, `94(I)`, `3 (S-X)`, `1966/1106(XL)`, `1/CP.21`. */
   readonly number: string;
   /** Place in the list that its noun opens, from 0. */
@@ -27,11 +32,13 @@ function digitsBefore(text: string, at: number): number {
 }
 
 /** `7/1` from its slash on, with the session in roman figures that old numbers of the Council carry; `/CP.21`. */
-const AFTER_SLASH = /\/\s?(?:(\d{1,4})(?:\s?\(([IVXLC]{1,7})\))?|(CP|CMA|CMP)\.\s?(\d{1,2}))(?![\w/%]|[.,-]\d)/y;
+const AFTER_SLASH = new RegExp(
+  `[/／⁄∕]\\s?(?:(${DIGIT}{1,4})(?:\\s?\\(([IVXLC]{1,7})\\))?|(CP|CMA|CMP)\\.\\s?(${DIGIT}{1,2}))(?![A-Za-z_/%]|${DIGIT}|[.,-]${DIGIT})`,
+  'y',
+);
 /** The bracket of `2388 (2017)`, `94 (I)`, `3 (S-X)`. */
-const BRACKET = /\((?:((?:19|20)\d\d)|((?:E?S-)?[IVXLC]{1,7}))\)/y;
+const BRACKET = new RegExp(`[(（](?:(${DIGIT}{4})|((?:E?S-)?[IVXLC]{1,7}))[)）]`, 'y');
 const SPECIAL = /(?:^|[^\w-])(E?S-)$/;
-const NUMBER_SIGN = /\s(?:n\s?[°ºo]|[Nn]os?)\.?$/;
 
 interface Written {
   readonly start: number;
@@ -52,6 +59,9 @@ function endsPlainly(text: string, end: number): boolean {
   return Number.isNaN(next) || next === 41 || next === 58 || next === 59;
 }
 
+/** A number in plain signs, whatever its digits and its slash were. */
+const numberOf = (written: string): string => plainDigits(written).replace(/[／⁄∕]/, '/');
+
 /** The number whose slash stands at `slash`. */
 function slashed(text: string, slash: number): Written | null {
   let start = digitsBefore(text, slash);
@@ -65,13 +75,13 @@ function slashed(text: string, slash: number): Written | null {
   let end = slash + 1;
   while (isDigit(text.charCodeAt(end))) end++;
   if (end > slash + 1 && end - slash <= 5 && endsPlainly(text, end))
-    return { start, end, number: text.slice(start, end) };
+    return { start, end, number: numberOf(text.slice(start, end)) };
   AFTER_SLASH.lastIndex = slash;
   const after = AFTER_SLASH.exec(text);
   if (!after) return null;
   const roman = after[2] ? `(${after[2]})` : '';
   const item = after[3] ? `${after[3]}.${after[4]}` : after[1];
-  return { start, end: AFTER_SLASH.lastIndex, number: `${text.slice(start, slash)}/${item}${roman}` };
+  return { start, end: AFTER_SLASH.lastIndex, number: numberOf(`${text.slice(start, slash)}/${item}${roman}`) };
 }
 
 /** The number whose bracket opens at `open`. */
@@ -98,40 +108,64 @@ function bracketed(text: string, open: number): Written | null {
   };
 }
 
-/** The letters with which the nouns end: most words need not be looked up. */
-const LAST_LETTERS: ReadonlySet<number> = new Set([...NOUNS.keys()].map((noun) => noun.charCodeAt(noun.length - 1)));
-
 /** The noun directly before a number: where it starts and what it is. */
-function nounBefore(text: string, at: number) {
+function nounBefore(text: string, at: number): { start: number; noun: Noun } | null {
   let end = spacesBefore(text, at);
-  if (end === at || at - end > 4) return null;
-  if (!isLetter(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 111) {
+  const last = text.charCodeAt(end - 1);
+  // text of PDFs has no space between an Arabic word and a number
+  if ((end === at && !isArabic(last)) || at - end > 4) return null;
+  if (!LAST_LETTERS.has(last)) {
     const sign = NUMBER_SIGN.exec(text.slice(Math.max(0, end - 6), end));
-    if (sign) end -= sign[0].length;
+    if (!sign) return null;
+    end = spacesBefore(text, end - sign[0].length);
   }
+  return wordEnding(text, end);
+}
+
+/** The noun that ends at a place. */
+function wordEnding(text: string, end: number): { start: number; noun: Noun } | null {
   if (!LAST_LETTERS.has(text.charCodeAt(end - 1))) return null;
-  let start = end;
-  while (start > 0 && end - start < 14 && isLetter(text.charCodeAt(start - 1))) start--;
+  const start = wordStart(text, end);
   const noun = NOUNS.get(text.slice(start, end));
   return noun ? { start, noun } : null;
 }
 
-/** The noun with the body between it and its number. Only the number belongs to the reference then. */
-function nounBeforeBody(text: string, at: number, bodyBefore: BodyBefore | undefined) {
-  const body = isLetter(text.charCodeAt(spacesBefore(text, at) - 1)) && bodyBefore?.(at);
-  if (!body) return null;
-  const noun = NOUNS.get(NOUN_OF.exec(text.slice(Math.max(0, body - 60), body))?.[1] ?? '');
-  return noun ? { start: at, noun } : null;
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_NOUN) {
+    const code = text.charCodeAt(start - 1);
+    if (!isLetter(code) && !isArabic(code)) break;
+    start--;
+  }
+  return start;
 }
 
-/** Where the name of a body starts that ends before `at`, or 0. Asked only where a number has no noun beside it. */
-export type BodyBefore = (at: number) => number;
+/** The name of a body has at most so many words. */
+const MOST_WORDS = 9;
+
+/** The noun with the body between it and its number. Only the number belongs to the reference then. */
+function nounBeforeBody(text: string, at: number): { start: number; noun: Noun } | null {
+  let end = spacesBefore(text, at);
+  for (let words = 0; words <= MOST_WORDS; words++) {
+    const start = wordStart(text, end);
+    if (start === end) return null;
+    const found = wordEnding(text, end);
+    if (found) {
+      const isBody = grammarOf(found.noun.language).bodyBetween.test(text.slice(end, at));
+      return isBody ? { start: at, noun: found.noun } : null;
+    }
+    const before = text.charCodeAt(start - 1);
+    // an apostrophe or a hyphen joins two words
+    end = spacesBefore(text, before === 39 || before === 0x2019 || before === 45 ? start - 1 : start);
+  }
+  return null;
+}
 
 /**
  * Symbols, resolutions and decisions of a text, in order. It jumps from slash to slash and from bracket to bracket, the
  * only places where one of them can be, and reads outwards from there: most of a text is never looked at.
  */
-export function findNumbered(text: string, bodyBefore?: BodyBefore): Numbered[] {
+export function findNumbered(text: string): Numbered[] {
   const found: Numbered[] = [];
   let last: Instrument | null = null;
   let many = false;
@@ -152,15 +186,15 @@ export function findNumbered(text: string, bodyBefore?: BodyBefore): Numbered[] 
     const near = nounBefore(text, written.start);
     const { end, number } = written;
     if (near && near.start >= done) {
-      last = { start: near.start, end, kind: near.noun.kind, number, place: 0 };
+      last = opening(near.start, end, near.noun, number);
       many = near.noun.many;
-    } else if (last && many && inList(text, last.end, written.start)) {
-      last = { start: written.start, end, kind: last.kind, number, place: last.place + 1 };
+    } else if (last && many && inList(text, last, written.start)) {
+      last = { ...(last as Instrument), start: written.start, end, number, place: (last as Instrument).place + 1 };
     } else {
       many = false;
-      const far = nounBeforeBody(text, written.start, bodyBefore);
-      if (!far) continue;
-      last = { start: far.start, end, kind: far.noun.kind, number, place: 0 };
+      const far = nounBeforeBody(text, written.start);
+      if (!far || far.start < done) continue;
+      last = opening(far.start, end, far.noun, number);
       many = far.noun.many;
     }
     found.push(last);
@@ -169,10 +203,20 @@ export function findNumbered(text: string, bodyBefore?: BodyBefore): Numbered[] 
   return found;
 }
 
-function inList(text: string, end: number, start: number): boolean {
+/** The first of its list. */
+const opening = (start: number, end: number, { kind, language }: Noun, number: string): Instrument => ({
+  start,
+  end,
+  kind,
+  language,
+  number,
+  place: 0,
+});
+
+function inList(text: string, { end, language }: Instrument, start: number): boolean {
   if (start - end > LONGEST_GAP) return false;
   const gap = text.slice(end, start);
-  return PLAIN_GAPS.has(gap) || LIST_GAP.test(gap);
+  return gap === ', ' || grammarOf(language).listGap.test(gap);
 }
 
 /** Slashes that are not ASCII are rare: they are looked for once, and only where there are any again. */

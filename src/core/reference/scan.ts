@@ -12,13 +12,12 @@ import {
   treatyOf,
 } from '../issuer/treaties.ts';
 import type { Language } from '../language.ts';
-import { COUNCIL_NUMBER } from './lexicon.ts';
+import { languageOf } from './detect.ts';
+import { grammarOf } from './grammar.ts';
 import { type Article, findNames, type Meeting } from './names.ts';
 import { findNumbered, type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
 import { paragraphStarts } from './paragraph.ts';
-import { lastBefore } from './place.ts';
 import type { Context, Reference } from './reference.ts';
-import { spacesAfter } from './signs.ts';
 
 /** How much of what was named a reader keeps in mind. */
 const REMEMBERED = 8;
@@ -62,16 +61,13 @@ export function scan(block: string, context: Context): { references: Reference[]
 }
 
 function scanParagraph(text: string, context: Context): { references: readonly Reference[]; context: Context } {
-  const { bodies, treaties, meetings, articles } = findNames(text);
-  const bodyBefore = (at: number) => {
-    const body = lastBefore(bodies, at);
-    return body && at > body.end && spacesAfter(text, body.end) === at ? body.start : 0;
-  };
-  const numbered = findNumbered(text, bodyBefore);
+  const numbered = findNumbered(text);
+  const grammar = grammarOf(languageOf(text, numbered, context.language));
+  const { bodies, treaties, meetings, articles } = findNames(text, grammar);
   if (numbered.length + bodies.length + treaties.length + meetings.length + articles.length === 0) {
     return { references: NONE, context };
   }
-  const reading = new Reading(text, context, mentions(bodies, context));
+  const reading = new Reading(text, grammar, context, mentions(bodies, context));
   const named = treatyNames(treaties, reading);
   if (numbered.length + meetings.length + articles.length === 0 && !bodies.some(({ id }) => id === COUNCIL)) {
     return { references: NONE, context: contextAfter(reading, named, NONE) };
@@ -111,13 +107,13 @@ function readNumbered(reading: Reading, numbered: readonly Numbered[]): Referenc
 }
 
 /** Resolutions of the Security Council that are cited without their year. */
-function readCouncil({ text, mentions }: Reading): Reference[] {
+function readCouncil({ text, grammar: { councilNumber }, mentions }: Reading): Reference[] {
   const read: Reference[] = [];
   for (const mention of mentions) {
     if (mention.id !== COUNCIL) continue;
-    COUNCIL_NUMBER.lastIndex = mention.end;
-    const [, phrase = '', number] = COUNCIL_NUMBER.exec(text) ?? [];
-    const end = COUNCIL_NUMBER.lastIndex;
+    councilNumber.lastIndex = mention.end;
+    const [, phrase = '', number] = councilNumber.exec(text) ?? [];
+    const end = councilNumber.lastIndex;
     if (!number) continue;
     const target = `S/RES/${number}`;
     read.push(reference(text, end - phrase.length, end, { kind: 'resolution', target, why: 'phrase' }));
@@ -210,5 +206,3 @@ function disjoint(references: readonly Reference[]): Reference[] {
     return true;
   });
 }
-
-export { detectLanguage } from './detect.ts';

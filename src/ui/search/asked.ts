@@ -1,6 +1,7 @@
 import type { CardQuestion } from '../../core/card/content.ts';
 import type { Language } from '../../core/language.ts';
-import { detectLanguage, initialContext, scan } from '../../core/reference/scan.ts';
+import { detectLanguage } from '../../core/reference/detect.ts';
+import { initialContext, scan } from '../../core/reference/scan.ts';
 
 export interface Asked {
   /** What the field holds. */

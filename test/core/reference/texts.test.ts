@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage, initialContext, scan } from '../../../src/core/reference/scan.ts';
+import { detectLanguage } from '../../../src/core/reference/detect.ts';
+import { initialContext, scan } from '../../../src/core/reference/scan.ts';
 
 const folder = new URL('../../texts/', import.meta.url);
 const files = (prefix: string) =>

@@ -20,17 +20,21 @@ const CORRUPTION = '(?:United Nations )?Convention against Corruption';
 
 export const en: Tongue = {
   language: 'en',
+  apart: true,
   frequent: ['the', 'of', 'and', 'to', 'in', 'its', 'that', 'with', 'by', 'which'],
-  resolution: ['resolution', 'resolutions'],
-  decision: ['decision', 'decisions'],
+  resolution: { one: ['resolution'], many: ['resolutions'] },
+  decision: { one: ['decision'], many: ['decisions'] },
+  numberSign: '[Nn]os?\\.?',
   and: ['and', 'or', 'as well as', 'and also'],
   to: ['to', 'through'],
   months: [
     ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
     ...['August', 'September', 'October', 'November', 'December'],
   ],
+  date: '\\d{1,2} MONTH(?: \\d{4})?',
   dated: ['of', 'dated', 'adopted on', 'also of'],
   entitled: ['entitled', 'on'],
+  places: ['annex', 'annexes', 'paras?\\.', 'paragraphs?', 'sect\\.', 'section'],
   of: ['of', 'by', 'from'],
   adoptedBy: ['(?:as |which was |both |all )?(?:adopted|endorsed) by'],
   the: ['the'],

@@ -29,17 +29,21 @@ const CORRUPTION = 'Convention(?: des Nations Unies)? contre la corruption';
 
 export const fr: Tongue = {
   language: 'fr',
+  apart: true,
   frequent: ['le', 'la', 'les', 'des', 'et', 'du', 'dans', 'que', 'sur', 'aux', 'sa', 'par'],
-  resolution: ['résolution', 'résolutions'],
-  decision: ['décision', 'décisions'],
+  resolution: { one: ['résolution'], many: ['résolutions'] },
+  decision: { one: ['décision'], many: ['décisions'] },
+  numberSign: 'n\\s?[°ºo]',
   and: ['et', 'ou', 'ainsi que', 'et aussi'],
   to: ['à'],
   months: [
     ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet'],
     ...['août', 'septembre', 'octobre', 'novembre', 'décembre'],
   ],
+  date: '\\d{1,2}(?:\\s?er|\\^\\{er\\})? MONTH(?: \\d{4})?',
   dated: ['du', 'en date du', 'datée du', 'adoptée le'],
   entitled: ['intitulée?s?', 'sur'],
+  places: ['annexe', 'annexes', 'par\\.', 'paragraphes?', 'sect\\.', 'section'],
   of: ['de', 'du', 'des', "d'"],
   adoptedBy: ['(?:toutes deux )?(?:adoptée?s?|approuvée?s?) par'],
   the: ['la', 'le', 'les', "l'"],

@@ -3,26 +3,43 @@ import type { Language } from '../../language.ts';
 /** What a name stands for: the id of a body, or only its kind when the text before has to tell which one is meant. */
 export type Named = string;
 
+/** Every written form of a noun, in small letters: cases, and what a language writes onto its words. */
+export interface Forms {
+  readonly one: readonly string[];
+  readonly many: readonly string[];
+}
+
 /**
  * How one language writes references. Patterns are regular expressions in which a space stands for any run of spaces
- * and line ends and ' for every apostrophe; lexicon.ts compiles them. Their groups capture nothing: `(?:…)`.
+ * and line ends and ' for every apostrophe; grammar.ts compiles them. Their groups capture nothing: `(?:…)`.
  */
 export interface Tongue {
   readonly language: Language;
+  /** Whether spaces set its words apart, as everywhere but in Chinese. */
+  readonly apart: boolean;
+  /** A pattern of what may be written onto the front of a name: Arabic `and`, `by`, `to`. */
+  readonly prefix?: string;
+  /** Changes the source of a pattern so that it also matches other spellings of the same letters. */
+  readonly spell?: (source: string) => string;
   /** Frequent words that hardly occur in another language: they tell which one a text is in. */
   readonly frequent: readonly string[];
-  /** Singular and plural forms. */
-  readonly resolution: readonly [one: string, many: string];
-  readonly decision: readonly [one: string, many: string];
+  readonly resolution: Forms;
+  readonly decision: Forms;
+  /** What may stand between such a noun and its number: a pattern of `No.`, `n°`, `№`. */
+  readonly numberSign: string;
   /** Between the members of a list. */
   readonly and: readonly string[];
   /** Between the ends of a range. */
   readonly to: readonly string[];
   readonly months: readonly string[];
+  /** A date, with MONTH where the month stands; the year may be left out. */
+  readonly date: string;
   /** Before the date of a resolution: `of 7 July 2004`. */
   readonly dated: readonly string[];
   /** Before its title in quotation marks. */
   readonly entitled: readonly string[];
+  /** Parts of an instrument that are named behind its number: annex, paragraph, section. */
+  readonly places: readonly string[];
   /** Between a resolution and its body. */
   readonly of: readonly string[];
   readonly adoptedBy: readonly string[];

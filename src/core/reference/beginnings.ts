@@ -1,0 +1,75 @@
+import type { Tongue } from './languages/tongue.ts';
+import type { Spelling } from './pattern.ts';
+
+export interface NamePattern {
+  readonly words: string;
+  readonly id: string;
+  readonly type: 'body' | 'treaty';
+}
+
+/** What may begin at a word. */
+export interface Beginnings {
+  /** Null where no name begins with it. */
+  readonly name: RegExp | null;
+  /** The name that each group of the pattern stands for, from the first group on. */
+  readonly names: readonly NamePattern[];
+  readonly meeting: boolean;
+  readonly article: boolean;
+}
+
+/** Full names go before generic ones of several words, and single words (`Commission`) last. */
+const rank = ([words, id]: readonly [string, string]): number => (/^[=~]/.test(id) ? (words.includes(' ') ? 1 : 2) : 0);
+
+/** The letters with which a pattern can begin. */
+function initials(source: string): string {
+  if (source.startsWith('[')) return source.slice(1, source.indexOf(']'));
+  if (!source.startsWith('(?:')) return source[0] ?? '';
+  let depth = 0;
+  let branch = 3;
+  let letters = '';
+  for (let at = 0; at < source.length; at++) {
+    if (source[at] === '(') depth++;
+    const closes = source[at] === ')' && --depth === 0;
+    if (closes || (source[at] === '|' && depth === 1)) {
+      letters += initials(source.slice(branch, at));
+      branch = at + 1;
+    }
+    if (closes) return source[at + 1] === '?' ? letters + initials(source.slice(at + 2)) : letters;
+  }
+  return letters;
+}
+
+/** Whether a pattern can match where this word stands: its own first word tells, or else its first letter. */
+function canStart(source: string, word: string, apart: boolean): boolean {
+  const literal = apart && /^[\p{L}-]+(?=[ '(]|$)/u.exec(source)?.[0];
+  return literal ? literal === word || literal.startsWith(`${word}-`) : initials(source).includes(word[0] as string);
+}
+
+/**
+ * All these names in one pattern, in the order to try them: a dozen begin with `Conference`, and one look at the text is
+ * quicker than a dozen. Each ends in an empty group of its own, which tells by its index which name it was.
+ */
+const anyOf = (names: readonly NamePattern[], { pattern, after }: Spelling): RegExp | null =>
+  names.length > 0 ? new RegExp(names.map(({ words }) => `(?:${pattern(words)})${after}()`).join('|'), 'uy') : null;
+
+/** What may begin at each of the first words of a language. */
+export function beginningsOf(tongue: Tongue, spelling: Spelling): ReadonlyMap<string, Beginnings> {
+  const named = (type: NamePattern['type'], names: Tongue['bodies']) =>
+    [...names].sort((one, other) => rank(one) - rank(other)).map(([words, id]): NamePattern => ({ words, id, type }));
+  const all = [...named('body', tongue.bodies), ...named('treaty', tongue.treaties)];
+  return new Map(
+    tongue.firstWords.map((word) => {
+      const begins = (source: string | null) => source !== null && canStart(source, word, tongue.apart);
+      const names = all.filter(({ words }) => begins(words));
+      return [
+        word,
+        {
+          name: anyOf(names, spelling),
+          names,
+          meeting: begins(tongue.groupMeeting) || begins(tongue.plenaryMeeting),
+          article: begins(tongue.article) || begins(tongue.rule) || begins(tongue.paragraph),
+        },
+      ] as const;
+    }),
+  );
+}

@@ -1,0 +1,116 @@
+import type { Language } from '../language.ts';
+import { beginningsOf } from './beginnings.ts';
+import { TONGUES } from './languages/index.ts';
+import type { Tongue } from './languages/tongue.ts';
+import { ordinalReader } from './ordinals.ts';
+import { capital, SPACE, spellingOf } from './pattern.ts';
+
+/** How one language writes references, compiled from its file: patterns over raw text, and what begins at which word. */
+export type Grammar = ReturnType<typeof compile>;
+
+const LETTER = /\p{L}/u;
+const S = `${SPACE}*`;
+
+function compile(tongue: Tongue) {
+  const spelling = spellingOf(tongue);
+  const { pattern, oneOf, before, after, between: SS } = spelling;
+  const and = oneOf(tongue.and);
+  const to = oneOf(tongue.to);
+  const of = oneOf(tongue.of);
+  const by = oneOf(tongue.by);
+  const adoptedBy = oneOf(tongue.adoptedBy);
+  const months = oneOf(tongue.months);
+  const nouns = oneOf(
+    [tongue.resolution, tongue.decision].flatMap(({ one, many }) => [...one, ...many]).flatMap((w) => [w, capital(w)]),
+  );
+  const the = tongue.the.length > 0 ? `(?:(?:${oneOf(tongue.the)})${S})?` : '';
+  const any = (words: readonly string[]) => oneOf(words.flatMap((word) => [word, capital(word)]));
+
+  const date = `(?:,?${SS}(?:${oneOf(tongue.dated)}))?${SS}${pattern(tongue.date).replace('MONTH', `(?:${months})`)}`;
+  const title = `,?${S}(?:(?:${oneOf(tongue.entitled)})${S})?(?:“[^”]{1,600}”|«[^»]{1,600}»|"[^"]{1,600}")`;
+  const place = `,?${SS}(?:${oneOf(tongue.places)})(?:${SS}[IVX\\d]+)?`;
+  const letter = `${SS}[A-Z](?:${SS}(?:${and})${SS}[A-Z])?(?![\\w’'])`;
+  const mark = `${SPACE}?[¹²³⁴-⁹]+`;
+  /** What may stand behind a number without ending its phrase: date, title in quotation marks, annex, part, note mark. */
+  const fill = `(?:${date}|${title}|${place}|${letter}|${mark}|${S}\\([^()]{1,60}\\))*`;
+  const titled = `(?:${S}\\([^()]{1,80}\\))?`;
+  const number = '\\d{1,3}(?![\\d/%]|[.,]\\d)';
+  const meetings = [tongue.plenaryMeeting, tongue.groupMeeting];
+
+  return {
+    language: tongue.language,
+
+    // lists and what stands beside a phrase
+    /** The whole gap between two numbers of one list. */
+    listGap: new RegExp(`^${fill}(?:${S}[,;]${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])${S}$`),
+    /** The whole gap between two phrases that a body named after the second may serve both of. */
+    mateGap: new RegExp(`^${fill}${S},?${S}(?:${and})${S}(?:(?:${of})${S})?${the}$`),
+    /** The whole gap between a phrase and the name of its body. */
+    bodyAfter: new RegExp(`^${fill}${S},?${S}(?:${of}|${adoptedBy})${S}${the}$`),
+    /** Every such gap ends like this. */
+    beforeBody: new RegExp(`(?:${of}|${by})${S}${the}$`),
+    /** The end of a gap that says who adopted what came long before. */
+    adoptedBy: new RegExp(`${before}(?:${adoptedBy})${S}${the}$`, 'u'),
+    /** The whole gap between a noun and its number, when the body stands there: `résolutions de l'Assemblée générale 59/2`. */
+    bodyBetween: new RegExp(
+      `^${S}(?:(?:${of})${S}${the})?(?:${tongue.bodies.map(([words]) => pattern(words)).join('|')})${S}$`,
+      'u',
+    ),
+
+    // whose
+    its: new RegExp(`${before}(?:${any(tongue.its)})${SS}$`, 'u'),
+    /** The beginning of a sentence whose subject comes after `its resolution`. */
+    opening: new RegExp(
+      `^[\\s\\d.)(a-z¹²³–•*-]{0,12}(?:[\\p{L}]+${SS}){0,2}(?:${oneOf(tongue.opening)})${S}(?:${oneOf(tongue.its)})${SS}$`,
+      'iu',
+    ),
+    oblique: new RegExp(`${before}(?:${any(tongue.oblique)})${S}${the}$`, 'u'),
+    by: new RegExp(`${before}(?:${by})${S}${the}$`, 'u'),
+    /** `une réunion du` / `the meeting of the`: between a meeting and the name of its body. */
+    ofBody: new RegExp(`^${S}(?:${of})${S}${the}$`),
+    /** Of something that has no name here: `the first meeting of experts`. */
+    ofOther: new RegExp(`^${titled}${S}(?:${of})${SPACE}?(?=\\p{L})`, 'u'),
+
+    // names, meetings, articles
+    /**
+     * Finds the words with which a name or the noun of a meeting may begin. Where nothing is written onto a word, after
+     * anything but an ASCII letter (see isInWord): an engine passes over the insides of words twice as fast as it tries all
+     * words there.
+     */
+    words: new RegExp(
+      `${tongue.apart && !tongue.prefix ? '(?:^|[^A-Za-z])' : before}(${[...new Set(tongue.firstWords)].sort().reverse().join('|')})`,
+      tongue.prefix ? 'gu' : 'g',
+    ),
+    /** Whether a place that `words` found is inside a word all the same. */
+    isInWord: (text: string, at: number): boolean =>
+      tongue.apart && !tongue.prefix && text.charCodeAt(at - 1) > 127 && LETTER.test(text[at - 1] as string),
+    beginnings: beginningsOf(tongue, spelling),
+    /** Nouns of meetings, longest form first. */
+    meeting: new RegExp(`(?:${oneOf(meetings)})${after}`, 'uy'),
+    groupMeeting: new RegExp(`^(?:${oneOf([tongue.groupMeeting])})$`),
+    ordinalAtEnd: ordinalReader(tongue),
+    /** `articles 16`, with the noun as its group and the number as the last. */
+    article: new RegExp(
+      `(?:(${oneOf([tongue.article])})|(${tongue.rule ? oneOf([tongue.rule]) : '(?!)'})|(${oneOf([tongue.paragraph])}))${SS}(${number})`,
+      'y',
+    ),
+    /** The next number of the list, but not the day of a date. */
+    nextArticle: new RegExp(`(?:${S},${S}(?:${and})?|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`, 'y'),
+    /** `Security Council resolution 1325`: after the name of the Council the number may stand without its year. */
+    councilNumber: new RegExp(`${SS}((?:${nouns})${SS}(\\d{3,4}))(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
+    /** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */
+    ofTreaty: new RegExp(`^${titled}${S},?${S}(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its])})${S})?$`),
+    ofTheLatter: new RegExp(`^${titled}${S}(?:${oneOf(tongue.ofTheLatter)})`),
+  };
+}
+
+const compiled = new Map<Language, Grammar>();
+
+/** The grammar of a language, compiled when it is first met: most pages need one. */
+export function grammarOf(language: Language): Grammar {
+  const known = compiled.get(language);
+  if (known) return known;
+  const grammar = compile(TONGUES.find((tongue) => tongue.language === language) ?? (TONGUES[0] as Tongue));
+  compiled.set(language, grammar);
+  return grammar;
+}

@@ -1,0 +1,39 @@
+import type { Tongue } from './languages/tongue.ts';
+
+/** What may stand between two words: spaces, line ends, and the marks of direction and breaking that nobody sees. */
+export const SPACE = '[\\s\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u2069\\ufeff]';
+/** Digits as the six languages write them: Western, Arabic-Indic, extended Arabic-Indic, fullwidth. */
+export const DIGIT = '[0-9٠-٩۰-۹０-９]';
+
+/** A pattern of a language file as the source of a regular expression: any run of spaces, any apostrophe. */
+const plain = (words: string): string => words.replace(/'/g, "\\s?['’]\\s?").replace(/(?<!\[[^\]]*) /g, `${SPACE}+`);
+
+/** How the words of a language stand in a text. */
+export interface Spelling {
+  /** A pattern of the language as the source of a regular expression. */
+  readonly pattern: (words: string) => string;
+  /** One of these patterns, the longest first. */
+  readonly oneOf: (words: readonly string[]) => string;
+  /** Before and after a word. */
+  readonly before: string;
+  readonly after: string;
+  /** Between two words; nothing has to be there where a language writes none. */
+  readonly between: string;
+}
+
+export function spellingOf({ spell, prefix, apart }: Pick<Tongue, 'spell' | 'prefix' | 'apart'>): Spelling {
+  const pattern = (words: string) => (spell ? spell(plain(words)) : plain(words));
+  return {
+    pattern,
+    oneOf: (words) =>
+      [...new Set(words)]
+        .sort((one, other) => other.length - one.length)
+        .map(pattern)
+        .join('|'),
+    before: apart ? `(?:^|[^\\p{L}])${prefix ? `(?:${prefix})?` : ''}` : '',
+    after: apart ? '(?!\\p{L})' : '',
+    between: apart ? `${SPACE}+` : `${SPACE}*`,
+  };
+}
+
+export const capital = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1);
