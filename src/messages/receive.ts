@@ -9,7 +9,7 @@ import type { Reply, ToBackground } from './protocol.ts';
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 
 const question = z.object({
-  kind: z.enum(['symbol', 'resolution', 'decision', 'meeting', 'article', 'rule', 'paragraph']),
+  kind: z.enum(['symbol', 'resolution', 'decision', 'meeting', 'article', 'rule', 'paragraph', 'backward']),
   text: z.string().check(z.maxLength(1000)),
   target: z.nullable(id),
   candidates: z.array(id).check(z.maxLength(50)),

@@ -37,6 +37,17 @@ function compile(tongue: Tongue) {
   const number = '\\d{1,3}(?![\\d/%]|[.,]\\d)';
   const meetings = [tongue.plenaryMeeting, tongue.groupMeeting];
 
+  /** `that decision`, `the same decision`, `la décision susmentionnée`, but not `that decision 4/4`. */
+  const backward = (nouns: readonly string[]) => {
+    const noun = `(?:${oneOf(nouns)})`;
+    const same = [
+      ...tongue.same.flatMap((words) => [words, capital(words)]).map((words) => `(?:${pattern(words)})${S}${noun}`),
+      ...tongue.mentioned.map((words) => `${noun}${S}(?:${pattern(words)})`),
+    ].join('|');
+    const near = `(?:${any(tongue.that)})${S}${noun}`;
+    return new RegExp(`${before}(?:(${near})|(${same}))${after}(?!${S}(?:[\\d-]|[A-Z]+/))`, 'gu');
+  };
+
   return {
     language: tongue.language,
 
@@ -70,6 +81,14 @@ function compile(tongue: Tongue) {
     ofBody: new RegExp(`^${S}(?:${of})${S}${the}$`),
     /** Of something that has no name here: `the first meeting of experts`. */
     ofOther: new RegExp(`^${titled}${S}(?:${of})${SPACE}?(?=\\p{L})`, 'u'),
+
+    /** What points back, by the kind that it means: group 1 stays in its paragraph, group 2 reaches into the one before. */
+    backward: [
+      { kind: 'resolution', pattern: backward([...tongue.resolution.one]) },
+      { kind: 'decision', pattern: backward([...tongue.decision.one]) },
+      { kind: 'symbol', pattern: backward(tongue.document) },
+      { kind: null, pattern: new RegExp(`${before}()((?:${oneOf(tongue.ibid)}))`, 'gu') },
+    ] as const,
 
     // names, meetings, articles
     /**

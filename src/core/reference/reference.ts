@@ -1,7 +1,15 @@
 import type { Language } from '../language.ts';
 
 /** What a reference is written as. A text can cite the wrong kind: `kind` is what is written, `target` what is meant. */
-export type ReferenceKind = 'symbol' | 'resolution' | 'decision' | 'meeting' | 'article' | 'rule' | 'paragraph';
+export type ReferenceKind =
+  | 'symbol'
+  | 'resolution'
+  | 'decision'
+  | 'meeting'
+  | 'article'
+  | 'rule'
+  | 'paragraph'
+  | 'backward'; // `that decision`, `ibid.`: what was cited before
 
 /** What decided whose reference it is, in the order in which the issuer asks (see core/issuer). */
 export type Reason =
@@ -13,6 +21,7 @@ export type Reason =
   | 'own-organ' // the organ that issued the document itself
   | 'number' // only this body has such numbers
   | 'treaty' // the treaty or the rules named beside an article
+  | 'backward' // what was cited last of its kind
   | 'several' // more than one body can have issued it
   | 'none'; // nothing tells
 
@@ -29,6 +38,12 @@ export interface Reference {
   /** Ids that remain possible when `target` is null; empty when nothing is known. */
   readonly candidates: readonly string[];
   readonly why: Reason;
+}
+
+/** What was cited together: one target, or those of a list; null where nobody can tell whose it is. */
+export interface Cited {
+  readonly kind: 'symbol' | 'resolution' | 'decision';
+  readonly targets: readonly (string | null)[];
 }
 
 /**
@@ -48,6 +63,8 @@ export interface Context {
   readonly treaties: readonly string[];
   /** Ids of articles and rules read so far, the latest last: `article 17` alone is mostly one of them. */
   readonly articles: readonly string[];
+  /** What the last paragraph that cites anything cited last, of each kind: `the same resolution` means it. */
+  readonly cited: readonly Cited[];
 }
 
 /** `scan(block, context)`: the references of one block of text, in order and disjoint, and the context after it. */

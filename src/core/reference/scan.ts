@@ -12,12 +12,13 @@ import {
   treatyOf,
 } from '../issuer/treaties.ts';
 import type { Language } from '../language.ts';
+import { readBackward } from './backward.ts';
 import { languageOf } from './detect.ts';
 import { grammarOf } from './grammar.ts';
 import { type Article, findNames, type Meeting } from './names.ts';
 import { findNumbered, type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
 import { paragraphStarts } from './paragraph.ts';
-import type { Context, Reference } from './reference.ts';
+import type { Cited, Context, Reference } from './reference.ts';
 
 /** How much of what was named a reader keeps in mind. */
 const REMEMBERED = 8;
@@ -36,6 +37,7 @@ export function initialContext(options: { document?: string | null; language?: L
     meetings: [],
     treaties: [],
     articles: [],
+    cited: [],
   };
 }
 
@@ -64,13 +66,12 @@ function scanParagraph(text: string, context: Context): { references: readonly R
   const numbered = findNumbered(text);
   const grammar = grammarOf(languageOf(text, numbered, context.language));
   const { bodies, treaties, meetings, articles } = findNames(text, grammar);
-  if (numbered.length + bodies.length + treaties.length + meetings.length + articles.length === 0) {
-    return { references: NONE, context };
-  }
+  const isEmpty = numbered.length + meetings.length + articles.length === 0;
+  if (isEmpty && bodies.length + treaties.length + context.cited.length === 0) return { references: NONE, context };
   const reading = new Reading(text, grammar, context, mentions(bodies, context));
   const named = treatyNames(treaties, reading);
-  if (numbered.length + meetings.length + articles.length === 0 && !bodies.some(({ id }) => id === COUNCIL)) {
-    return { references: NONE, context: contextAfter(reading, named, NONE) };
+  if (isEmpty && context.cited.length === 0 && !bodies.some(({ id }) => id === COUNCIL)) {
+    return { references: NONE, context: contextAfter(reading, named, NONE, context.cited) };
   }
   const whole = [
     ...readNumbered(reading, numbered),
@@ -78,8 +79,12 @@ function scanParagraph(text: string, context: Context): { references: readonly R
     ...readMeetings(reading, meetings),
     ...readArticles(reading, articles, named),
   ].sort(byPlace);
-  const references = [...whole, ...readParagraphs(reading, articles, whole, named)].sort(byPlace);
-  return { references: disjoint(references), context: contextAfter(reading, named, whole) };
+  const backward = readBackward(text, grammar, whole, context.cited);
+  const references = [...whole, ...readParagraphs(reading, articles, whole, named), ...backward.references];
+  return {
+    references: disjoint(references.sort(byPlace)),
+    context: contextAfter(reading, named, whole, backward.cited),
+  };
 }
 
 const reference = (
@@ -171,6 +176,7 @@ function contextAfter(
   { context, mentions }: Reading,
   treatyNames: readonly TreatyName[],
   read: readonly Reference[],
+  cited: readonly Cited[],
 ): Context {
   let { bodies, meetings, treaties, articles } = context;
   for (const { id } of mentions) if (id) bodies = remember(bodies, id);
@@ -184,8 +190,9 @@ function contextAfter(
     bodies === context.bodies &&
     meetings === context.meetings &&
     treaties === context.treaties &&
-    articles === context.articles;
-  return same ? context : { ...context, bodies, meetings, treaties, articles };
+    articles === context.articles &&
+    cited === context.cited;
+  return same ? context : { ...context, bodies, meetings, treaties, articles, cited };
 }
 
 function remember(list: readonly string[], id: string): readonly string[] {

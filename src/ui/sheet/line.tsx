@@ -10,6 +10,7 @@ const KINDS: Record<SheetRow['kind'], WordKey> = {
   article: 'panel_kind_article',
   rule: 'panel_kind_rule',
   paragraph: 'panel_kind_paragraph',
+  backward: 'panel_kind_backward',
 };
 
 /** One reference in the list: as written, what it is, and whether that is known here. */

@@ -52,6 +52,15 @@ export interface Tongue {
   readonly oblique: readonly string[];
   /** Before the one who acted: `by the Conference in its resolution`. */
   readonly by: readonly string[];
+  /** `that`, before the noun of what was cited in the same paragraph. */
+  readonly that: readonly string[];
+  /** `the same`, `the said`: before the noun of what was cited here or in the paragraph before; behind it, `mentioned above`. */
+  readonly same: readonly string[];
+  readonly mentioned: readonly string[];
+  /** Nouns of a document that was cited by its symbol: `document`, `report`. */
+  readonly document: readonly string[];
+  /** In a note: the same as in the one before. */
+  readonly ibid: readonly string[];
   /** Nouns of what a working group holds, and of what a Conference, Council or commission holds. */
   readonly groupMeeting: string;
   readonly plenaryMeeting: string;

@@ -1,0 +1,75 @@
+import type { Grammar } from './grammar.ts';
+import type { Cited, Reference } from './reference.ts';
+
+/** What was cited together: one instrument or document, or a list of them. */
+interface Passage extends Cited {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a text cites, lists kept together, in order. */
+function passages(text: string, { listGap }: Grammar, references: readonly Reference[]): Passage[] {
+  const all: Passage[] = [];
+  for (const { start, end, kind, target } of references) {
+    if (kind !== 'symbol' && kind !== 'resolution' && kind !== 'decision') continue;
+    const last = all.at(-1);
+    const goesOn = last?.kind === kind && listGap.test(text.slice(last.end, start));
+    const targets = [...(goesOn ? last.targets : []), target];
+    if (goesOn) all[all.length - 1] = { ...last, end, targets };
+    else all.push({ start, end, kind, targets });
+  }
+  return all;
+}
+
+/**
+ * References that name nothing themselves and point back: `that decision`, `dans cette même résolution`, `ibid.` Each means
+ * what was cited last of its kind; where that was a list, any of its members. One that only says `that` stays in its own
+ * paragraph, one that says `the same` reaches into the one before.
+ *
+ * @param references what the paragraph cites, in order
+ * @param before what the paragraph before cited
+ * @returns the references, not in order, and what a reader has in mind after the paragraph
+ */
+export function readBackward(
+  text: string,
+  grammar: Grammar,
+  references: readonly Reference[],
+  before: readonly Cited[],
+): { references: Reference[]; cited: readonly Cited[] } {
+  const here = passages(text, grammar, references);
+  if (here.length === 0 && before.length === 0) return { references: [], cited: before };
+  const read: Reference[] = [];
+  for (const { kind, pattern } of grammar.backward) {
+    const isOf = (passage: Cited) => kind === null || passage.kind === kind;
+    for (const found of text.matchAll(pattern)) {
+      const [whole, near, same] = found;
+      const phrase = near || same || '';
+      const end = found.index + whole.length;
+      const start = end - phrase.length;
+      const meant = here.findLast((one) => one.end <= start && isOf(one)) ?? (same ? before.findLast(isOf) : undefined);
+      if (meant) read.push(pointing(phrase, start, end, meant));
+    }
+  }
+  return { references: read, cited: here.length > 0 ? latest(here) : before };
+}
+
+function pointing(text: string, start: number, end: number, { targets }: Cited): Reference {
+  const known = targets.filter((target) => target !== null);
+  const target = targets.length === 1 ? (known[0] ?? null) : null;
+  const candidates = targets.length > 1 ? known : [];
+  return {
+    start,
+    end,
+    text,
+    kind: 'backward',
+    target,
+    candidates,
+    why: candidates.length > 0 ? 'several' : 'backward',
+  };
+}
+
+/** The last passage of each kind, in order: all that `the same` can mean further on. */
+const latest = (all: readonly Passage[]): readonly Cited[] =>
+  all
+    .filter(({ kind }, index) => !all.slice(index + 1).some((later) => later.kind === kind))
+    .map(({ kind, targets }) => ({ kind, targets }));
