@@ -2,8 +2,8 @@ import type { Language } from '../language.ts';
 import { type FoundSymbol, symbolAround } from '../symbol/read.ts';
 import { grammarOf } from './grammar.ts';
 import { LAST_LETTERS, LONGEST_NOUN, NOUNS, type Noun, NUMBER_SIGN } from './nouns.ts';
-import { DIGIT } from './pattern.ts';
-import { isArabic, isDigit, isLetter, isSpace, plainDigits, spacesBefore } from './signs.ts';
+import { isArabic, isDigit, isLetter, spacesBefore } from './signs.ts';
+import { bracketed, slashed } from './written.ts';
 
 /** A resolution or decision as it is written, before anyone asked whose it is. */
 export interface Instrument {
@@ -24,89 +24,6 @@ export const isSymbolFound = (found: Numbered): found is FoundSymbol => 'symbol'
 
 /** Titles and dates stand between the members of a list, but not whole pages. */
 const LONGEST_GAP = 700;
-
-function digitsBefore(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-/** `7/1` from its slash on, with the session in roman figures that old numbers of the Council carry; `/CP.21`. */
-const AFTER_SLASH = new RegExp(
-  `[/／⁄∕]\\s?(?:(${DIGIT}{1,4})(?:\\s?\\(([IVXLC]{1,7})\\))?|(CP|CMA|CMP)\\.\\s?(${DIGIT}{1,2}))(?![A-Za-z_/%]|${DIGIT}|[.,-]${DIGIT})`,
-  'y',
-);
-/** The bracket of `2388 (2017)`, `94 (I)`, `3 (S-X)`. */
-const BRACKET = new RegExp(`[(（](?:(${DIGIT}{4})|((?:E?S-)?[IVXLC]{1,7}))[)）]`, 'y');
-const SPECIAL = /(?:^|[^\w-])(E?S-)$/;
-
-interface Written {
-  readonly start: number;
-  readonly end: number;
-  readonly number: string;
-}
-
-/** What may not stand directly before a number: it would be the end of something longer. */
-const isGlued = (code: number) =>
-  isDigit(code) || isLetter(code) || code === 95 || code === 44 || code === 45 || code === 46 || code === 47;
-
-/** Whether nothing that could belong to a number stands at its end: most end at a space, a comma or a bracket. */
-function endsPlainly(text: string, end: number): boolean {
-  const next = text.charCodeAt(end);
-  const then = text.charCodeAt(end + 1);
-  if (isSpace(next)) return then !== 40;
-  if (next === 44 || next === 46) return !isDigit(then);
-  return Number.isNaN(next) || next === 41 || next === 58 || next === 59;
-}
-
-/** A number in plain signs, whatever its digits and its slash were. */
-const numberOf = (written: string): string => plainDigits(written).replace(/[／⁄∕]/, '/');
-
-/** The number whose slash stands at `slash`. */
-function slashed(text: string, slash: number): Written | null {
-  let start = digitsBefore(text, slash);
-  if (start === slash || slash - start > 4) return null;
-  let special = '';
-  if (isGlued(text.charCodeAt(start - 1))) {
-    special = SPECIAL.exec(text.slice(Math.max(0, start - 4), start))?.[1] ?? '';
-    if (!special) return null;
-    start -= special.length;
-  }
-  let end = slash + 1;
-  while (isDigit(text.charCodeAt(end))) end++;
-  if (end > slash + 1 && end - slash <= 5 && endsPlainly(text, end))
-    return { start, end, number: numberOf(text.slice(start, end)) };
-  AFTER_SLASH.lastIndex = slash;
-  const after = AFTER_SLASH.exec(text);
-  if (!after) return null;
-  const roman = after[2] ? `(${after[2]})` : '';
-  const item = after[3] ? `${after[3]}.${after[4]}` : after[1];
-  return { start, end: AFTER_SLASH.lastIndex, number: numberOf(`${text.slice(start, slash)}/${item}${roman}`) };
-}
-
-/** The number whose bracket opens at `open`. */
-function bracketed(text: string, open: number): Written | null {
-  let stop = spacesBefore(text, open);
-  let letter = '';
-  const last = text.charCodeAt(stop - 1);
-  if (last >= 65 && last <= 90 && stop > 1 && isSpace(text.charCodeAt(stop - 2))) {
-    letter = ` ${text[stop - 1]} `;
-    stop = spacesBefore(text, stop - 1);
-  }
-  // most brackets do not follow a number
-  if (!isDigit(text.charCodeAt(stop - 1))) return null;
-  BRACKET.lastIndex = open;
-  const inside = BRACKET.exec(text);
-  if (!inside) return null;
-  const start = digitsBefore(text, stop);
-  if (start === stop || stop - start > 4 || isGlued(text.charCodeAt(start - 1))) return null;
-  const glued = inside[2] && !letter && !inside[2].startsWith('S-') && !inside[2].startsWith('ES-');
-  return {
-    start,
-    end: BRACKET.lastIndex,
-    number: `${text.slice(start, stop)}${letter || (glued ? '' : ' ')}(${inside[1] ?? inside[2]})`,
-  };
-}
 
 /** The noun directly before a number: where it starts and what it is. */
 function nounBefore(text: string, at: number): { start: number; noun: Noun } | null {
