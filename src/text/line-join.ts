@@ -4,11 +4,21 @@ const SYMBOL_RUN = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}./()\u2010-\u2013-]*)$/
 export const SYMBOL_TAIL = 80;
 const PART_START = /^[\p{Lu}\p{N}]/u;
 
+/** A hyphen at the end of a line inside a word. Russian is hyphenated there as a rule; in other languages the hyphen is the word's own. */
+const HYPHENATED = /\p{L}-$/u;
+const HYPHENATED_RUSSIAN = /\p{Script=Cyrillic}-$/u;
+const WORD_GOES_ON = /^\p{Ll}/u;
+
+/** Whether the hyphen at the end of a line only says that its word goes on, and is no part of it. */
+export const isBrokenWord = (before: string, after: string): boolean =>
+  HYPHENATED_RUSSIAN.test(before.trimEnd()) && WORD_GOES_ON.test(after.trimStart());
+
 /**
- * What stands between the end of one line and the start of the next: nothing where a symbol goes on, a newline
+ * What stands between the end of one line and the start of the next: nothing where a symbol or a word goes on, a newline
  * otherwise. `before` is the end of the text so far, `after` the first item of the next line.
  */
 export const lineJoin = (before: string, after: string): '' | '\n' => {
+  if (HYPHENATED.test(before.trimEnd()) && WORD_GOES_ON.test(after.trimStart())) return '';
   const run = SYMBOL_RUN.exec(before.trimEnd())?.[1];
   if (run === undefined) return '\n';
   return goesOn(run, after.trimStart()) ? '' : '\n';

@@ -1,4 +1,5 @@
-import { lineJoin, SYMBOL_TAIL } from './line-join.ts';
+import { mendLamAlef, readingOrder } from './arabic.ts';
+import { isBrokenWord, lineJoin, SYMBOL_TAIL } from './line-join.ts';
 
 /** What is used of a text item of pdf.js (`getTextContent`): its string and where it stands, in points. */
 export interface TextPiece {
@@ -95,41 +96,48 @@ export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageT
   let text = '';
   let before: TextPiece | undefined;
   let lineEnded = false;
-  let span = -1;
   /** Where the last item ends, or the footnote mark behind it. */
   let right = 0;
   const stretches: Stretch[] = [];
 
-  const trimLineEnd = () => {
+  const trimLineEnd = (cut: 0 | 1) => {
     text = text.trimEnd();
+    text = text.slice(0, text.length - cut);
     const last = stretches.pop();
     if (last === undefined) return;
     const length = Math.min(last.length, text.length - last.start);
     if (length > 0) stretches.push(length === last.length ? last : { ...last, length, size: length });
   };
 
-  const separator = (after: TextPiece): string => {
-    if (before === undefined) return '';
-    const drop = Math.abs(base(before) - base(after));
-    if (lineEnded || drop > 0.9 * Math.max(size(before), size(after))) {
-      if (isParagraphEnd(before, after)) return '\n\n';
-      return lineJoin(text.slice(-SYMBOL_TAIL), after.str);
-    }
+  /** Ends the line before an item that begins another one. */
+  const breakLine = (from: TextPiece, after: TextPiece) => {
+    const tail = text.slice(-SYMBOL_TAIL);
+    const between = isParagraphEnd(from, after) ? '\n\n' : lineJoin(tail, after.str);
+    trimLineEnd(between === '' && isBrokenWord(tail, after.str) ? 1 : 0);
+    text += between;
+  };
+
+  const beginsLine = (from: TextPiece, after: TextPiece): boolean =>
+    lineEnded || Math.abs(base(from) - base(after)) > 0.9 * Math.max(size(from), size(after));
+
+  /** What stands between two items of one line. */
+  const space = (from: TextPiece, after: TextPiece): string => {
     if (/\s/.test(text.at(-1) ?? '') || /^\s/.test(after.str)) return '';
-    const gap = Math.max(left(after) - right, left(before) - left(after) - after.width);
+    const gap = Math.max(left(after) - right, left(from) - left(after) - after.width);
     return gap > SPACE * size(after) ? ' ' : '';
   };
 
-  items.forEach((item, index) => {
-    if (item.str !== '') span++;
+  const spans = spanIndexes(items);
+  for (const index of readingOrder(items)) {
+    const item = items[index] as TextPiece;
+    const span = spans[index] as number;
     if (!seen(item)) {
       if (item.str !== '' && text !== '' && !/\s/.test(text.at(-1) ?? '')) text += ' ';
     } else if (isMark(item, index)) {
       right = left(item) + item.width;
     } else {
-      const between = separator(item);
-      if (lineEnded || between.startsWith('\n')) trimLineEnd();
-      text += between;
+      if (before !== undefined && beginsLine(before, item)) breakLine(before, item);
+      else if (before !== undefined) text += space(before, item);
       for (const part of parts(item.str)) {
         const { text: written, from, size: taken } = part;
         stretches.push({ item: span, from, size: taken, start: text.length, length: written.length });
@@ -140,20 +148,28 @@ export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageT
       lineEnded = false;
     }
     if (item.hasEOL) lineEnded = true;
-  });
+  }
   return { text, stretches };
 };
 
-/** One character for several letters. */
-const LIGATURE = /[\uFB00-\uFB06]/g;
+/** For each item, its index among those that have a character. */
+const spanIndexes = (items: readonly TextPiece[]): number[] => {
+  let span = -1;
+  return items.map(({ str }) => (str === '' ? span : ++span));
+};
 
-/** A string cut at its ligatures, each written out. */
-const parts = (str: string): { text: string; from: number; size: number }[] => {
+/** One character for several letters, or for the shape of one; and the stroke that only lengthens a word. */
+const SHAPE = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\u0640]/g;
+const STROKE = '\u0640';
+
+/** A string cut at such characters, each written out. */
+const parts = (given: string): { text: string; from: number; size: number }[] => {
+  const str = mendLamAlef(given);
   const found = [];
   let from = 0;
-  for (const { 0: ligature, index } of str.matchAll(LIGATURE)) {
+  for (const { 0: shape, index } of str.matchAll(SHAPE)) {
     if (index > from) found.push({ text: str.slice(from, index), from, size: index - from });
-    found.push({ text: ligature.normalize('NFKC'), from: index, size: 1 });
+    if (shape !== STROKE) found.push({ text: shape.normalize('NFKC'), from: index, size: 1 });
     from = index + 1;
   }
   if (from < str.length) found.push({ text: str.slice(from), from, size: str.length - from });

@@ -1,6 +1,6 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Context, Reference, Scan } from '../core/reference/reference.ts';
-import { joinItems, type PageText } from './page-text.ts';
+import { joinItems, type PageText, type TextPiece } from './page-text.ts';
 
 /** A page that has been read: its text and the references in it. */
 export interface ReadPage {
@@ -25,14 +25,15 @@ export interface ReadingOptions {
  * The text items of a page, asked for exactly as pdf.js asks for its text layer: only then do ours and the layer's stand
  * one to one (marked content cuts items, normalising changes them).
  */
-const itemsOf = async (pdf: PDFDocumentProxy, number: number): Promise<PageText> => {
+export const itemsOf = async (page: PDFPageProxy): Promise<TextPiece[]> => {
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  return items.filter((item) => 'str' in item);
+};
+
+const textOf = async (pdf: PDFDocumentProxy, number: number): Promise<PageText> => {
   const page = await pdf.getPage(number);
   const [, bottom = 0, , top = 0] = page.view;
-  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-  return joinItems(
-    items.filter((item) => 'str' in item),
-    { bottom, top },
-  );
+  return joinItems(await itemsOf(page), { bottom, top });
 };
 
 /**
@@ -43,7 +44,7 @@ export const readPages = async (pdf: PDFDocumentProxy, options: ReadingOptions):
   let context: Context | null = null;
   let hasText = false;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const text = await itemsOf(pdf, number).catch((): PageText => ({ text: '', stretches: [] }));
+    const text = await textOf(pdf, number).catch((): PageText => ({ text: '', stretches: [] }));
     if (options.signal.aborted) break;
     hasText ||= text.text !== '';
     context ??= text.text === '' ? null : options.start(text.text);

@@ -44,13 +44,20 @@ describe('lines', () => {
     ['as said in A/80/508.', 'The Committee'],
     ['as said in A/80/508.', '3. The Committee'],
     ['men and/', 'or women'],
-    ['the follow-', 'up meeting'],
     ['its sixty-', 'Third session'],
     ['Working Group on Trafficking in Persons (', '2022)'],
     ['see A/80/508 –', 'The Committee'],
     ['the Group of 77 etc.', '4 States'],
   ])('keeps lines apart where no symbol goes on: %s | %s', (first, second) => {
     expect(join(first, second)).toBe(`${first}\n${second}`);
+  });
+
+  it.each([
+    ['at its twenty-', 'first session', 'at its twenty-first session'],
+    ['la vingt-', 'et-unième session', 'la vingt-et-unième session'],
+    ['Совета Безопас-', 'ности', 'Совета Безопасности'],
+  ])('goes on with a word: %s | %s', (first, second, whole) => {
+    expect(join(first, second)).toBe(whole);
   });
 
   it('puts an empty line between paragraphs', () => {
@@ -113,6 +120,39 @@ describe('one line', () => {
       { item: 0, from: 12, to: 16 },
       { item: 1, from: 0, to: 1 },
       { item: 2, from: 0, to: 5 },
+    ]);
+  });
+
+  it('writes Arabic letters by their names, without the stroke that only lengthens', () => {
+    const page = joinItems([item('\uFEFB \uFED7\uFEAE\uFE8D\uFEAD', 72, 700), item(' المجـــلس', 140, 700)]);
+    expect(page.text).toBe('لا قرار المجلس');
+    expect(locate(page, 3, 7)).toEqual([{ item: 0, from: 2, to: 6 }]);
+    expect(locate(page, 8, page.text.length)).toEqual([{ item: 1, from: 1, to: 10 }]);
+  });
+
+  it.each([
+    ['األمم', 'الأمم'],
+    ['واإلنسان', 'والإنسان'],
+    ['االقتصادي واالجتماعي', 'الاقتصادي والاجتماعي'],
+    ['لألمن', 'للأمن'],
+    ['إلى خلال ألف الأمم', 'إلى خلال ألف الأمم'],
+  ])('turns lam-alef round where no word is spelled so: %s', (written, read) => {
+    expect(joinItems([item(written, 72, 700)]).text).toBe(read);
+  });
+
+  it('reads a number from left to right in a line from right to left', () => {
+    const page = joinItems([
+      item('القرار', 420, 700, { width: 60 }),
+      item('1', 408, 700),
+      item('/', 402, 700),
+      item('70', 390, 700),
+      item('المؤرخ', 340, 700),
+    ]);
+    expect(page.text).toBe('القرار 70/1 المؤرخ');
+    expect(locate(page, 7, 11)).toEqual([
+      { item: 3, from: 0, to: 2 },
+      { item: 2, from: 0, to: 1 },
+      { item: 1, from: 0, to: 1 },
     ]);
   });
 
