@@ -1,8 +1,15 @@
 import type { AnyRecord } from './record.ts';
 import type { Edge, FieldRelation } from './relation.ts';
+import { versionEdges } from './versions.ts';
 
-/** All links that a record states: its relations, and those that follow from its fields. */
+/** All links that go out from a record: those that it states, and those that its symbol alone tells. */
 export function edgesOf(record: AnyRecord): Edge[] {
+  const stated = statedEdges(record);
+  return record.kind === 'document' ? [...stated, ...versionEdges(record.id)] : stated;
+}
+
+/** The links that a record states: its relations, and those that follow from its fields. */
+export function statedEdges(record: AnyRecord): Edge[] {
   const edges: Edge[] = [];
   const link = (type: FieldRelation, to: string | undefined) => {
     if (to !== undefined) edges.push({ from: record.id, to, type });

@@ -1,0 +1,110 @@
+import { statedEdges } from './edges.ts';
+import type { FileName } from './files.ts';
+import type { Id } from './id.ts';
+import { aliasesOf } from './memory.ts';
+import type { AnyRecord } from './record.ts';
+import { type Edge, type End, RELATIONS } from './relation.ts';
+import { fieldsOf, isThere, supportOf } from './sourced.ts';
+import { halvesOf, versionEdges } from './versions.ts';
+
+/** What is wrong with the knowledge base, and where. `line` counts from 1. */
+export interface Problem {
+  readonly file: FileName;
+  readonly line: number;
+  /** The field as a path, `sources.0.ref`; empty for the line as a whole. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** A record and where it stands. */
+export interface Placed {
+  readonly record: AnyRecord;
+  readonly file: FileName;
+  readonly line: number;
+}
+
+export const problem = ({ file, line }: Placed, field: string, message: string): Problem => ({
+  file,
+  line,
+  field,
+  message,
+});
+
+/** Ids and aliases name one record each, and every id that a record points to exists and is of a fitting kind. */
+export function checkIds(placed: readonly Placed[]): Problem[] {
+  const problems: Problem[] = [];
+  const owner = new Map<Id, Placed>();
+  for (const p of placed) {
+    for (const id of [p.record.id, ...aliasesOf(p.record)]) {
+      if (owner.has(id)) problems.push(problem(p, id === p.record.id ? 'id' : 'aliases', `${id} is named twice`));
+      owner.set(id, p);
+    }
+  }
+  for (const p of placed) {
+    for (const edge of statedEdges(p.record)) {
+      const other = owner.get(edge.to)?.record;
+      if (other?.id !== edge.to) problems.push(problem(p, edge.type, `no record ${edge.to}`));
+      else problems.push(...checkEnds(p, edge, other));
+    }
+  }
+  return problems;
+}
+
+const END: Readonly<Record<AnyRecord['kind'], End>> = {
+  document: 'document',
+  resolution: 'instrument',
+  decision: 'instrument',
+  meeting: 'meeting',
+  session: 'meeting',
+  dialogue: 'meeting',
+  event: 'meeting',
+  body: 'body',
+  treaty: 'treaty',
+  article: 'article',
+  rule: 'article',
+};
+
+function checkEnds(p: Placed, edge: Edge, other: AnyRecord): Problem[] {
+  const { from, to } = RELATIONS[edge.type];
+  if (edge.to === p.record.id) return [problem(p, edge.type, 'points to itself')];
+  const fits = from.includes(END[p.record.kind]) && to.includes(END[other.kind]);
+  return fits ? [] : [problem(p, edge.type, `a ${p.record.kind} cannot stand so to ${edge.to}, a ${other.kind}`)];
+}
+
+/** A link is stored once, on one side, and not at all where the symbol tells it. */
+export function checkOnce(placed: readonly Placed[]): Problem[] {
+  const key = ({ from, type, to }: Edge) => `${from} ${type} ${to}`;
+  const problems: Problem[] = [];
+  for (const p of placed) {
+    const told = new Set(versionEdges(p.record.id).map(key));
+    for (const edge of statedEdges(p.record)) {
+      const { type, to } = edge;
+      if (told.has(key(edge))) problems.push(problem(p, type, `the symbol tells that ${to} came before; not stored`));
+    }
+    const relations = (p.record.relations ?? []).map((r) => JSON.stringify([r.type, r.to, r.paragraph, r.summary]));
+    if (new Set(relations).size < relations.length) problems.push(problem(p, 'relations', 'one of them stands twice'));
+  }
+  return problems;
+}
+
+/** The two halves of a joint symbol are its aliases, so that each finds it. */
+export function checkHalves(placed: readonly Placed[]): Problem[] {
+  return placed.flatMap((p) => {
+    const aliases = aliasesOf(p.record);
+    const missing = p.record.kind === 'document' ? halvesOf(p.record.id).filter((half) => !aliases.includes(half)) : [];
+    return missing.map((half) => problem(p, 'aliases', `lacks ${half}, one half of the symbol`));
+  });
+}
+
+/** Every field has a source, and every field that a source is said to support is there. */
+export function checkSources(placed: readonly Placed[]): Problem[] {
+  return placed.flatMap((p) => [
+    ...p.record.sources
+      .flatMap((source) => source.fields ?? [])
+      .filter((field) => !isThere(p.record, field))
+      .map((field) => problem(p, 'sources', `a source supports ${field}, which is not there`)),
+    ...fieldsOf(p.record)
+      .filter((field) => supportOf(p.record, field) === 'none')
+      .map((field) => problem(p, field, 'no source supports it')),
+  ]);
+}
