@@ -20,6 +20,7 @@ const REASONS: { readonly [reason in Reason]: string } = {
   'own-organ': "the document's own organ",
   number: 'only this body has such a number',
   treaty: 'the treaty or rules named',
+  heading: 'the heading of the list',
   backward: 'what was cited last of its kind',
   several: 'more than one body fits',
   none: 'nothing tells the body',

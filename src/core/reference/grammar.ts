@@ -68,6 +68,9 @@ function compile(tongue: Tongue) {
       'u',
     ),
 
+    /** The noun in a heading over bare numbers. */
+    headingNoun: new RegExp(`${before}(${nouns})${after}`, 'gu'),
+
     // whose
     its: new RegExp(`${before}(?:${any(tongue.its)})${SS}$`, 'u'),
     /** The beginning of a sentence whose subject comes after `its resolution`. */

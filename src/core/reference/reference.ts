@@ -21,6 +21,7 @@ export type Reason =
   | 'own-organ' // the organ that issued the document itself
   | 'number' // only this body has such numbers
   | 'treaty' // the treaty or the rules named beside an article
+  | 'heading' // the heading of the list names body and kind
   | 'backward' // what was cited last of its kind
   | 'several' // more than one body can have issued it
   | 'none'; // nothing tells
@@ -46,6 +47,14 @@ export interface Cited {
   readonly targets: readonly (string | null)[];
 }
 
+/** A list of bare numbers under a heading such as `General Assembly resolutions`. */
+export interface Listed {
+  readonly body: string;
+  readonly kind: 'resolution' | 'decision';
+  /** The number read last. */
+  readonly last: string | null;
+}
+
 /**
  * What a reader has in mind at the end of a block: enough to read the next one. Plain data, compared by value: when a
  * rescan leaves the same context as before, the blocks after it need no rescan. Only core/reference and core/issuer
@@ -65,6 +74,8 @@ export interface Context {
   readonly articles: readonly string[];
   /** What the last paragraph that cites anything cited last, of each kind: `the same resolution` means it. */
   readonly cited: readonly Cited[];
+  /** The list that is open; null in running text. */
+  readonly listed: Listed | null;
 }
 
 /** `scan(block, context)`: the references of one block of text, in order and disjoint, and the context after it. */

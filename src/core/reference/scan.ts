@@ -15,10 +15,11 @@ import type { Language } from '../language.ts';
 import { readBackward } from './backward.ts';
 import { languageOf } from './detect.ts';
 import { grammarOf } from './grammar.ts';
+import { readListed } from './listed.ts';
 import { type Article, findNames, type Meeting } from './names.ts';
 import { findNumbered, type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
 import { paragraphStarts } from './paragraph.ts';
-import type { Cited, Context, Reference } from './reference.ts';
+import type { Context, Reference } from './reference.ts';
 
 /** How much of what was named a reader keeps in mind. */
 const REMEMBERED = 8;
@@ -38,6 +39,7 @@ export function initialContext(options: { document?: string | null; language?: L
     treaties: [],
     articles: [],
     cited: [],
+    listed: null,
   };
 }
 
@@ -67,23 +69,23 @@ function scanParagraph(text: string, context: Context): { references: readonly R
   const grammar = grammarOf(languageOf(text, numbered, context.language));
   const { bodies, treaties, meetings, articles } = findNames(text, grammar);
   const isEmpty = numbered.length + meetings.length + articles.length === 0;
-  if (isEmpty && bodies.length + treaties.length + context.cited.length === 0) return { references: NONE, context };
+  if (isEmpty && bodies.length + treaties.length + context.cited.length === 0 && !context.listed)
+    return { references: NONE, context };
   const reading = new Reading(text, grammar, context, mentions(bodies, context));
   const named = treatyNames(treaties, reading);
-  if (isEmpty && context.cited.length === 0 && !bodies.some(({ id }) => id === COUNCIL)) {
-    return { references: NONE, context: contextAfter(reading, named, NONE, context.cited) };
-  }
+  const list = readListed(text, grammar, reading.mentions, context.listed);
   const whole = [
     ...readNumbered(reading, numbered),
     ...readCouncil(reading),
     ...readMeetings(reading, meetings),
     ...readArticles(reading, articles, named),
+    ...list.references,
   ].sort(byPlace);
   const backward = readBackward(text, grammar, whole, context.cited);
   const references = [...whole, ...readParagraphs(reading, articles, whole, named), ...backward.references];
   return {
     references: disjoint(references.sort(byPlace)),
-    context: contextAfter(reading, named, whole, backward.cited),
+    context: contextAfter(reading, named, whole, { cited: backward.cited, listed: list.listed }),
   };
 }
 
@@ -176,7 +178,7 @@ function contextAfter(
   { context, mentions }: Reading,
   treatyNames: readonly TreatyName[],
   read: readonly Reference[],
-  cited: readonly Cited[],
+  { cited, listed }: Pick<Context, 'cited' | 'listed'>,
 ): Context {
   let { bodies, meetings, treaties, articles } = context;
   for (const { id } of mentions) if (id) bodies = remember(bodies, id);
@@ -191,8 +193,9 @@ function contextAfter(
     meetings === context.meetings &&
     treaties === context.treaties &&
     articles === context.articles &&
-    cited === context.cited;
-  return same ? context : { ...context, bodies, meetings, treaties, articles, cited };
+    cited === context.cited &&
+    listed === context.listed;
+  return same ? context : { ...context, bodies, meetings, treaties, articles, cited, listed };
 }
 
 function remember(list: readonly string[], id: string): readonly string[] {
