@@ -1,0 +1,174 @@
+import type { Tongue } from './tongue.ts';
+
+/** The shortened forms stand before a masculine noun: `primer período`. */
+const UNITS = [
+  ...[[], ['primero', 'primer'], ['segundo'], ['tercero', 'tercer'], ['cuarto'], ['quinto'], ['sexto']],
+  ...[['séptimo', 'sétimo'], ['octavo'], ['noveno', 'nono']],
+];
+const TENS = [
+  ...['', 'décimo', 'vigésimo', 'trigésimo', 'cuadragésimo', 'quincuagésimo', 'sexagésimo', 'septuagésimo'],
+  ...['octogésimo', 'nonagésimo'],
+];
+
+/** Capitals and careless typists leave accents out. */
+const unaccented = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\u0301/g, '')
+    .normalize('NFC');
+
+/** 1º to 99º: `vigésimo primer`, `vigesimoprimera`, `decimoctavo`; both genders, with accents and without. */
+function ordinal(value: number): string[] {
+  const ten = TENS[Math.floor(value / 10)] as string;
+  const units = UNITS[value % 10] as string[];
+  const joined = unaccented(ten);
+  const forms = units.flatMap((unit) =>
+    ten ? [`${ten} ${unit}`, joined + unit, joined.slice(0, -1) + unit.replace(/^[^o]/, 'o$&')] : [unit],
+  );
+  if (units.length === 0) forms.push(ten);
+  if (value === 11) forms.push('undécimo');
+  if (value === 12) forms.push('duodécimo');
+  const both = forms.flatMap((form) => [form, form.replace(/o(?= |$)/g, 'a')]);
+  return [...new Set(both.flatMap((form) => [form, unaccented(form)]))];
+}
+
+const OPEN =
+  '(?: (?:[Ii]ntergubernamental|[Pp]rovisional|[Ee]special|[Oo]ficioso|[Pp]ermanente|de [Cc]omposición [Aa]bierta|de [Ee]xpertos(?: [Gg]ubernamentales)?))*';
+const GROUP = `[Gg]rupo de [Tt]rabajo${OPEN}`;
+const EXPERTS = `[Gg]rupo(?: [Ii]ntergubernamental| de [Cc]omposición [Aa]bierta)* de [Ee]xpertos(?: [Gg]ubernamentales| [Ii]ntergubernamentales)?${OPEN}`;
+const UNTOC =
+  'Convención(?: de las Naciones Unidas)? contra la [Dd]elincuencia [Oo]rganizada(?: [Tt]ransnacional)?(?: y (?:de )?(?:sus|los) [Pp]rotocolos)?';
+const CORRUPTION = 'Convención(?: de las Naciones Unidas)? contra la [Cc]orrupción';
+const PROPER = '[A-ZÁÉÍÓÚÑ]\\p{L}*';
+/** `de Derechos Humanos`, `sobre el Cambio Climático`: a proper name goes on with a capital. */
+const OF_NAME = `(?:del?|sobre|contra|para|en) (?:(?:el|la|los|las|lo|todas) )*${PROPER}`;
+
+export const es: Tongue = {
+  language: 'es',
+  apart: true,
+  frequent: [
+    ...['el', 'la', 'los', 'las', 'del', 'y', 'que', 'en', 'su', 'sus', 'por', 'para', 'una', 'con', 'se', 'es', 'al'],
+    ...['resolución', 'resoluciones', 'decisión', 'decisiones', 'párrafo', 'artículo', 'período'],
+  ],
+  resolution: { one: ['resolución', 'resolucion'], many: ['resoluciones'] },
+  decision: { one: ['decisión', 'decision'], many: ['decisiones'] },
+  numberSign: '(?:[Nn]úms?\\.|[Nn]ums?\\.|[Nn]\\.?\\s?[°ºo]s?\\.?)',
+  and: ['y', 'e', 'o', 'u', 'así como', 'y también', 'y en'],
+  to: ['a', 'al', 'hasta'],
+  months: [
+    ...['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio'],
+    ...['agosto', 'septiembre', 'setiembre', 'octubre', 'noviembre', 'diciembre'],
+  ].map((month) => `de ${month}`),
+  date: '\\d{1,2}(?:\\.?\\s?[°ºo]|\\s?er)? MONTH(?: del? \\d{4})?',
+  dated: ['de', 'del', 'de fecha', 'con fecha', 'aprobadas? el', 'adoptadas? el', 'ambas de', 'todas de'],
+  entitled: ['titulad[ao]s?', 'relativas? a', 'sobre'],
+  places: ['anexos?', 'párrs?\\.', 'párrafos?', 'secc\\.', 'sección', 'cap\\.', 'capítulo', 'apéndice'],
+  of: ['de', 'del'],
+  adoptedBy: ['(?:que fue |que fueron |ambas |todas )?(?:aprobadas?|adoptadas?|hechas? suyas?|refrendadas?) por'],
+  the: ['la', 'el', 'las', 'los'],
+  its: ['su', 'sus'],
+  opening: [
+    ...['en', 'por', 'mediante', 'a', 'según', 'con', 'con arreglo a', 'de conformidad con', 'conforme a'],
+    ...['en virtud de', 'en cumplimiento de', 'de acuerdo con', 'atendiendo a', 'recordando', 'tras'],
+  ],
+  oblique: [
+    ...['de', 'del', 'a', 'al', 'por', 'para', 'con', 'sin', 'en', 'entre', 'ante', 'sobre', 'según', 'hacia', 'bajo'],
+    ...['desde', 'hasta', 'contra', 'mediante', 'durante', 'tras'],
+  ],
+  by: ['por'],
+  that: ['esa', 'ese'],
+  same: [
+    ...['la misma', 'el mismo', 'esa misma', 'ese mismo', 'esta misma', 'este mismo', 'dicha', 'dicho', 'la citada'],
+    ...['el citado', 'la mencionada', 'el mencionado', 'la referida', 'el referido', 'la susodicha', 'esta última'],
+  ],
+  mentioned: ['(?:antes |arriba )?(?:mencionad|citad|indicad)[ao](?: anteriormente| (?:más )?arriba)?', 'precitad[ao]'],
+  document: ['documento', 'informe', 'nota'],
+  ibid: ['[Ii]b[ií]d\\.', '[Ii]b[ií]dem'],
+  groupMeeting: '(?:reunión|reuniones)',
+  plenaryMeeting: 'per[ií]odos?(?: (?:ordinario|anual|sustantivo|principal))* de sesiones',
+  sessionAdjectives: [],
+  ordinals: Array.from({ length: 99 }, (_, index) => ordinal(index + 1)),
+  ordinalEnding: '\\.?[ºª°]|er|[oa]\\.?',
+  article: '[Aa]rtículos?|[Aa]rts?\\.',
+  rule: null,
+  paragraph: '[Pp]árrafos?|[Pp]árrs?\\.',
+  ofTheLatter: ['de (?:ésta|éste|esta|este|esta última|este último)(?![ \\p{L}])', 'de la misma', 'del mismo'],
+  firstWords: (
+    'Conferencia Asamblea Consejo Comisión Subcomisión Comité Grupo grupo Primera Segunda Tercera Cuarta Quinta Sexta ' +
+    'Convención Convenio Protocolo Carta Estatuto Pacto Tratado Acuerdo Reglamento reglamento Procedimientos ' +
+    'procedimientos período periodo reunión reuniones artículo Artículo párrafo Párrafo párr Párr art Art'
+  ).split(' '),
+  bodies: [
+    [`Conferencia de los Estados [Pp]artes? en la ${CORRUPTION}`, 'CAC/COSP'],
+    [`Conferencia de los Estados [Pp]artes? en la Convención(?! (?:Marco|${OF_NAME}))`, '=states-parties'],
+    ['Conferencia de los Estados [Pp]artes?(?! (?:en|del?|al?) )', '=states-parties'],
+    [`Conferencia de las [Pp]artes en la ${UNTOC}`, 'CTOC/COP'],
+    ['Conferencia de las [Pp]artes en el Convenio sobre la Diversidad Biológica', 'CBD/COP'],
+    [
+      'Conferencia de las [Pp]artes en la Convención Marco(?: de las Naciones Unidas)? sobre el Cambio Climático',
+      'FCCC/CP',
+    ],
+    [`Conferencia de las [Pp]artes en la Convención(?! (?:Marco|${OF_NAME}))`, '=parties'],
+    ['Conferencia de las [Pp]artes(?! (?:en|del?|al?|que actúa|encargada) )', '=parties'],
+    ['Conferencia de (?:las|los Estados) [Pp]artes?', '~conference'],
+    [
+      `Conferencia (?:${OF_NAME}|Internacional|Mundial|Regional|General|Diplomática|Ministerial|Intergubernamental|Europea|Iberoamericana|Interamericana)`,
+      '~conference',
+    ],
+    ['Conferencia', '=conference'],
+    ['Asamblea General', 'A'],
+    ['Asamblea de las Naciones Unidas sobre el Medio Ambiente', 'UNEP/EA'],
+    ['Asamblea sobre el Medio Ambiente', 'UNEP/EA'],
+    ['Asamblea de (?:las Naciones Unidas (?:para el Hábitat|sobre los Asentamientos Humanos)|ONU-Hábitat)', 'HSP/HA'],
+    [`Asamblea (?:${OF_NAME}|Mundial|Parlamentaria|Nacional|Legislativa|Constituyente)`, '~assembly'],
+    ['Asamblea', '=assembly'],
+    ['Consejo Económico y Social', 'E'],
+    ['Consejo de Derechos Humanos', 'A/HRC'],
+    ['Consejo de Seguridad', 'S'],
+    [`Consejo (?:${OF_NAME}|Europeo|Ejecutivo|Nacional|Consultivo|Permanente|Nórdico)`, '~council'],
+    ['Consejo', '=council'],
+    ['Comisión de Estupefacientes', 'CND'],
+    ['Comisión de Prevención del Delito y Justicia Penal', 'CCPCJ'],
+    ['Comisión de Derechos Humanos', 'E/CN.4'],
+    ['Comisión Económica para América Latina(?: y el Caribe)?', 'ECLAC'],
+    ['(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta) Comisión', '~committee'],
+    [`Comisión (?:${OF_NAME}|${PROPER})`, '~commission'],
+    ['Comisión', '=commission'],
+    ['Subcomisión de (?:Promoción|Prevención)', 'E/CN.4/SUB.2'],
+    ['Subcomisión', '~commission'],
+    ['Comité', '~committee'],
+    [`${GROUP} sobre [Aa]sistencia [Tt]écnica`, 'CTOC/COP/WG.2'],
+    [`${GROUP} sobre [Cc]ooperación [Ii]nternacional`, 'CTOC/COP/WG.3'],
+    [`${GROUP} sobre (?:la )?[Tt]rata de [Pp]ersonas`, 'CTOC/COP/WG.4'],
+    [`${GROUP} sobre el [Ee]xamen de la [Aa]plicación de la (?:${UNTOC}|Convención)`, 'CTOC/COP/WG.5'],
+    [`${GROUP} sobre (?:las )?[Aa]rmas de [Ff]uego`, 'CTOC/COP/WG.6'],
+    [`${GROUP} sobre (?:el )?[Tt]ráfico [Ii]lícito de [Mm]igrantes`, 'CTOC/COP/WG.7'],
+    [
+      `${EXPERTS} (?:establecido|creado) (?:en virtud de|de conformidad con|con arreglo a|conforme a|en cumplimiento de) la resolución 9/1`,
+      'CTOC/COP/WG.10',
+    ],
+    [`${GROUP} (?:sobre|para|encargado|de ${PROPER})`, '~group'],
+    [GROUP, '=group'],
+    [`${EXPERTS} (?:sobre|para|encargado)`, '~group'],
+    [EXPERTS, '=group'],
+    ['Grupo de (?:Examen|los 77|Estados|Amigos)', '~group'],
+  ],
+  treaties: [
+    ['[Rr]eglamento(?! (?:\\(|[Nn][úu.º°]|[Ff]inanciero|del? [Pp]ersonal|[Ss]anitario|[Mm]odelo))', 'CTOC/COP/ROP'],
+    ['[Pp]rocedimientos y reglas', 'CTOC/COP/RES/9/1/ANNEX'],
+    [UNTOC, 'UNTOC'],
+    [CORRUPTION, 'UNCAC'],
+    ['Protocolo para [Pp]revenir, [Rr]eprimir y [Ss]ancionar la [Tt]rata de [Pp]ersonas', 'UNTOC-TIP'],
+    ['Protocolo (?:contra|sobre|relativo a) la [Tt]rata de [Pp]ersonas', 'UNTOC-TIP'],
+    ['Protocolo (?:contra|sobre|relativo a)l? (?:el )?[Tt]ráfico [Ii]lícito de [Mm]igrantes', 'UNTOC-SOM'],
+    ['Protocolo sobre (?:los )?[Mm]igrantes', 'UNTOC-SOM'],
+    ['Protocolo contra la [Ff]abricación y el [Tt]ráfico [Ii]lícitos de [Aa]rmas de [Ff]uego', 'UNTOC-FIREARMS'],
+    ['Protocolo (?:sobre|relativo a) (?:las )?[Aa]rmas de [Ff]uego', 'UNTOC-FIREARMS'],
+    [`Convención (?:${OF_NAME}|relativa|de \\d{4}|${PROPER})`, '~treaty'],
+    ['Convención', '=convention'],
+    ['Convenio', '~treaty'],
+    [`Protocolo (?:Facultativo|Adicional|de ${PROPER}|de \\d{4})`, '~treaty'],
+    ['Protocolo(?!s)', '=protocol'],
+    ['(?:Carta|Estatuto|Pacto|Tratado|Acuerdo)', '~treaty'],
+  ],
+};
