@@ -1,5 +1,5 @@
 import { isPast } from '../dates.ts';
-import { meetingsHeldBy } from '../mandate/lane.ts';
+import { meetingsHeldBy } from '../mandate/around.ts';
 import { mandateOf } from '../mandate/mandate.ts';
 import { isSymbol } from '../records/id.ts';
 import type { BodyRecord, MeetingRecord } from '../records/record.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '../dates.ts';
-import { broughtBy, meetingsOf, notesOn } from '../mandate/lane.ts';
+import { broughtBy, meetingsOf, notesOn } from '../mandate/around.ts';
 import { mandateOf } from '../mandate/mandate.ts';
 import { isSymbol } from '../records/id.ts';
 import type { DocumentRecord, MeetingRecord, Source } from '../records/record.ts';

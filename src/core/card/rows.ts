@@ -1,5 +1,5 @@
 import { documentLink } from '../links.ts';
-import { meetingsHeldBy, reportsOf } from '../mandate/lane.ts';
+import { meetingsHeldBy, reportsOf } from '../mandate/around.ts';
 import { isInstrument, mandateOf } from '../mandate/mandate.ts';
 import { type AnyRelation, relationName } from '../mandate/relations.ts';
 import type { Direction } from '../mandate/web.ts';
@@ -27,7 +27,7 @@ export function mandateLine(body: Id, ctx: CardContext): Line {
   const own = articles.filter((basis) => basis.body === body);
   const steps = [...own, ...founding, ...continuing];
   return steps.flatMap(({ record, type }, i): Piece[] => {
-    const what = relationName(type as AnyRelation, 'out', words);
+    const what = relationName(type, 'out', words);
     const year = yearOf(record, ctx);
     const says = year === undefined ? what : words('card_comma', year, what);
     const line = sentence(

@@ -1,201 +1,205 @@
 import type { Id } from '../records/id.ts';
-import type { AnyRecord, DocumentRecord, MeetingRecord } from '../records/record.ts';
-import type { ChainLink, ChainRole } from './chain.ts';
-import { linesOfBodies, mandateOf, treatyLine } from './mandate.ts';
-import { inOrder } from './order.ts';
-import { AT_MEETING, CONTINUING, FOUNDING } from './relations.ts';
+import type { AnyRecord, DocumentRecord, InstrumentRecord, MeetingRecord } from '../records/record.ts';
+import {
+  before,
+  broughtBefore,
+  broughtBy,
+  howBrought,
+  isMeeting,
+  jointWith,
+  meetingsBroughtBy,
+  meetingsHeldBy,
+  meetingsOf,
+  notesOn,
+  partsOf,
+  reasonOf,
+  reportsOf,
+} from './around.ts';
+import type { ChainLink, ChainRole, Gap, Through } from './chain.ts';
+import { gapsOf } from './gaps.ts';
+import { isInstrument, linesOfBodies, type Mandate, mandateOf, treatyLine } from './mandate.ts';
+import { byDate, dateOf } from './order.ts';
+import { type AnyRelation, AT_MEETING, BRINGING } from './relations.ts';
 import type { Web } from './web.ts';
 
 export interface Lane {
   readonly body: Id;
   readonly links: readonly ChainLink[];
-  readonly unknown: readonly ChainRole[];
+  readonly unknown: readonly Gap[];
 }
 
-export const isMeeting = (record: AnyRecord | undefined): record is MeetingRecord =>
-  record?.kind === 'meeting' || record?.kind === 'session' || record?.kind === 'dialogue' || record?.kind === 'event';
+/** The links of a lane in their order, each thing once, with every relation that leads to it. */
+class Line {
+  readonly #asked: Id;
+  readonly #links = new Map<Id, ChainLink>();
 
-const isDocument = (record: AnyRecord | undefined): record is DocumentRecord => record?.kind === 'document';
-
-/** Records at the far end of links of some types, each once, oldest first. */
-function across<R extends AnyRecord>(
-  web: Web,
-  id: Id,
-  direction: 'in' | 'out',
-  types: ReadonlySet<string>,
-  is: (record: AnyRecord | undefined) => record is R,
-): R[] {
-  const found = new Set<R>();
-  for (const edge of web[direction](id)) {
-    if (!types.has(edge.type)) continue;
-    const record = web.record(direction === 'in' ? edge.from : edge.to);
-    if (is(record)) found.add(record);
+  constructor(asked: Id) {
+    this.#asked = asked;
   }
-  return [...found].sort(inOrder);
-}
 
-const REPORT = new Set(['report-of']);
-const BRINGS = new Set(['brings']);
-const HELD_BY = new Set(['meeting-of']);
-
-/** The meetings that a document is the report, the agenda or a paper of. */
-export const meetingsOf = (document: Id, web: Web) => across(web, document, 'out', AT_MEETING, isMeeting);
-export const reportsOf = (meeting: Id, web: Web) => across(web, meeting, 'in', REPORT, isDocument);
-export const notesOn = (report: Id, web: Web) => across(web, report, 'in', BRINGS, isDocument);
-export const broughtBy = (note: Id, web: Web) => across(web, note, 'out', BRINGS, isDocument);
-export const meetingsHeldBy = (body: Id, web: Web) => across(web, body, 'in', HELD_BY, isMeeting);
-
-/** The bodies that serve a treaty: the Conference where there is one, else its groups. */
-function servantsOf(treaty: Id, web: Web): Id[] {
-  const all = web.in(treaty).flatMap(({ type, from }) => (type === 'serves-treaty' ? [from] : []));
-  const plenary = all.filter((id) => linesOfBodies(id, web).length === 1);
-  return plenary.length > 0 ? plenary : all;
-}
-
-/** The bodies whose mandate stands behind a record: one lane each. */
-export function bodiesOf(record: AnyRecord, web: Web): Id[] {
-  const bodies = new Set<Id>();
-  switch (record.kind) {
-    case 'body':
-      return [record.id];
-    case 'document':
-      for (const meeting of meetingsOf(record.id, web)) bodies.add(meeting.body);
-      break;
-    case 'meeting':
-    case 'session':
-    case 'dialogue':
-    case 'event':
-      return [record.body];
-    case 'treaty':
-      for (const body of servantsOf(record.id, web)) bodies.add(body);
-      break;
-    case 'rule':
-      return [record.of];
-    default:
-      break;
+  add(role: ChainRole, id: Id, type?: AnyRelation, other?: Id): void {
+    const known = this.#links.get(id);
+    const through: Through[] = type !== undefined && other !== undefined ? [{ type, other }] : [];
+    // A note on several reports stands after the last of them, and its session after the note.
+    if (known?.role === 'note' || known?.role === 'session') this.#links.delete(id);
+    const before = known?.through ?? [];
+    const fresh = through.filter((one) => !before.some((b) => b.type === one.type && b.other === one.other));
+    this.#links.set(id, { id, role: known?.role ?? role, through: [...before, ...fresh], here: id === this.#asked });
   }
-  if (record.kind === 'resolution' || record.kind === 'decision' || record.kind === 'article') {
-    const toBodies = web.out(record.id).filter((e) => web.record(e.to)?.kind === 'body' && e.type !== 'issued-by');
-    // What founds or keeps a body says more about its mandate than what asks something of it.
-    const strong = toBodies.filter(({ type }) => FOUNDING.has(type) || CONTINUING.has(type));
-    for (const { to } of strong.length > 0 ? strong : toBodies) bodies.add(to);
-    for (const edge of web.in(record.id)) {
-      if (edge.type === 'adopted-by') for (const body of servantsOf(edge.from, web)) bodies.add(body);
-    }
+
+  has(id: Id): boolean {
+    return this.#links.has(id);
   }
-  if (bodies.size === 0 && 'body' in record) bodies.add(record.body);
-  // An article or treaty on which no body rests still has the line above it.
-  if (bodies.size === 0) bodies.add(record.kind === 'article' ? record.of : record.id);
-  return [...bodies];
+
+  get links(): readonly ChainLink[] {
+    return [...this.#links.values()];
+  }
 }
 
-/** The chain of `asked` through `body`, from the treaty down, and the roles that stay empty. */
+/** The chain of `asked` through `body`, from the treaty down, and what is expected in it and not known. */
 export function laneOf(asked: AnyRecord, body: Id, web: Web): Lane {
-  const links: ChainLink[] = [];
-  const push = (role: ChainRole, id: Id, type?: string, other?: Id) => {
-    if (links.some((link) => link.id === id)) return;
-    const here = id === asked.id;
-    links.push(
-      type !== undefined && other !== undefined ? { id, role, through: { type, other }, here } : { id, role, here },
-    );
-  };
-  const has = (role: ChainRole) => links.some((link) => link.role === role);
-
-  const mandate = mandateOf(body, web);
-  const treaties =
-    mandate.treaties.length > 0
-      ? mandate.treaties
-      : treatyLine(asked.kind === 'article' ? asked.of : asked.kind === 'treaty' ? asked.id : undefined, web);
-  for (const treaty of treaties) {
-    if (treaty.adoptedBy !== undefined) push('adopting-resolution', treaty.adoptedBy, 'adopted-by', treaty.id);
-  }
-  for (const treaty of treaties) push('treaty', treaty.id, 'serves-treaty', body);
-  for (const { record, type, body: founded } of mandate.articles) push('article', record.id, type, founded);
-  if (asked.kind === 'article' || asked.kind === 'rule') push('article', asked.id, 'article-of', asked.of);
-  for (const { record, type, body: founded } of mandate.founding) push('founding', record.id, type, founded);
-  for (const { record, type, body: founded } of mandate.continuing) push('continuing', record.id, type, founded);
-  const bearing = web.out(asked.id).find((edge) => edge.to === body && edge.type !== 'issued-by');
-  if ((asked.kind === 'resolution' || asked.kind === 'decision') && bearing)
-    push('continuing', asked.id, bearing.type, body);
-
-  if (web.record(body)?.kind === 'body') {
-    const basis = links.findLast(({ role, through }) => through?.other === body && role !== 'treaty');
-    push('body', body, basis?.through?.type, basis?.id);
-  }
+  const line = new Line(asked.id);
   const meetings = meetingsBelow(asked, body, web);
-  for (const meeting of meetings) {
-    push(meeting.kind === 'session' ? 'session' : 'meeting', meeting.id, 'meeting-of', body);
-    if (asked.kind !== 'document') {
-      for (const report of reportsOf(meeting.id, web)) {
-        push('document', report.id, 'report-of', meeting.id);
-        pushNotes(report, web, push);
-      }
+  addMandate(line, asked, body, meetings, web);
+  if (isInstrument(asked) && !line.has(asked.id)) addAdoption(line, asked, web);
+  else {
+    if (goesDown(asked)) addParts(line, body, web);
+    for (const meeting of meetings) addMeeting(line, meeting, asked, web);
+  }
+  if (asked.kind === 'document') addDocument(line, asked, body, meetings, web);
+  const { links } = line;
+  return { body, links, unknown: gapsOf(asked, links, body, web) };
+}
+
+/** From the adopting resolution down to the body, as it stood when the last of the meetings was held. */
+function addMandate(line: Line, asked: AnyRecord, body: Id, meetings: readonly MeetingRecord[], web: Web): void {
+  const mandate = mandateOf(body, web);
+  addTreaties(line, asked, body, mandate, web);
+  for (const { record, type, body: founded } of mandate.articles) line.add('article', record.id, type, founded);
+  if (asked.kind === 'article' || asked.kind === 'rule') line.add('article', asked.id, 'article-of', asked.of);
+  for (const { record, type, body: founded } of mandate.founding) line.add('founding', record.id, type, founded);
+
+  const isLater = laterThan(asked, meetings, web);
+  const order = byDate(web);
+  const later = [
+    ...mandate.continuing.map((basis) => ({ role: 'continuing' as const, ...basis })),
+    ...mandate.tasking.map((basis) => ({ role: 'task' as const, ...basis })),
+  ].sort((a, b) => order(a.record, b.record));
+  for (const { role, record, type, body: kept } of later) if (!isLater(record)) line.add(role, record.id, type, kept);
+  const bearing = web.out(asked.id).find(({ to, type }) => to === body && type !== 'issued-by');
+  if (isInstrument(asked) && bearing) line.add('task', asked.id, bearing.type, body);
+
+  if (web.record(body)?.kind !== 'body') return;
+  const basis = [...mandate.articles, ...mandate.founding, ...mandate.continuing].findLast((b) => b.body === body);
+  line.add('body', body, basis?.type, basis?.record.id);
+}
+
+/** Of a document, a meeting or a rule only what stands above it is asked, and what brought it before a session. */
+export const goesDown = (asked: AnyRecord): boolean =>
+  asked.kind === 'body' || asked.kind === 'treaty' || asked.kind === 'article' || isInstrument(asked);
+
+function addParts(line: Line, body: Id, web: Web): void {
+  if (linesOfBodies(body, web).length > 1) return;
+  for (const part of partsOf(body, web)) line.add('part', part.id, 'part-of-body', body);
+}
+
+/** Whether an instrument is younger than the meetings of the lane: it was no mandate of theirs. */
+function laterThan(asked: AnyRecord, meetings: readonly MeetingRecord[], web: Web): (record: AnyRecord) => boolean {
+  if (asked.kind !== 'document' && !isMeeting(asked)) return () => false;
+  const last =
+    meetings
+      .map(({ start, end }) => end ?? start ?? '~')
+      .sort()
+      .at(-1) ?? '~';
+  return (record) => (dateOf(record, web) ?? '') > last;
+}
+
+function addTreaties(line: Line, asked: AnyRecord, body: Id, mandate: Mandate, web: Web): void {
+  const treaty = asked.kind === 'article' ? asked.of : asked.kind === 'treaty' ? asked.id : undefined;
+  const treaties = mandate.treaties.length > 0 ? mandate.treaties : treatyLine(treaty, web);
+  for (const { id, adoptedBy } of treaties) {
+    if (adoptedBy === undefined || !web.record(adoptedBy)) continue;
+    for (const { id: earlier } of before(adoptedBy, web)) line.add('preceding', earlier, 'builds-on', adoptedBy);
+    line.add('adopting-resolution', adoptedBy, 'adopted-by', id);
+  }
+  for (const [i, { id }] of treaties.entries()) {
+    const supplement = treaties[i + 1];
+    if (supplement) line.add('treaty', id, 'supplements', supplement.id);
+    else line.add('treaty', id, 'serves-treaty', body);
+  }
+}
+
+/** The meetings of the lane: of the body asked about, or those that a document belongs to. */
+function meetingsBelow(asked: AnyRecord, body: Id, web: Web): MeetingRecord[] {
+  if (isMeeting(asked)) return [asked];
+  const order = byDate(web);
+  if (asked.kind === 'document') {
+    const brought = broughtBy(asked.id, web).flatMap(({ id }) => meetingsOf(id, web));
+    const all = new Set([...meetingsOf(asked.id, web), ...meetingsBroughtBy(asked.id, web), ...brought]);
+    return [...all].filter((meeting) => meeting.body === body).sort(order);
+  }
+  if (!goesDown(asked)) return [];
+  const from = isInstrument(asked) ? (dateOf(asked, web) ?? '') : '';
+  return meetingsHeldBy(body, web).filter(({ start }) => start === undefined || start >= from);
+}
+
+function addMeeting(line: Line, meeting: MeetingRecord, asked: AnyRecord, web: Web): void {
+  const role = meeting.kind === 'session' ? 'session' : 'meeting';
+  if (asked.id === meeting.id && role === 'session') {
+    for (const document of broughtBefore(meeting.id, web)) {
+      const reports = broughtBy(document.id, web);
+      for (const { id } of reports) line.add('document', id, howBrought(document.id, id, web), document.id);
+      const brought = [...reports, ...meetingsBroughtBy(document.id, web)];
+      for (const { id } of brought) addNote(line, document, id, web);
+      if (brought.length === 0) line.add('document', document.id, 'before-session', meeting.id);
     }
   }
+  line.add(role, meeting.id, 'meeting-of', meeting.body);
+  for (const other of jointWith(meeting.id, web)) line.add(role, meeting.id, 'joint-with', other.id);
+  const reason = reasonOf(meeting, web);
+  if (reason) line.add(role, meeting.id, 'implements', reason.id);
+
   if (asked.kind === 'document') {
-    const brought = broughtBy(asked.id, web);
-    for (const report of brought) push('document', report.id, 'brings', asked.id);
-    const through = web
-      .out(asked.id)
-      .find((edge) => AT_MEETING.has(edge.type) && meetings.some((m) => m.id === edge.to));
-    push(brought.length > 0 ? 'note' : 'document', asked.id, through?.type, through?.to);
-    pushNotes(asked, web, push);
-    if (asked.session !== undefined && web.record(asked.session))
-      push('session', asked.session, 'before-session', asked.id);
-  } else if (
-    (asked.kind === 'resolution' || asked.kind === 'decision') &&
-    !bearing &&
-    !links.some(({ here }) => here)
-  ) {
-    if (asked.session !== undefined && web.record(asked.session))
-      push('session', asked.session, 'adopted-at', asked.id);
-    push('document', asked.id, 'adopted-at', asked.session);
+    for (const report of broughtBy(asked.id, web))
+      if (meetingsOf(report.id, web).includes(meeting)) line.add('document', report.id, 'report-of', meeting.id);
+    return;
   }
-  return { body, links, unknown: missing(asked, body, web, has, meetings) };
-}
-
-type Push = (role: ChainRole, id: Id, type?: string, other?: Id) => void;
-
-function pushNotes(report: DocumentRecord, web: Web, push: Push): void {
-  for (const note of notesOn(report.id, web)) {
-    push('note', note.id, 'brings', report.id);
-    if (note.session !== undefined && web.record(note.session))
-      push('session', note.session, 'before-session', note.id);
+  for (const report of reportsOf(meeting.id, web)) {
+    line.add('document', report.id, 'report-of', meeting.id);
+    for (const note of notesOn(report.id, web)) addNote(line, note, report.id, web);
   }
+  for (const note of notesOn(meeting.id, web)) addNote(line, note, meeting.id, web);
 }
 
-function meetingsBelow(asked: AnyRecord, body: Id, web: Web): MeetingRecord[] {
-  if (asked.kind === 'document') return meetingsOf(asked.id, web).filter((meeting) => meeting.body === body);
-  if (isMeeting(asked)) return [asked];
-  return asked.kind === 'body' ? meetingsHeldBy(body, web) : [];
+function addNote(line: Line, note: DocumentRecord, brought: Id, web: Web): void {
+  line.add('note', note.id, howBrought(note.id, brought, web), brought);
+  if (web.record(note.session)) line.add('session', note.session as Id, 'before-session', note.id);
 }
 
-/** Roles that a reader may expect to be filled and for which nothing is known here. */
-function missing(
-  asked: AnyRecord,
-  body: Id,
-  web: Web,
-  has: (role: ChainRole) => boolean,
-  meetings: readonly MeetingRecord[],
-): ChainRole[] {
-  const line = linesOfBodies(body, web);
-  const plenary = line.at(-1);
-  const roles: ChainRole[] = [];
-  const expect = (role: ChainRole, when: boolean) => {
-    if (when && !has(role)) roles.push(role);
-  };
-  // Organs of the Charter and their commissions rest on no treaty of their own.
-  const underTreaty = plenary?.type === 'plenary';
-  expect('treaty', underTreaty);
-  expect('adopting-resolution', underTreaty && has('treaty'));
-  expect('article', underTreaty && has('treaty'));
-  const hasOwnArticle = mandateOf(body, web).articles.some((basis) => basis.body === body);
-  expect('founding', underTreaty && line.length > 1 && !hasOwnArticle);
-  const isReport = asked.kind === 'document' && asked.type === 'meeting-report';
-  expect('meeting', isReport);
-  expect('document', isMeeting(asked) && asked.status === 'held');
-  const ofGroup = line.length > 1 && meetings.some((meeting) => meeting.kind === 'meeting');
-  expect('note', (isReport || isMeeting(asked)) && ofGroup && has('document'));
-  expect('session', has('note'));
-  return roles;
+function addDocument(line: Line, asked: DocumentRecord, body: Id, meetings: readonly MeetingRecord[], web: Web): void {
+  for (const report of broughtBy(asked.id, web)) {
+    if (report.body === body && meetingsOf(report.id, web).length === 0)
+      line.add('document', report.id, howBrought(asked.id, report.id, web), asked.id);
+  }
+  const brought = web.out(asked.id).filter(({ type }) => BRINGING.has(type));
+  for (const { type, to } of brought) {
+    const id = web.record(to)?.id ?? to;
+    if (line.has(id)) line.add('note', asked.id, type, id);
+  }
+  const through = web.out(asked.id).filter(({ type, to }) => AT_MEETING.has(type) && meetings.some((m) => m.id === to));
+  const role = brought.length > 0 ? 'note' : 'document';
+  for (const { type, to } of through) line.add(role, asked.id, type, to);
+  if (through.length === 0) line.add(role, asked.id);
+  for (const note of notesOn(asked.id, web)) addNote(line, note, asked.id, web);
+  for (const meeting of meetings) for (const note of notesOn(meeting.id, web)) addNote(line, note, meeting.id, web);
+  if (web.record(asked.session)) line.add('session', asked.session as Id, 'before-session', asked.id);
+}
+
+/** An instrument that bears on no body: the session that adopted it, and where its text stands. */
+function addAdoption(line: Line, asked: InstrumentRecord, web: Web): void {
+  const session = web.record(asked.session) ? asked.session : undefined;
+  if (session) line.add('session', session, 'adopted-at', asked.id);
+  line.add('document', asked.id, 'adopted-at', session);
+  for (const { type, to } of web.out(asked.id))
+    if (type === 'contained-in' && web.record(to)) line.add('document', to, type, asked.id);
 }

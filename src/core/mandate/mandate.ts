@@ -1,13 +1,13 @@
 import type { Id } from '../records/id.ts';
 import type { AnyRecord, ArticleRecord, BodyRecord, InstrumentRecord, TreatyRecord } from '../records/record.ts';
-import { inOrder } from './order.ts';
-import { CONTINUING, FOUNDING } from './relations.ts';
+import { byDate } from './order.ts';
+import { type AnyRelation, CONTINUING, FOUNDING, TASKING } from './relations.ts';
 import type { Web } from './web.ts';
 
 /** One thing on which a body rests, and the relation by which it does. */
 export interface Basis<R extends AnyRecord = AnyRecord> {
   readonly record: R;
-  readonly type: string;
+  readonly type: AnyRelation;
   /** The body at the other end: the body asked about, or one above it. */
   readonly body: Id;
 }
@@ -18,6 +18,8 @@ export interface Mandate {
   readonly articles: readonly Basis<ArticleRecord>[];
   readonly founding: readonly Basis<InstrumentRecord>[];
   readonly continuing: readonly Basis<InstrumentRecord>[];
+  /** What asked something of it. */
+  readonly tasking: readonly Basis<InstrumentRecord>[];
 }
 
 /** The body and those above it, nearest first. */
@@ -41,11 +43,12 @@ const isArticle = (record: AnyRecord | undefined): record is ArticleRecord =>
 /** Everything that bears on the body by one of these relations, oldest first, each once. */
 function bases(body: Id, types: ReadonlySet<string>, web: Web): Basis[] {
   const found = new Map<Id, Basis>();
+  const order = byDate(web);
   for (const edge of web.in(body)) {
     const record = types.has(edge.type) ? web.record(edge.from) : undefined;
     if (record && !found.has(record.id)) found.set(record.id, { record, type: edge.type, body });
   }
-  return [...found.values()].sort((a, b) => inOrder(a.record, b.record));
+  return [...found.values()].sort((a, b) => order(a.record, b.record));
 }
 
 const instruments = (list: Basis[]) =>
@@ -72,10 +75,13 @@ export function mandateOf(body: Id, web: Web): Mandate {
     .filter((basis): basis is Basis<ArticleRecord> => isArticle(basis.record));
   // A dialogue held under the Review Mechanism rests on what founded the Mechanism.
   const founded = bodies.find((b) => instruments(bases(b.id, FOUNDING, web)).length > 0) ?? bodies[0];
-  if (!founded) return { treaties, articles, founding: [], continuing: [] };
+  if (!founded) return { treaties, articles, founding: [], continuing: [], tasking: [] };
   const founding = instruments(bases(founded.id, FOUNDING, web));
-  const continuing = instruments(bases(founded.id, CONTINUING, web)).filter(
-    (basis) => !founding.some((f) => f.record === basis.record),
-  );
-  return { treaties, articles, founding, continuing };
+  const besides = (types: ReadonlySet<string>, ...told: readonly Basis[][]) =>
+    instruments(bases(founded.id, types, web)).filter(
+      ({ record }) => !told.flat().some((other) => other.record === record),
+    );
+  const continuing = besides(CONTINUING, founding);
+  const tasking = besides(TASKING, founding, continuing);
+  return { treaties, articles, founding, continuing, tasking };
 }

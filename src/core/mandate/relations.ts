@@ -30,5 +30,20 @@ export const CONTINUING: ReadonlySet<string> = new Set<AnyRelation>([
   'launches',
 ]);
 
+/** Relations by which an instrument asks something of a body, or gives it a way to work. */
+export const TASKING: ReadonlySet<string> = new Set<AnyRelation>(['tasks', 'encourages', 'amends-rules-of']);
+
+/** Relations by which an instrument leads up to another. */
+export const PRECEDING: ReadonlySet<string> = new Set<AnyRelation>([
+  'builds-on',
+  'recalls',
+  'reiterates',
+  'implements',
+  'follows',
+]);
+
+/** Relations by which a note puts a report, or the outcome of a meeting, before a session. */
+export const BRINGING: ReadonlySet<string> = new Set<AnyRelation>(['brings', 'transmits']);
+
 /** Relations by which a document belongs to a meeting. */
 export const AT_MEETING: ReadonlySet<string> = new Set<AnyRelation>(['report-of', 'agenda-of', 'paper-of']);

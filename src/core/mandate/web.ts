@@ -23,8 +23,8 @@ export class Web {
   readonly #canonical = new Map<Id, Id>();
   readonly #incoming = new Map<Id, readonly Edge[]>();
   readonly #missing = new Set<Id>();
-  /** True once the bound stopped a walk. */
-  cut = false;
+  /** The records whose links a walk left unfollowed, because it had reached its bound or its last level. */
+  readonly cut = new Set<Id>();
 
   constructor(lookup: Lookup, bound = DEFAULT_BOUND) {
     this.lookup = lookup;
@@ -49,33 +49,38 @@ export class Web {
 
   /** Loads the records of `ids`, then those that `follow` lets through, up to `levels` steps away. */
   async grow(ids: readonly Id[], levels: number, follow: Follow): Promise<void> {
-    const seen = new Set(ids);
-    let frontier = [...seen];
+    /** Everything reached, and the id from which it was. */
+    const from = new Map<Id, Id>(ids.map((id) => [id, id]));
+    let frontier = [...from.keys()];
     for (let level = 0; frontier.length > 0; level++) {
-      await this.#load(frontier);
-      if (level === levels) return;
-      const next = new Set<Id>();
-      const reach = (id: Id) => {
-        if (seen.has(id)) return;
-        seen.add(id);
-        next.add(id);
+      for (const id of await this.#load(frontier)) this.cut.add(from.get(id) ?? id);
+      const next: Id[] = [];
+      const reach = (id: Id, near: Id) => {
+        if (from.has(id)) return;
+        from.set(id, near);
+        next.push(id);
       };
       for (const id of frontier) {
-        for (const edge of this.out(id)) if (follow(edge, 'out', level)) reach(edge.to);
-        for (const edge of this.in(id)) if (follow(edge, 'in', level)) reach(edge.from);
+        for (const edge of this.out(id)) if (follow(edge, 'out', level)) reach(edge.to, id);
+        for (const edge of this.in(id)) if (follow(edge, 'in', level)) reach(edge.from, id);
       }
-      frontier = [...next];
+      if (level === levels) {
+        for (const id of next) if (!this.#isRead(id)) this.cut.add(from.get(id) ?? id);
+        return;
+      }
+      frontier = next;
     }
   }
 
-  async #load(ids: readonly Id[]): Promise<void> {
-    let wanted = ids.filter((id) => !this.#canonical.has(id) && !this.#missing.has(id));
-    const room = this.#bound - this.#records.size;
-    if (wanted.length > room) {
-      this.cut = true;
-      wanted = wanted.slice(0, Math.max(0, room));
-    }
-    if (wanted.length === 0) return;
+  #isRead = (id: Id): boolean => this.#canonical.has(id) || this.#missing.has(id);
+
+  /** Reads what was not read yet; returns the ids for which there was no room. */
+  async #load(ids: readonly Id[]): Promise<readonly Id[]> {
+    const unread = ids.filter((id) => !this.#isRead(id));
+    const room = Math.max(0, this.#bound - this.#records.size);
+    const wanted = unread.slice(0, room);
+    const left = unread.slice(room);
+    if (wanted.length === 0) return left;
     const found = await this.lookup.records(wanted);
     /** Every name under which an edge may arrive, and the record that bears it. */
     const owners = new Map<Id, Id>();
@@ -97,6 +102,7 @@ export class Web {
     }
     const arriving = await this.lookup.edgesTo([...owners.keys()]);
     for (const [name, owner] of owners) this.#arrive(owner, arriving.get(name) ?? []);
+    return left;
   }
 
   #arrive(id: Id, edges: readonly Edge[]): void {

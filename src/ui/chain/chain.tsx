@@ -1,5 +1,5 @@
-import type { Chain, ChainLink, ChainRole } from '../../core/mandate/chain.ts';
-import { type AnyRelation, CONTINUING, FOUNDING, relationName } from '../../core/mandate/relations.ts';
+import type { Chain, ChainLink, Gap, GapRole } from '../../core/mandate/chain.ts';
+import { type AnyRelation, CONTINUING, FOUNDING, relationName, TASKING } from '../../core/mandate/relations.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { WordKey, Words } from '../../core/words.ts';
 import { type ChainNode, isGate, laneNodes, type Name } from './nodes.ts';
@@ -11,13 +11,11 @@ export interface MandateChainProps {
   readonly onOpen: (id: Id) => void;
 }
 
-const GAPS: Record<ChainRole, WordKey> = {
+const GAPS: Record<GapRole, WordKey> = {
   'adopting-resolution': 'chain_gap_adopting_resolution',
   treaty: 'chain_gap_treaty',
   article: 'chain_gap_article',
   founding: 'chain_gap_founding',
-  continuing: 'chain_gap_continuing',
-  body: 'chain_gap_body',
   meeting: 'chain_gap_meeting',
   document: 'chain_gap_document',
   note: 'chain_gap_note',
@@ -35,38 +33,58 @@ export function MandateChain(props: MandateChainProps) {
           {chain.lanes.length > 1 && <h2>{props.nameOf(lane.body).label}</h2>}
           <ol onKeyDown={walk}>
             {laneNodes(chain, lane.body).map((node) => (
-              <Node key={node.link?.id ?? `?${node.role}`} {...props} node={node} />
+              <Node key={keyOf(node)} {...props} node={node} />
             ))}
           </ol>
         </section>
       ))}
-      {chain.cut && <p class="note">{words('chain_cut')}</p>}
+      {chain.cut.length > 0 && (
+        <p class="note">
+          {words('chain_cut', chain.cut.map((id) => props.nameOf(id).full).join(words('chain_separator')))}
+        </p>
+      )}
     </div>
   );
 }
 
 function Node({ words, node, nameOf, onOpen }: MandateChainProps & { node: ChainNode }) {
-  const { link } = node;
-  if (link === null) return <li class="gap">{words(GAPS[node.role])}</li>;
+  const { link, gaps } = node;
+  if (link === null) return <li class="gap">{gaps.map((gap) => gapText(gap, words))}</li>;
   const { label, detail } = nameOf(link.id);
   const small = [detail, bearing(link, nameOf, words)].filter(Boolean).join(words('chain_separator'));
   return (
-    <li class={`${isGate(node.role) ? 'gate' : ''} ${link.here ? 'here' : ''}`} aria-current={link.here || undefined}>
+    <li class={`${isGate(link.role) ? 'gate' : ''} ${link.here ? 'here' : ''}`} aria-current={link.here || undefined}>
       <button type="button" class="node" onClick={() => onOpen(link.id)}>
         {label}
       </button>
       {small !== '' && <small>{small}</small>}
+      {gaps.map((gap) => (
+        <small key={gap.role} class="gap-under">
+          {gapText(gap, words)}
+        </small>
+      ))}
     </li>
   );
 }
 
-/** What a link does for the thing below it, where its name does not say so: "makes permanent: Working Group on …". */
+const keyOf = ({ link, gaps: [gap] }: ChainNode) => link?.id ?? `?${gap?.role} ${gap?.after}`;
+
+const gapText = ({ role, least }: Gap, words: Words): string =>
+  least === undefined ? words(GAPS[role]) : words('chain_gap_meetings', least);
+
+/** Relations that a link's own name and place do not tell, such as "makes permanent: Working Group on …". */
+const TOLD: ReadonlySet<AnyRelation> = new Set<AnyRelation>(['joint-with', 'implements']);
+
 function bearing({ role, through }: ChainLink, nameOf: MandateChainProps['nameOf'], words: Words): string {
   if (role === 'adopting-resolution') return words('chain_role_adopting_resolution');
   if (role === 'note') return words('chain_role_note');
   const bears = role === 'article' || isGate(role);
-  if (!bears || through === undefined || !(FOUNDING.has(through.type) || CONTINUING.has(through.type))) return '';
-  return words('card_colon', relationName(through.type as AnyRelation, 'out', words)) + nameOf(through.other).label;
+  const told = through.filter(
+    ({ type }) => TOLD.has(type) || (bears && (FOUNDING.has(type) || CONTINUING.has(type) || TASKING.has(type))),
+  );
+  return told
+    .map(({ type, other }) => words('card_colon', relationName(type, 'out', words)) + nameOf(other).full)
+    .join(words('chain_separator'));
 }
 
 /** Up and Down go from node to node; Tab does as well. */

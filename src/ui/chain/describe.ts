@@ -9,11 +9,15 @@ import type { Name } from './nodes.ts';
 /** What stands beside a node of the chain: its name, and when and where. Never an id of ours as if it were a symbol. */
 export function describe(id: Id, named: Named, words: Words): Name {
   const record = named(id);
-  if (record === undefined) return { label: headLabel(labelOf(id, named, words), words), detail: '' };
+  if (record === undefined) {
+    const label = headLabel(labelOf(id, named, words), words);
+    return { label, detail: '', full: label };
+  }
   // The body stands on the same line, so that a meeting or an instrument needs no more than its number.
   const isShort = record.kind === 'meeting' || record.kind === 'resolution' || record.kind === 'decision';
   const label = (isShort ? nameOf : fullName)(record, named, words);
-  return { label: headLabel(label, words), detail: detailOf(record, named, words) };
+  const full = headLabel(fullName(record, named, words), words);
+  return { label: headLabel(label, words), detail: detailOf(record, named, words), full };
 }
 
 /** The name that also says whose it is, for places where nothing else does. */

@@ -2,19 +2,21 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Chain, ChainRole } from '../../../src/core/mandate/chain.ts';
+import type { Chain, ChainLink, ChainRole } from '../../../src/core/mandate/chain.ts';
+import type { AnyRelation } from '../../../src/core/mandate/relations.ts';
 import { MandateChain } from '../../../src/ui/chain/chain.tsx';
 import { ChosenChain, type Subject } from '../../../src/ui/chain/chosen.tsx';
 import { laneNodes } from '../../../src/ui/chain/nodes.ts';
 import { wordsOf } from '../sheet/words.ts';
 
 const BODY = 'CTOC/COP/WG.4';
-const link = (id: string, role: ChainRole, here = false, type?: string) => ({
+const link = (id: string, role: ChainRole, here = false, type?: AnyRelation): ChainLink => ({
   id,
   role,
   here,
-  ...(type && { through: { type, other: BODY } }),
+  through: type ? [{ type, other: BODY }] : [],
 });
+const nameOf = (id: string) => ({ label: id, detail: '', full: `name of ${id}` });
 const CHAIN: Chain = {
   of: 'CTOC/COP/WG.4/2022/4',
   lanes: [
@@ -35,17 +37,12 @@ const CHAIN: Chain = {
     { body: BODY, role: 'note' },
     { body: 'CTOC/COP/WG.2', role: 'founding' },
   ],
-  cut: false,
+  cut: [],
 };
 let root: HTMLElement;
 const onOpen = vi.fn();
 const draw = (chain: Chain) =>
-  act(() =>
-    render(
-      <MandateChain words={wordsOf()} chain={chain} nameOf={(id) => ({ label: id, detail: '' })} onOpen={onOpen} />,
-      root,
-    ),
-  );
+  act(() => render(<MandateChain words={wordsOf()} chain={chain} nameOf={nameOf} onOpen={onOpen} />, root));
 
 beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
@@ -58,7 +55,7 @@ afterEach(() => {
 
 describe('laneNodes', () => {
   it('puts each gap of this body at its place in the order', () => {
-    const nodes = laneNodes(CHAIN, BODY).map((node) => (node.link ? node.role : `no ${node.role}`));
+    const nodes = laneNodes(CHAIN, BODY).map(({ link, gaps }) => link?.role ?? `no ${gaps[0]?.role}`);
     expect(nodes).toEqual([
       'adopting-resolution',
       'treaty',
@@ -72,13 +69,49 @@ describe('laneNodes', () => {
   });
 });
 
+describe('what is missing after something known', () => {
+  const MEETING = 'CTOC/COP/WG.4#7';
+  const links = [
+    link(BODY, 'body'),
+    link(MEETING, 'meeting', true, 'meeting-of'),
+    link('CTOC/COP/WG.4/2017/4', 'document'),
+    link('CTOC/COP/WG.4#9', 'meeting', false, 'meeting-of'),
+  ];
+  const chain: Chain = {
+    of: MEETING,
+    lanes: [{ body: BODY, links }],
+    unknown: [
+      { body: BODY, role: 'document', after: 'CTOC/COP/WG.4#9' },
+      { body: BODY, role: 'meeting', after: MEETING, least: 1 },
+    ],
+    cut: ['CTOC/COP#9'],
+  };
+
+  it('stands with its meeting, meetings left out before the next one', () => {
+    expect(laneNodes(chain, BODY).map(({ link, gaps }) => [link?.id, gaps.map(({ role }) => role)])).toEqual([
+      [BODY, []],
+      [MEETING, []],
+      ['CTOC/COP/WG.4/2017/4', []],
+      [undefined, ['meeting']],
+      ['CTOC/COP/WG.4#9', ['document']],
+    ]);
+  });
+
+  it('is said, and where the chain was cut', async () => {
+    await draw(chain);
+    expect(root.querySelector('li.gap')?.textContent).toBe('Meetings not known here: at least 1');
+    expect(root.querySelector('.gap-under')?.textContent).toBe('Report: not known here');
+    expect(root.querySelector('.note')?.textContent).toContain('name of CTOC/COP#9');
+  });
+});
+
 describe('MandateChain', () => {
   it('is an ordered list from the General Assembly down, with gates, gaps and the place asked about', async () => {
     await draw(CHAIN);
     const items = [...root.querySelectorAll('ol > li')];
     expect(items[0]?.textContent).toContain('A/RES/55/25');
     expect(root.querySelectorAll('li.gate')).toHaveLength(2);
-    expect(root.querySelectorAll('li.gate')[1]?.textContent).toContain(`makes permanent: ${BODY}`);
+    expect(root.querySelectorAll('li.gate')[1]?.textContent).toContain(`makes permanent: name of ${BODY}`);
     expect(root.querySelector('li[aria-current]')?.textContent).toContain('CTOC/COP/WG.4/2022/4');
     expect(root.querySelector('li.gap')?.textContent).toContain('not known here');
   });
@@ -112,7 +145,7 @@ describe('ChosenChain', () => {
           words={wordsOf()}
           subject={subject}
           chain={chain}
-          nameOf={(id) => ({ label: id, detail: '' })}
+          nameOf={nameOf}
           fullLabel={(id) => `name of ${id}`}
           onOpen={onOpen}
           onSettle={onSettle}
