@@ -72,7 +72,8 @@ export const BODIES: { readonly [id: Id]: Body } = {
   E: {
     class: 'council',
     issues: (kind, number) =>
-      roman(number) || (years(1967, 2099, 1999)(kind, number) && (kind === 'resolution' || /\/\d{3}/.test(number))),
+      // the Council has counted its decisions from 201 on in each year
+      roman(number) || (years(1967, 2099, 1999)(kind, number) && (kind === 'decision') === /\/[2-9]\d\d/.test(number)),
   },
   'A/HRC': {
     class: 'council',

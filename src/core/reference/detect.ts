@@ -54,21 +54,18 @@ export function detectLanguage(text: string): Language | null {
   return scriptLanguage(beginning) ?? frequentLanguage(beginning, 1);
 }
 
-/**
- * The language of one paragraph: that of its letters, else of its nouns if all agree, else of its frequent words, else the
- * one that its page is in.
- */
-export function languageOf(paragraph: string, found: readonly Numbered[], stated: Language): Language {
-  const beginning = paragraph.slice(0, GLANCE);
-  return scriptLanguage(beginning) ?? nounLanguage(found) ?? frequentLanguage(beginning, 2) ?? stated;
-}
+/** The language of one paragraph whose letters tell, else null. */
+export const languageOfLetters = (paragraph: string): Language | null => scriptLanguage(paragraph.slice(0, GLANCE));
+
+/** The language of one paragraph whose letters do not tell: that of its nouns if all agree, else of its frequent words, else the one that its page is in. */
+export const languageOfWords = (paragraph: string, found: readonly Numbered[], stated: Language): Language =>
+  nounLanguage(found) ?? frequentLanguage(paragraph.slice(0, GLANCE), 2) ?? stated;
 
 function nounLanguage(found: readonly Numbered[]): Language | null {
-  let all: Language | null = null;
+  let shared: readonly Language[] | null = null;
   for (const one of found) {
     if (isSymbolFound(one)) continue;
-    if (all !== null && all !== one.language) return null;
-    all = one.language;
+    shared = one.languages.filter((language) => shared === null || shared.includes(language));
   }
-  return all;
+  return shared?.length === 1 ? (shared[0] as Language) : null;
 }

@@ -1,4 +1,4 @@
-import { canIssue, type InstrumentKind, instrumentId } from '../issuer/bodies.ts';
+import { canIssue, instrumentId } from '../issuer/bodies.ts';
 import type { Mention } from '../issuer/mind.ts';
 import type { Grammar } from './grammar.ts';
 import { NOUNS } from './nouns.ts';
@@ -55,36 +55,35 @@ function headingOf(
   mentions: readonly Mention[],
 ): Listed | null | undefined {
   if (line.length > LONGEST_HEADING || /\p{Nd}/u.test(line)) return undefined;
-  const nouns = [...line.matchAll(headingNoun)];
-  const noun = NOUNS.get(nouns[0]?.[1] ?? '');
-  if (nouns.length !== 1 || !noun) return undefined;
+  const kinds = [...line.matchAll(headingNoun)].flatMap(([, noun = '']) => NOUNS.get(noun)?.kind ?? []);
+  if (kinds.length === 0 || kinds.length > 2 || kinds[0] === kinds[1]) return undefined;
   const named = within(mentions, start, start + line.length);
   const [body] = named;
   if (!body || named.length > 1) return undefined;
-  // `Resolutions of the General Assembly` leaves `of the`
+  // `Resolutions and decisions of the General Assembly` leaves `and of the`
   const rest = line.slice(0, body.start - start) + line.slice(body.end - start);
   const words = rest.replace(headingNoun, ' ').split(/\s+/).filter(Boolean);
-  if (words.length > 2) return undefined;
-  return body.id ? { body: body.id, kind: noun.kind, last: null } : null;
+  if (words.length > 3) return undefined;
+  return body.id ? { body: body.id, kinds, last: null } : null;
 }
 
 /** The numbers with which a line begins, if the body can have issued them. */
-function entriesAt(text: string, start: number, end: number, { body, kind, last }: Listed): Reference[] {
+function entriesAt(text: string, start: number, end: number, listed: Listed): Reference[] {
   const entries: Reference[] = [];
   for (let at = start; at < end; ) {
     const written = numberAt(text, at);
-    if (!written || !canIssue(body, kind, written.number)) break;
-    entries.push(entry(text, written, body, kind));
-    NEXT.lastIndex = written.end;
+    const one = written && entry(text, written, listed);
+    if (!one) break;
+    entries.push(one);
+    NEXT.lastIndex = one.end;
     at = NEXT.test(text) ? NEXT.lastIndex : end;
   }
   const read = entries.at(-1)?.end ?? start;
   FOOT.lastIndex = read;
-  // a number alone in its line may be that of a page, unless it goes on counting upwards
-  const isPage =
-    FOOT.test(text) ||
-    (read === end && entries.length === 1 && last !== null && session(last) > session(text.slice(start, end)));
-  return isPage ? [] : entries;
+  if (FOOT.test(text) || text[read] === ':') return [];
+  // the number of a page, or one that a title brings to the start of its line: numbers in a list count upwards
+  const isLoose = read === end ? entries.length === 1 : text[start - 1] === '\n' && text[start - 2] !== '\n';
+  return isLoose && session(text.slice(start, end)) < session(listed.last ?? '0') ? [] : entries;
 }
 
 const session = (number: string): number => Number.parseInt(number, 10);
@@ -97,12 +96,14 @@ function numberAt(text: string, start: number): Written | null {
   return written?.start === start ? written : null;
 }
 
-const entry = (text: string, { start, end, number }: Written, body: string, kind: InstrumentKind): Reference => ({
-  start,
-  end,
-  text: text.slice(start, end),
-  kind,
-  target: instrumentId(body, kind, number),
-  candidates: [],
-  why: 'heading',
-});
+function entry(text: string, { start, end, number }: Written, { body, kinds }: Listed): Reference | null {
+  const possible = kinds.filter((kind) => canIssue(body, kind, number));
+  const [kind] = possible;
+  if (!kind) return null;
+  const ids = possible.map((one) => instrumentId(body, one, number));
+  const [target = null] = ids;
+  const known = { start, end, text: text.slice(start, end), kind };
+  return ids.length === 1
+    ? { ...known, target, candidates: [], why: 'heading' }
+    : { ...known, target: null, candidates: ids, why: 'several' };
+}

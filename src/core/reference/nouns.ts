@@ -2,26 +2,32 @@ import type { Language } from '../language.ts';
 import { TONGUES } from './languages/index.ts';
 import { capital } from './pattern.ts';
 
-/** One of the two nouns as it is written: the language follows from it. */
+/** One of the two nouns as it is written. */
 export interface Noun {
   readonly kind: 'resolution' | 'decision';
   /** Whether it opens a list. */
   readonly many: boolean;
-  readonly language: Language;
+  /** Mostly one; English and Spanish share `DECISION`. */
+  readonly languages: readonly Language[];
 }
 
 /** Every form of the two nouns in all languages, as written: the words beside a number are looked up as they stand. */
-export const NOUNS: ReadonlyMap<string, Noun> = new Map(
-  TONGUES.flatMap(({ language, ...tongue }) =>
-    (['resolution', 'decision'] as const).flatMap((kind) =>
-      (['one', 'many'] as const).flatMap((count) =>
-        tongue[kind][count]
-          .flatMap((word) => [word, capital(word), word.toUpperCase()])
-          .map((form) => [form, { kind, many: count === 'many', language }] as const),
-      ),
-    ),
-  ),
-);
+export const NOUNS: ReadonlyMap<string, Noun> = nouns();
+
+function nouns(): Map<string, Noun> {
+  const all = new Map<string, Noun>();
+  for (const { language, ...tongue } of TONGUES) {
+    for (const kind of ['resolution', 'decision'] as const) {
+      for (const count of ['one', 'many'] as const) {
+        for (const word of tongue[kind][count].flatMap((one) => [one, capital(one), one.toUpperCase()])) {
+          const languages = new Set([...(all.get(word)?.languages ?? []), language]);
+          all.set(word, { kind, many: count === 'many', languages: [...languages] });
+        }
+      }
+    }
+  }
+  return all;
+}
 
 /** The letters with which the nouns end: most words need not be looked up. */
 export const LAST_LETTERS: ReadonlySet<number> = new Set(

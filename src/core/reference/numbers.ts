@@ -10,8 +10,8 @@ export interface Instrument {
   readonly start: number;
   readonly end: number;
   readonly kind: 'resolution' | 'decision';
-  /** The language of its noun. */
-  readonly language: Language;
+  /** The languages that its noun can belong to. */
+  readonly languages: readonly Language[];
   /** Spaces and digits made plain: `7/1`, `S-17/2`, `2388 (2017)`, `94(I)`, `3 (S-X)`, `1966/1106(XL)`, `1/CP.21`. */
   readonly number: string;
   /** Place in the list that its noun opens, from 0. */
@@ -68,7 +68,8 @@ function nounBeforeBody(text: string, at: number): { start: number; noun: Noun }
     if (start === end) return null;
     const found = wordEnding(text, end);
     if (found) {
-      const isBody = grammarOf(found.noun.language).bodyBetween.test(text.slice(end, at));
+      const between = text.slice(end, at);
+      const isBody = found.noun.languages.some((language) => grammarOf(language).bodyBetween.test(between));
       return isBody ? { start: at, noun: found.noun } : null;
     }
     const before = text.charCodeAt(start - 1);
@@ -121,19 +122,19 @@ export function findNumbered(text: string): Numbered[] {
 }
 
 /** The first of its list. */
-const opening = (start: number, end: number, { kind, language }: Noun, number: string): Instrument => ({
+const opening = (start: number, end: number, { kind, languages }: Noun, number: string): Instrument => ({
   start,
   end,
   kind,
-  language,
+  languages,
   number,
   place: 0,
 });
 
-function inList(text: string, { end, language }: Instrument, start: number): boolean {
+function inList(text: string, { end, languages }: Instrument, start: number): boolean {
   if (start - end > LONGEST_GAP) return false;
   const gap = text.slice(end, start);
-  return gap === ', ' || grammarOf(language).listGap.test(gap);
+  return gap === ', ' || languages.some((language) => grammarOf(language).listGap.test(gap));
 }
 
 /** Slashes that are not ASCII are rare: they are looked for once, and only where there are any again. */

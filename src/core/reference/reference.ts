@@ -50,7 +50,8 @@ export interface Cited {
 /** A list of bare numbers under a heading such as `General Assembly resolutions`. */
 export interface Listed {
   readonly body: string;
-  readonly kind: 'resolution' | 'decision';
+  /** Both where the heading says `resolutions and decisions`: the number decides. */
+  readonly kinds: readonly ('resolution' | 'decision')[];
   /** The number read last. */
   readonly last: string | null;
 }
