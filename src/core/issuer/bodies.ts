@@ -3,8 +3,8 @@ import { conferenceHas } from './conference.ts';
 
 export type InstrumentKind = 'resolution' | 'decision';
 
-/** What a generic name (`the Conference`) can stand for. Groups hold meetings and issue nothing. */
-export type BodyClass = 'conference' | 'assembly' | 'council' | 'commission' | 'group';
+/** What a generic name (`the Conference`) can stand for. Committees and groups hold meetings and issue nothing. */
+export type BodyClass = 'conference' | 'assembly' | 'council' | 'commission' | 'committee' | 'group';
 
 interface Body {
   readonly class: BodyClass;
@@ -97,6 +97,9 @@ function other(kind: InstrumentKind): InstrumentKind {
 
 /** Bodies that our table knows nothing of (`~conference`) may have issued anything. */
 export const isForeign = (id: Id): boolean => id.startsWith('~');
+
+/** Of these a resolution named beside them may be, though we know no number of theirs. */
+export const isForeignIssuer = (id: Id): boolean => isForeign(id) && id !== '~committee' && !id.endsWith('group');
 
 export const canIssue = (id: Id, kind: InstrumentKind, number: string): boolean =>
   BODIES[id]?.issues(kind, number) ?? false;

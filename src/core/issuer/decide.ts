@@ -2,7 +2,7 @@ import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom, isBeside, lastBefore, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { isDigit } from '../reference/signs.ts';
-import { canIssue, instrumentId, isForeign, possibleBodies } from './bodies.ts';
+import { canIssue, instrumentId, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 
@@ -66,8 +66,7 @@ function subject(reading: Reading, instrument: Instrument, end: number): Mention
   const { text, grammar, mentions } = reading;
   const sentence = reading.sentence(instrument.start);
   const fitting = within(mentions, sentence.start, sentence.end).filter(
-    (mention) =>
-      possible(mention, instrument) || (mention.id && isForeign(mention.id) && !mention.id.endsWith('group')),
+    (mention) => possible(mention, instrument) || (mention.id && isForeignIssuer(mention.id)),
   );
   const known = (list: readonly Mention[]) => list.filter((mention) => !mention.id || !isForeign(mention.id));
   const opening = text.slice(sentence.start, instrument.start);
@@ -95,8 +94,9 @@ function lastNamed(reading: Reading, instrument: Instrument): Verdict | null {
   const sentence = reading.sentence(instrument.start);
   for (let index = firstFrom(reading.mentions, instrument.start) - 1; index >= 0; index--) {
     const mention = reading.mentions[index] as Mention;
-    // a body that we know nothing of, in the same sentence: it may be its own
-    if (mention.id && isForeign(mention.id) && !mention.id.endsWith('group') && mention.start >= sentence.start) {
+    // a body that we know nothing of, in the same sentence: it may be its own, unless the number tells
+    if (mention.id && isForeignIssuer(mention.id) && mention.start >= sentence.start) {
+      if (!reading.isSubject(mention) && possibleBodies(kind, number).length === 1) continue;
       return { target: null, candidates: [], why: 'none' };
     }
     if (mention.id && canIssue(mention.id, kind, number)) {
