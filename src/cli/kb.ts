@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { type Checked, checkFiles, type Problem } from '../core/records/check.ts';
 import { FILE_NAMES, type FileName, type KnowledgeIndex, parseIndex } from '../core/records/files.ts';
-import type { AnyRecord } from '../core/records/record.ts';
+import { report } from './kb-report.ts';
 
 /** Proves the knowledge base, prints what it holds, and with `--fix` sorts it and names its version anew. */
 
@@ -63,32 +63,6 @@ export function fix(folder = FOLDER): void {
   for (const name of FILE_NAMES) writeFileSync(join(folder, name), fixed[name]);
   const path = join(folder, 'index.json');
   writeFileSync(path, writeIndex(indexOf(fixed, parseIndex(readFileSync(path, 'utf8')).asOf)));
-}
-
-function tally(records: readonly AnyRecord[], of: (record: AnyRecord) => string | undefined): string {
-  const counts = new Map<string, number>();
-  for (const record of records) {
-    const key = of(record);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts]
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([key, count]) => `${String(count).padStart(6)}  ${key}`)
-    .join('\n');
-}
-
-function report(records: readonly AnyRecord[]): string {
-  const relations = records.flatMap((record) => record.relations ?? []);
-  const inAll = [...records, ...relations];
-  const sourced = inAll.filter((entry) => entry.sources.length > 0).length;
-  const conflicts = records.flatMap((record) => record.conflicts ?? []).length;
-  return [
-    `by kind\n${tally(records, (record) => record.kind)}`,
-    `by body\n${tally(records, (record) => ('body' in record ? record.body : undefined))}`,
-    `by session\n${tally(records, (record) => ('session' in record ? record.session : undefined))}`,
-    `${records.length} records, ${relations.length} relations, ${conflicts} contradictions kept; ` +
-      `${((100 * sourced) / inAll.length).toFixed(1)} % of records and relations have a source`,
-  ].join('\n\n');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

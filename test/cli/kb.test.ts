@@ -56,10 +56,13 @@ it('never loses a line that it cannot read', () => {
   expect(problemsIn(folder).lines[0]).toMatch(/^assets\/kb\/bodies\.ndjson:1: not JSON/);
 });
 
-it('prints counts and the share that has a source', () => {
+it('prints counts and shares by kind, body, session, language and relation', () => {
   const printed = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/kb.ts'], { cwd: ROOT, encoding: 'utf8' });
-  expect(printed).toMatch(/^ +\d+ {2}document$/m);
+  expect(printed).toMatch(/^ +\d+ {2}document +\d+ fields {2}100\.0 % {2}\d+\.\d %$/m);
   expect(printed).toMatch(/^ +\d+ {2}CTOC\/COP\/WG\.4$/m);
   expect(printed).toMatch(/^ +\d+ {2}CTOC\/COP#11$/m);
+  expect(printed).toMatch(/^ +ar +zh +en +fr +ru +es$/m);
+  expect(printed).toMatch(/^ +\d+ {2}treaty +100\.0 % +100\.0 %/m);
+  expect(printed).toMatch(/^ +\d+ {2}establishes +established-by$/m);
   expect(printed).toContain('100.0 % of records and relations have a source');
 });

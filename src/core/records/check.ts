@@ -1,7 +1,7 @@
-import { checkMeetings, checkReports } from './calendar.ts';
+import { checkAdoptions, checkMeetings, checkReports } from './calendar.ts';
 import { FILE_NAMES, FILES, type FileName } from './files.ts';
 import { compareIds } from './order.ts';
-import { checkHalves, checkIds, checkOnce, checkSources, type Placed, type Problem } from './proof.ts';
+import { checkHalves, checkIds, checkNames, checkOnce, checkSources, type Placed, type Problem } from './proof.ts';
 import { type AnyRecord, anyRecord } from './record.ts';
 
 export type { Problem } from './proof.ts';
@@ -13,7 +13,16 @@ export interface Checked {
   readonly canonical: Readonly<Record<FileName, string>>;
 }
 
-const PROOFS = [checkIds, checkOnce, checkHalves, checkSources, checkMeetings, checkReports];
+const PROOFS = [
+  checkIds,
+  checkNames,
+  checkOnce,
+  checkHalves,
+  checkSources,
+  checkMeetings,
+  checkReports,
+  checkAdoptions,
+];
 
 /** Reads and proves the files of the knowledge base. It never throws for what a file holds. */
 export function checkFiles(files: Readonly<Record<FileName, string>>): Checked {

@@ -71,6 +71,40 @@ function checkEnds(p: Placed, edge: Edge, other: AnyRecord): Problem[] {
   return fits ? [] : [problem(p, edge.type, `a ${p.record.kind} cannot stand so to ${edge.to}, a ${other.kind}`)];
 }
 
+/** An id says what the fields say: whose the thing is, its number, its day. */
+export function checkNames(placed: readonly Placed[]): Problem[] {
+  return placed.flatMap((p) => {
+    const fitting = namesOf(p.record);
+    const fits = fitting.length === 0 || fitting.includes(p.record.id.replaceAll(' ', ''));
+    return fits ? [] : [problem(p, 'id', `its fields say ${fitting.join(' or ')}`)];
+  });
+}
+
+/** The ids that would fit the fields, without spaces; none where the fields do not tell. */
+function namesOf(record: AnyRecord): string[] {
+  switch (record.kind) {
+    case 'meeting':
+    case 'session':
+    case 'dialogue':
+    case 'event': {
+      if (record.ordinal !== undefined) return [`${record.body}#${record.ordinal}`];
+      const { body, start } = record;
+      return start === undefined ? [] : [`${body}@${start}`, `${body}@${start.slice(0, 7)}`];
+    }
+    case 'resolution':
+    case 'decision':
+      return record.body.startsWith('CTOC/')
+        ? [`${record.body}/${record.kind === 'resolution' ? 'RES' : 'DEC'}/${record.number}`]
+        : [];
+    case 'article':
+      return [`${record.of}/ART/${record.number}`];
+    case 'rule':
+      return [`${record.of}/ROP/${record.number}`];
+    default:
+      return [];
+  }
+}
+
 /** A link is stored once, on one side, and not at all where the symbol tells it. */
 export function checkOnce(placed: readonly Placed[]): Problem[] {
   const key = ({ from, type, to }: Edge) => `${from} ${type} ${to}`;

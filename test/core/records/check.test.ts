@@ -17,6 +17,15 @@ const meeting = (ordinal: number, start: string, end: string, more: object = {})
   ...more,
   sources,
 });
+const resolution = (number: string, more: object = {}): AnyRecord => ({
+  id: `CTOC/COP/RES/${number}`,
+  kind: 'resolution',
+  number,
+  body: 'CTOC/COP',
+  ...more,
+  sources,
+});
+const plenary: AnyRecord = { id: 'CTOC/COP', kind: 'body', type: 'plenary', name: {}, sources };
 const report = (date: string, more: object = {}): AnyRecord => ({
   id: 'X/WG.1/7',
   kind: 'document',
@@ -55,7 +64,7 @@ describe('a sound knowledge base', () => {
       meeting(1, '2020-01-06', '2020-01-08', { jointWith: ['X/WG.1#2'] }),
       meeting(2, '2020-01-08', '2020-01-09'),
       { id: 'X/WG.1@2020-01-07', kind: 'dialogue', ...beside },
-      { id: 'X/WG.1@2020-01-08', kind: 'event', ...beside },
+      { id: 'X/WG.1@2020-01-08', kind: 'event', ...beside, start: '2020-01-08', end: '2020-01-08' },
     ];
     expect(problems(records)).toEqual([]);
   });
@@ -98,7 +107,7 @@ describe('what is not sound is told with its place', () => {
     [
       'overlapping meetings',
       [body, meeting(1, '2020-01-06', '2020-01-08'), meeting(2, '2020-01-08', '2020-01-09')],
-      'meetings.ndjson:1 start: overlaps X/WG.1#2',
+      'meetings.ndjson:2 start: overlaps X/WG.1#1',
     ],
     [
       'an end before the start',
@@ -114,8 +123,100 @@ describe('what is not sound is told with its place', () => {
       ],
       'documents.ndjson:1 date: reports on X/WG.1#1, which ended later',
     ],
+    [
+      'a meeting that overlaps one which began long before',
+      [
+        body,
+        meeting(1, '2020-01-06', '2020-01-20'),
+        meeting(2, '2020-01-07', '2020-01-07', { jointWith: ['X/WG.1#1'] }),
+        meeting(3, '2020-01-09', '2020-01-09'),
+      ],
+      'meetings.ndjson:3 start: overlaps X/WG.1#1',
+    ],
+    [
+      'the issued report of a meeting that stands as planned',
+      [
+        body,
+        meeting(1, '2020-01-06', '2020-01-08', { status: 'planned' }),
+        report('2020-02', { relations: [{ type: 'report-of', to: 'X/WG.1#1', sources }] }),
+      ],
+      'documents.ndjson:1 report-of: was issued, but X/WG.1#1 stands as planned',
+    ],
+    [
+      'a resolution adopted outside its session',
+      [
+        plenary,
+        without(meeting(7, '2014-10-06', '2014-10-10'), { id: 'CTOC/COP#7', kind: 'session', body: 'CTOC/COP' }),
+        resolution('7/1', { session: 'CTOC/COP#7', adopted: '2014-10-11' }),
+      ],
+      'instruments.ndjson:1 adopted: adopted on 2014-10-11, outside CTOC/COP#7',
+    ],
+    [
+      'an id that says another ordinal than the field',
+      [body, meeting(1, '2020-01-06', '2020-01-08', { ordinal: 2 })],
+      'meetings.ndjson:1 id: its fields say X/WG.1#2',
+    ],
+    [
+      'an id that says another kind of instrument',
+      [plenary, resolution('7/1', { kind: 'decision' })],
+      'instruments.ndjson:1 id: its fields say CTOC/COP/DEC/7/1',
+    ],
+    [
+      'a relation to a thing of another kind',
+      [body, report('2020-01', { relations: [{ type: 'report-of', to: 'X/WG.1', sources }] })],
+      'documents.ndjson:1 report-of: a document cannot stand so to X/WG.1, a body',
+    ],
+    [
+      'a relation told twice',
+      [
+        body,
+        plenary,
+        resolution('7/1', {
+          relations: [
+            { type: 'makes-permanent', to: 'X/WG.1', sources },
+            { type: 'makes-permanent', to: 'X/WG.1', sources },
+          ],
+        }),
+      ],
+      'instruments.ndjson:1 relations: one of them stands twice',
+    ],
+    [
+      'a stored link that the symbol tells',
+      [
+        body,
+        report('2020-01'),
+        without(report('2020-02'), {
+          id: 'X/WG.1/7/Rev.1',
+          relations: [{ type: 'revises', to: 'X/WG.1/7', sources }],
+        }),
+      ],
+      'documents.ndjson:2 revises: the symbol tells that X/WG.1/7 came before; not stored',
+    ],
+    [
+      'half of a joint symbol that finds nothing',
+      [body, without(report('2020-01'), { id: 'X/WG.1/7-Y/8', aliases: ['Y/8'] })],
+      'documents.ndjson:1 aliases: lacks X/WG.1/7, one half of the symbol',
+    ],
+    [
+      'a field without a source',
+      [
+        body,
+        without(report('2020-01'), {
+          title: { fr: 'Rapport' },
+          sources: [{ ref: 'X/1', where: '', fields: ['date'] }],
+        }),
+      ],
+      'documents.ndjson:1 title.fr: no source supports it',
+    ],
   ])('%s', (_, records, expected) => {
     expect(problems(records)).toContain(expected);
+  });
+
+  it('the same task given twice in other words stands twice', () => {
+    const task = (en: string) => ({ type: 'tasks', to: 'X/WG.1', summary: { en }, sources });
+    expect(problems([body, plenary, resolution('7/1', { relations: [task('To meet.'), task('To report.')] })])).toEqual(
+      [],
+    );
   });
 
   const lines = (text: string, file: FileName = 'bodies.ndjson') =>
