@@ -2,8 +2,8 @@ import type { Language } from '../language.ts';
 import { beginningsOf } from './beginnings.ts';
 import { TONGUES } from './languages/index.ts';
 import type { Tongue } from './languages/tongue.ts';
-import { ordinalReader } from './ordinals.ts';
-import { capital, SPACE, spellingOf } from './pattern.ts';
+import { ordinalAfterReader, ordinalReader } from './ordinals.ts';
+import { capital, NOTHING, SPACE, spellingOf } from './pattern.ts';
 
 /** How one language writes references, compiled from its file: patterns over raw text, and what begins at which word. */
 export type Grammar = ReturnType<typeof compile>;
@@ -33,9 +33,18 @@ function compile(tongue: Tongue) {
   const mark = `${SPACE}?[¹²³⁴-⁹]+`;
   /** What may stand behind a number without ending its phrase: date, title in quotation marks, annex, part, note mark. */
   const fill = `(?:${date}|${title}|${place}|${letter}|${mark}|${S}\\([^()]{1,60}\\))*`;
+  /** What a dated number is about, in plain words: `of 12 May 2003 on the work of others`. No number stands in it. */
+  const topic = `${date}${SS}(?:${oneOf(tongue.topic)})${SS}[^.;:\\d]{1,250}?`;
   const titled = `(?:${S}\\([^()]{1,80}\\))?`;
   const number = '\\d{1,3}(?![\\d/%]|[.,]\\d)';
   const meetings = [tongue.plenaryMeeting, tongue.groupMeeting];
+
+  const { cases } = tongue;
+  const inCase = (words: string | undefined, otherwise: boolean): ((name: string) => boolean) => {
+    if (words === undefined) return () => otherwise;
+    const form = new RegExp(`^(?:${pattern(words)})${after}`, 'u');
+    return (name) => form.test(name);
+  };
 
   /** `that decision`, `the same decision`, `la décision susmentionnée`, but not `that decision 4/4`. */
   const backward = (nouns: readonly string[]) => {
@@ -50,14 +59,21 @@ function compile(tongue: Tongue) {
 
   return {
     language: tongue.language,
+    plain: tongue.plain,
 
     // lists and what stands beside a phrase
     /** The whole gap between two numbers of one list. */
-    listGap: new RegExp(`^${fill}(?:${S}[,;]${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])${S}$`),
+    listGap: new RegExp(
+      `^(?:${fill}(?:${S}[,;]${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])|${topic}(?:,${S}(?:${and})?|${SS}(?:${and})))${S}$`,
+    ),
     /** The whole gap between two phrases that a body named after the second may serve both of. */
     mateGap: new RegExp(`^${fill}${S},?${S}(?:${and})${S}(?:(?:${of})${S})?${the}$`),
     /** The whole gap between a phrase and the name of its body. */
-    bodyAfter: new RegExp(`^${fill}${S},?${S}(?:${of}|${adoptedBy})${S}${the}$`),
+    bodyAfter: new RegExp(`^${fill}${S}${cases ? '' : `,?${S}`}(?:${of}|${adoptedBy})${S}${the}$`),
+    /** Whether a name as it is written can be what `of` stands before, the one who acted, the subject of its sentence. */
+    isOf: inCase(cases?.of, true),
+    isBy: inCase(cases?.by, false),
+    isSubject: inCase(cases?.subject, true),
     /** Every such gap ends like this. */
     beforeBody: new RegExp(`(?:${of}|${by})${S}${the}$`),
     /** The end of a gap that says who adopted what came long before. */
@@ -83,7 +99,10 @@ function compile(tongue: Tongue) {
     /** `une réunion du` / `the meeting of the`: between a meeting and the name of its body. */
     ofBody: new RegExp(`^${S}(?:${of})${S}${the}$`),
     /** Of something that has no name here: `the first meeting of experts`. */
-    ofOther: new RegExp(`^${titled}${S}(?:${of})${SPACE}?(?=\\p{L})`, 'u'),
+    ofOther: new RegExp(
+      cases ? `^${titled}${S}(?:${pattern(cases.of)})${after}` : `^${titled}${S}(?:${of})${SPACE}?(?=\\p{L})`,
+      'u',
+    ),
 
     /** What points back, by the kind that it means: group 1 stays in its paragraph, group 2 reaches into the one before. */
     backward: [
@@ -111,9 +130,10 @@ function compile(tongue: Tongue) {
     meeting: new RegExp(`(?:${oneOf(meetings)})${after}`, 'uy'),
     groupMeeting: new RegExp(`^(?:${oneOf([tongue.groupMeeting])})$`),
     ordinalAtEnd: ordinalReader(tongue),
+    ordinalAfter: tongue.ordinalsFollow ? ordinalAfterReader(tongue, spelling) : null,
     /** `articles 16`, with the noun as its group and the number as the last. */
     article: new RegExp(
-      `(?:(${oneOf([tongue.article])})|(${tongue.rule ? oneOf([tongue.rule]) : '(?!)'})|(${oneOf([tongue.paragraph])}))${SS}(${number})`,
+      `(?:(${oneOf([tongue.article])})|(${tongue.rule ? oneOf([tongue.rule]) : NOTHING})|(${oneOf([tongue.paragraph])}))${SS}(${number})`,
       'y',
     ),
     /** The next number of the list, but not the day of a date. */

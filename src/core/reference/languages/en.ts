@@ -34,6 +34,7 @@ export const en: Tongue = {
   date: '\\d{1,2} MONTH(?: \\d{4})?',
   dated: ['of', 'dated', 'adopted on', 'also of'],
   entitled: ['entitled', 'on'],
+  topic: ['on', 'concerning', 'regarding', 'relating to'],
   places: ['annex', 'annexes', 'paras?\\.', 'paragraphs?', 'sect\\.', 'section'],
   of: ['of', 'by', 'from'],
   adoptedBy: ['(?:as |which was |both |all )?(?:adopted|endorsed) by'],

@@ -62,6 +62,7 @@ export const es: Tongue = {
   date: '\\d{1,2}(?:\\.?\\s?[°ºo]|\\s?er)? MONTH(?: del? \\d{4})?',
   dated: ['de', 'del', 'de fecha', 'con fecha', 'aprobadas? el', 'adoptadas? el', 'ambas de', 'todas de'],
   entitled: ['titulad[ao]s?', 'relativas? a', 'sobre'],
+  topic: ['sobre', 'relativas? al?', 'acerca de'],
   places: ['anexos?', 'párrs?\\.', 'párrafos?', 'secc\\.', 'sección', 'cap\\.', 'capítulo', 'apéndice'],
   of: ['de', 'del'],
   adoptedBy: ['(?:que fue |que fueron |ambas |todas )?(?:aprobadas?|adoptadas?|hechas? suyas?|refrendadas?) por'],

@@ -43,6 +43,7 @@ export const fr: Tongue = {
   date: '\\d{1,2}(?:\\s?er|\\^\\{er\\})? MONTH(?: \\d{4})?',
   dated: ['du', 'en date du', 'datée du', 'adoptée le'],
   entitled: ['intitulée?s?', 'sur'],
+  topic: ['sur', 'concernant', 'relatives? (?:à|au|aux)', 'portant sur'],
   places: ['annexe', 'annexes', 'par\\.', 'paragraphes?', 'sect\\.', 'section'],
   of: ['de', 'du', 'des', "d'"],
   adoptedBy: ['(?:toutes deux )?(?:adoptée?s?|approuvée?s?) par'],

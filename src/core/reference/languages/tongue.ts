@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import type { Rewriting } from '../plain.ts';
 
 /** What a name stands for: the id of a body, or only its kind when the text before has to tell which one is meant. */
 export type Named = string;
@@ -7,6 +8,19 @@ export type Named = string;
 export interface Forms {
   readonly one: readonly string[];
   readonly many: readonly string[];
+}
+
+/** How a language writes that names the noun after the number, with a sign before each number: `第7/1号决议`, `第十六条`. */
+export interface NounLast {
+  readonly sign: string;
+  /** Between a number and its noun. */
+  readonly counter: string;
+  /** Patterns of what stands before a number and belongs to its phrase: title, topic, who adopted it. */
+  readonly modifiers: readonly string[];
+  /** Parts of an instrument, as named behind it. */
+  readonly parts: string;
+  /** What makes another word of a noun when it follows. */
+  readonly not: string;
 }
 
 /**
@@ -21,8 +35,12 @@ export interface Tongue {
   readonly prefix?: string;
   /** Changes the source of a pattern so that it also matches other spellings of the same letters. */
   readonly spell?: (source: string) => string;
+  /** How a paragraph is made plain before it is read; the words of this file are then those of plain text. */
+  readonly plain?: readonly Rewriting[];
   /** Frequent words that hardly occur in another language: they tell which one a text is in. */
   readonly frequent: readonly string[];
+  /** Only where the noun follows its number. */
+  readonly nounLast?: NounLast;
   readonly resolution: Forms;
   readonly decision: Forms;
   /** What may stand between such a noun and its number: a pattern of `No.`, `n°`, `№`. */
@@ -38,6 +56,8 @@ export interface Tongue {
   readonly dated: readonly string[];
   /** Before its title in quotation marks. */
   readonly entitled: readonly string[];
+  /** Before what it is about, in plain words: `on`, `concerning`. */
+  readonly topic: readonly string[];
   /** Parts of an instrument that are named behind its number: annex, paragraph, section. */
   readonly places: readonly string[];
   /** Between a resolution and its body. */
@@ -52,6 +72,11 @@ export interface Tongue {
   readonly oblique: readonly string[];
   /** Before the one who acted: `by the Conference in its resolution`. */
   readonly by: readonly string[];
+  /**
+   * Where cases do the work of such words, patterns of how a name in them begins: the genitive for `of`, the instrumental
+   * for `by`, the nominative for a subject.
+   */
+  readonly cases?: { readonly of: string; readonly by: string; readonly subject: string };
   /** `that`, before the noun of what was cited in the same paragraph. */
   readonly that: readonly string[];
   /** `the same`, `the said`: before the noun of what was cited here or in the paragraph before; behind it, `mentioned above`. */
@@ -68,6 +93,8 @@ export interface Tongue {
   readonly sessionAdjectives: readonly string[];
   /** Ordinals in words, by value from 1. */
   readonly ordinals: readonly (readonly string[])[];
+  /** Whether they stand behind their noun. */
+  readonly ordinalsFollow?: boolean;
   /** What follows the digits of an ordinal: `11th`, `11e`. */
   readonly ordinalEnding: string;
   /** Nouns before the number of an article, a rule of procedure and a paragraph; French has one word for the first two. */
