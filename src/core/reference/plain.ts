@@ -1,0 +1,61 @@
+/** What is written, as a global pattern, and what the grammar reads in its place. */
+export type Rewriting = readonly [written: RegExp, plain: string | ((...groups: string[]) => string)];
+
+/**
+ * A text as the grammar of its language reads it. Some scripts write one word in many ways, and small words onto the next
+ * one: where a language file says how, a paragraph is made plain first, and what is found goes back to where it stands.
+ */
+export interface PlainText {
+  readonly text: string;
+  /** Where a stretch of the plain text stands in the text as given. What was rewritten as a whole is taken whole. */
+  readonly place: (start: number, end: number) => { start: number; end: number };
+}
+
+/** Where each sign of a plain text begins and ends in the text as given. */
+interface Places {
+  readonly begins: number[];
+  readonly ends: number[];
+}
+
+/** Applies the rewritings one after the other. */
+export function makePlain(given: string, rewritings: readonly Rewriting[]): PlainText {
+  let text = given;
+  let places: Places = {
+    begins: Array.from({ length: text.length }, (_, at) => at),
+    ends: Array.from({ length: text.length }, (_, at) => at + 1),
+  };
+  for (const rewriting of rewritings) [text, places] = rewrite(text, places, rewriting);
+  const { begins, ends } = places;
+  return {
+    text,
+    place: (start, end) => ({ start: begins[start] ?? given.length, end: ends[end - 1] ?? 0 }),
+  };
+}
+
+function rewrite(text: string, places: Places, [written, plain]: Rewriting): [string, Places] {
+  const moved: Places = { begins: [], ends: [] };
+  let next = '';
+  let done = 0;
+  const keep = (to: number) => {
+    next += text.slice(done, to);
+    for (let at = done; at < to; at++) {
+      moved.begins.push(places.begins[at] as number);
+      moved.ends.push(places.ends[at] as number);
+    }
+  };
+  for (const found of text.matchAll(written)) {
+    const from = found.index;
+    const to = from + found[0].length;
+    const instead = typeof plain === 'string' ? plain : plain(...found);
+    keep(from);
+    next += instead;
+    for (let sign = 0; sign < instead.length; sign++) {
+      moved.begins.push(places.begins[from] as number);
+      moved.ends.push(places.ends[Math.max(to - 1, 0)] as number);
+    }
+    done = to;
+  }
+  if (done === 0 && next === '') return [text, places];
+  keep(text.length);
+  return [next, moved];
+}
