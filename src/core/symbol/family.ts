@@ -1,3 +1,5 @@
+import { BRACKET_WORDS } from './spelling.ts';
+
 /** A document symbol as a family understands it: its canonical text and the body whose series it belongs to. */
 export interface DocumentSymbol {
   readonly family: string;
@@ -31,22 +33,25 @@ interface Series {
   readonly bracket?: string;
 }
 
-/** Changes stack: `/Rev.1`, `/Add.1/Corr.2`. */
-const CHANGES = '(?:/(?:Rev|Add|Corr|Amend)\\.\\d{1,3})*';
-/** `E/CN.7/2022` is a prefix; a resolution of the Council may be numbered like a year. */
+/** Changes stack: `/Rev.1`, `/Add.1/Corr.2`. A part may be named by a word, too. */
+const CHANGES = '(?:/(?:Rev|Add|Corr|Amend|Supp)\\.\\d{1,3})*';
+const NAMED = '(?:/(?:Report|Summary|Part [A-Z]))?';
+const PART = ` \\((?:(?:${BRACKET_WORDS.join('|')})\\.?(?: (?:[IVXLC]{1,7}|\\d{1,3})[A-Z]?)?|Introduction)\\)`;
+
+/** `E/CN.7/2022` is a prefix; but resolutions may be numbered like a year, and communications end in theirs. */
 function endsInYear(text: string): boolean {
   const slash = text.length - 5;
   return (
-    text.charCodeAt(slash) === 47 && /^(?:19|20)\d\d$/.test(text.slice(slash + 1)) && !text.startsWith('RES', slash - 3)
+    text.charCodeAt(slash) === 47 &&
+    /^(?:19|20)\d\d$/.test(text.slice(slash + 1)) &&
+    !/\/(?:RES|D\/\d+(?:-\d+)?|CORE\/[A-Z]{3})$/.test(text.slice(0, slash))
   );
 }
-
-const PART = ' \\((?:Vol|Part|Sect|Chap|Supp|Annex|Resumption)s?\\.? [IVXLC\\d]{1,7}[A-Z]?\\)';
 
 /** A family whose grammar is one regular expression over the canonical text. */
 export function family({ id, organ, bodies, shape, bracket }: Series): Family {
   const own = bracket ? `(?:${bracket})?` : '';
-  const whole = new RegExp(`^${organ}/(?:${shape})${CHANGES}${own}(?:${PART}${CHANGES})?$`);
+  const whole = new RegExp(`^${organ}/(?:${shape})${NAMED}${CHANGES}${own}(?:${PART}${NAMED}${CHANGES})?$`);
   return {
     id,
     organ,
@@ -56,16 +61,43 @@ export function family({ id, organ, bodies, shape, bracket }: Series): Family {
   };
 }
 
-/** The last part of a symbol before its changes: `14`, `L.9`, `CRP.2`, `INF/1`, `ITA/3`, `CO/5`. */
-export const ITEM =
-  '(?:[A-Z]{3}/)?(?:(?:CO|Q|GC|NGO|INF|RES|DEC|CRP|R)/|(?:L|CRP|PV|SR|WP|INF|NGO|RES|DEC|R|BP|PC|MISC|DC)\\.)?\\d{1,5}';
+/** What the last number of a symbol may count: `L.9`, `CRP.2`, `INF/1`, `NGO/12`. */
+const NATURE = 'L|CRP|PV|SR|WP|INF|NGO|RES|DEC|REC|R|BP|PC|MISC|Misc|DC|G|NI|PRST|HLS|CO|Q|GC|W|OM';
+
+/** The last part of a symbol before its changes: `14`, `L.9`, `ITA/3`. */
+export const ITEM = `(?:[A-Z]{3}/)?(?:(?:${NATURE})[./])?\\d{1,5}`;
 
 /** Year or session in front of it, special and emergency sessions too. */
-export const SESSION = '(?:\\d{1,4}|E?S-\\d{1,2})';
+const SESSION = '(?:\\d{1,4}|E?S-\\d{1,2}|[IVXL]{1,7})';
+
+/** Any sub-organ, where a body names its own as it likes: `EDID`, `IG.3`, `MP.EIA`, `BATUMI.CONF`. */
+export const OPEN = '[A-Z][A-Z\\d]{0,8}(?:[.-][A-Z\\d]{1,8})*';
 
 /**
  * The common grammar: sub-organs out of a closed list, at most one session or year, one last part. Words are names
- * without number (`HRC`), numbered ones take a number (`C.3`).
+ * without number (`HRC`), numbered ones take a number (`C.3`, `WG.III`); the session of either may stand in brackets
+ * (`COP(8)`).
  */
-export const series = (words: string, numbered: string): string =>
-  `(?:(?:${words}|(?:${numbered})\\.\\d{1,3})/)+(?:${SESSION}/(?:(?:${numbered})\\.\\d{1,3}/)?)?${ITEM}`;
+export function series(words: string, numbered: string): string {
+  const body = `(?:(?:${words}|(?:${numbered})\\.(?:\\d{1,4}|[IVX]{1,6}))(?:\\((?:E?S-)?[IVXL\\d]{1,7}\\))?/)`;
+  return `${body}+(?:${SESSION}/${body}*(?:\\d{1,4}/(?=[A-Z]))?)?${ITEM}`;
+}
+
+/**
+ * Documents of a committee that watches over a treaty: `CO/6` concluding observations, `1-5` a combined report,
+ * `142/D/3210/2018` a communication, `79/Add.81` and the like of the early years.
+ */
+export const COMMITTEE = [
+  '\\d{1,3}/D/\\d{1,4}(?:-\\d{1,4})?/(?:19|20)\\d\\d',
+  'CO/\\d{1,3}/[A-Z]{3}',
+  '(?:(?:OP[A-Z]{2}|OP\\.\\d{1,2}|CR|WG|\\d{1,4})/)*(?:[A-Z]{3}/)?(?:(?:CO|Q|QPR|RQ|FCO|EP|INQ|GC|SR|L|CRP|WP|INF|NGO|SP)[./])?\\d{1,4}(?:-\\d{1,2})?',
+].join('|');
+
+/** A committee with a series of its own, and the meetings of its States parties. */
+export const committee = (organ: string): Family =>
+  family({
+    id: organ.toLowerCase(),
+    organ,
+    shape: `(?:(?:C|SP|OP|CSP)/)?(?:${COMMITTEE})`,
+    bodies: [],
+  });

@@ -1,5 +1,18 @@
 import { FAMILIES } from './families/index.ts';
 import type { DocumentSymbol, Family } from './family.ts';
+import {
+  BRACKET_WORDS,
+  BREAK,
+  cased,
+  DIGIT,
+  INVISIBLE,
+  isHyphen,
+  isSlash,
+  LETTER,
+  ORGAN_LETTER,
+  plain,
+  SLASH,
+} from './spelling.ts';
 
 /** A symbol found in a text: `start` and `end` are UTF-16 offsets, half-open. */
 export interface FoundSymbol {
@@ -12,66 +25,64 @@ export interface FoundSymbol {
 const BY_ORGAN: ReadonlyMap<string, Family> = new Map(FAMILIES.map((family) => [family.organ, family]));
 const LONGEST_ORGAN = Math.max(...FAMILIES.map((family) => family.organ.length));
 
-/** Cyrillic and fullwidth letters, digits and slashes that stand in for Latin ones. */
-const LOOK_ALIKES = 'АВЕКМНОРСТХІЅ／⁄∕';
-const LATIN = 'ABEKMHOPCTXIS///';
-const isSlash = (code: number) => code === 47 || code === 0xff0f || code === 0x2044 || code === 0x2215;
-const LETTER = `A-Za-z${LOOK_ALIKES.slice(0, -3)}Ａ-Ｚａ-ｚ`;
-const DIGIT = '[\\d０-９]';
-const SLASH = '[/／⁄∕]';
-/** What may stand after a slash or a dot inside a symbol: one space or line end, and marks that nobody sees. */
-const BREAK = '(?:[\\s\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069]|%20){0,2}';
+const ROMAN = `[IVXLC]{1,7}(?![${LETTER}])`;
+const WORD = `[${LETTER}]{1,9}(?:[.-][${LETTER}]{1,9}(?=[.,-]|${SLASH}|[\\s${INVISIBLE}]${SLASH}))*`;
+/** What may stand before a slash: marks that nobody sees, or the end of a line. */
+const BEFORE = `[${INVISIBLE}\\n]{0,2}`;
 
 /** The parts of a symbol as they are met in real text; the family decides whether they make one. */
 const PART = [
-  `[${LETTER}]{1,8}(?:\\.${BREAK}(?:${DIGIT}{1,5}|[IVX]{1,4}(?![${LETTER}]))|${DIGIT}{1,5}|(?=${SLASH}))`,
+  // `WG.4`, `OzL.Pro.28`, `CONF.VIII`, with a comma that was read for the dot, `Add.l` with an l for the one
+  `${WORD}(?:\\.${BREAK}(?:${DIGIT}{1,5}|[\\dl]{1,5}(?![${LETTER}])|${ROMAN})|,${DIGIT}{1,5})`,
   `[Ee]?[Ss]-${DIGIT}{1,2}`,
-  `${DIGIT}{1,5}`,
+  // `Rev2`, `WG8J`
+  `[${LETTER}]{1,8}${DIGIT}{1,5}(?:[${LETTER}](?=${SLASH}))?`,
+  // `COP(8)`, `B(S-XXXI)`
+  `[${LETTER}]{1,8}\\((?:E?S-)?(?:${DIGIT}{1,3}|[IVXLC]{1,7})\\)`,
+  `Part\\s[A-Z](?![${LETTER}])`,
+  // names: `COP`, `COP-MOP`, `BATUMI.CONF`, and `Report` or `ITA` at the end
+  `${WORD}(?=${BEFORE}${SLASH})`,
+  `[${LETTER}]{3,7}(?![${LETTER}\\d])`,
+  // `1-5`: a combined report
+  `${DIGIT}{1,5}(?:[-‑]${DIGIT}{1,4})?`,
+  `\\(${DIGIT}{1,4}\\)`,
 ].join('|');
-const RUN = new RegExp(`[${LETTER}]{1,8}(?:${SLASH}${BREAK}(?:${PART})(?!${DIGIT}))+`, 'y');
-const MORE = new RegExp(`(?:${SLASH}${BREAK}(?:${PART})(?!${DIGIT}))+`, 'y');
+const PARTS = `(?:${BEFORE}${SLASH}${BREAK}(?:${PART})(?!${DIGIT}))+`;
+const RUN = new RegExp(`[${LETTER}]{1,8}${PARTS}`, 'y');
+const MORE = new RegExp(PARTS, 'y');
+const WORDS = BRACKET_WORDS.flatMap((word) => [word, word.toLowerCase(), word.toUpperCase()]).join('|');
 const BRACKET = new RegExp(
-  `(?:${BREAK}[A-Z])?${BREAK}\\((?:\\d{4}|(?:E?S-)?[IVXLC]{1,7}|(?:Vol|Part|Sect|Chap|Supp|Annex|Resumption)s?\\.?\\s+[IVXLC\\d]{1,7}[A-Z]?)\\)`,
+  `(?:${BREAK}[A-Z])?${BREAK}[(（](?:${DIGIT}{4}|(?:E?S-)?[IVXLC]{1,7}|(?:${WORDS})s?\\.?(?:\\s*(?:[IVXLC]{1,7}|\\d{1,3})[A-Z]?)?|Introduction)[)）]`,
   'y',
 );
+/** The letter of `A/RES/58/10 B`: one that begins no word, and no sentence. */
+const LETTERED = /\s?([A-Z])(?=[\s]*(?:[,;.:)*\]和و]|$|(?:and|et|y|и)\s))/y;
 const HYPHEN = new RegExp(`\\s?[-\\u2010\\u2011\\u2013\\u2014\\u2212]${BREAK}`, 'y');
 /** What must not follow: the symbol goes on in a way that we cannot read, so what was read is another one. */
-const UNREAD = new RegExp(`${SLASH}[${LETTER}\\d]|\\.(?:[a-z\\d]|[A-Z]{2})|[a-zà-ÿ]|[${LETTER}](?![a-z])`, 'y');
-const DOTTED = /^(REV|ADD|CORR|AMEND|CRP|PV|SR|WP|WG|CN|AC|CONF|SUB|HA|EA)\.?(\d+)$/;
-const LOWER = /^(?:REV|ADD|CORR|AMEND|SUB)(?=\.)/;
+const UNREAD = new RegExp(
+  [
+    `[${INVISIBLE}]*(?:${SLASH}\\n?[${LETTER}\\d]|\\.(?:[a-z\\d]|[A-Z]{2})|(?:rev|add|corr|amend)[.\\d]|[a-zà-ÿ](?![a-zà-ÿ])|[${LETTER}](?![a-z])|(?:Rev|Add|Corr|Amend)[.\\d])`,
+    `[${INVISIBLE}]+${DIGIT}`,
+    `[-‐‑]\\d`,
+  ].join('|'),
+  'y',
+);
 
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** Latin letters, plain slashes and digits, no spaces: what a damaged symbol was meant to be, before its casing. */
-function plain(text: string): string {
-  if (!/[^!-$&-~]/.test(text)) return text;
-  return text
-    .replace(/%20|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/g, '')
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[^ -~]/g, (sign) => LATIN[LOOK_ALIKES.indexOf(sign)] ?? sign);
-}
-
-/** UN casing, and the dots that got lost (`Rev2`); not of a lone letter, `l4` may be a misread 14. */
-function cased(text: string): string {
-  return text
-    .split('/')
-    .map((part) => {
-      const upper = part.toUpperCase().replace(DOTTED, '$1.$2');
-      return upper.replace(LOWER, (word) => word[0] + word.slice(1).toLowerCase());
-    })
-    .join('/');
-}
-
 function bracketed(text: string): string {
   const [letter = '', inside = ''] = text
     .replace(/%20/g, ' ')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .trim()
     .split(/\s*\(|\)/);
   const roman = /^(?:E?S-)?[IVXLC]+$/.test(inside);
-  return `${letter && ` ${letter}`}${roman && !letter ? '' : ' '}(${inside.replace(/\s+/g, ' ')})`;
+  const [, word, dot = '', number = ''] = roman ? [] : (/^([A-Za-z]{3,}(?: sect)?)s?(\.?)\s*(.*)$/.exec(inside) ?? []);
+  if (word) return ` (${word[0]?.toUpperCase()}${word.slice(1).toLowerCase()}${dot}${number && ` ${number}`})`;
+  return `${letter && ` ${letter}`}${roman && !letter ? '' : ' '}(${inside})`;
 }
 
 /** The family of the symbol that starts at a place, whatever its casing; undefined for any other word. */
@@ -82,8 +93,13 @@ function familyAt(text: string, start: number): Family | undefined {
   return BY_ORGAN.get(organ) ?? BY_ORGAN.get(plain(organ).toUpperCase());
 }
 
+interface Half {
+  readonly end: number;
+  readonly symbol: string;
+}
+
 /** One half: a run of parts, then brackets, then changes after the bracket. Null when it is no whole symbol. */
-function readHalf(text: string, start: number, family: Family): { end: number; symbol: string } | null {
+function readHalf(text: string, start: number, family: Family): Half | null {
   let end = match(RUN, text, start);
   if (end < 0) return null;
   let symbol = text.slice(start, end);
@@ -104,14 +120,20 @@ function readHalf(text: string, start: number, family: Family): { end: number; s
     symbol = parsed.text;
     end = longest ? more : bracket;
   }
-  return whole && !goesOn(text, end) ? { end, symbol: family.format(whole) } : null;
+  if (!whole) return null;
+  if (symbol.startsWith('RES/', family.organ.length + 1)) {
+    const lettered = match(LETTERED, text, end);
+    const parsed = lettered > 0 ? family.parse(`${symbol} ${text[lettered - 1]}`) : null;
+    if (parsed) return { end: lettered, symbol: family.format(parsed) };
+  }
+  return { end, symbol: family.format(whole) };
 }
 
 /** A bracket part is worth reading only where a bracket stands within a few characters. */
 function mayOpenBracket(text: string, end: number): boolean {
   for (let at = end; at < end + 8; at++) {
     const code = text.charCodeAt(at);
-    if (code === 40) return true;
+    if (code === 40 || code === 0xff08) return true;
     // `)`, `,`, `-`, `.`, `/` and `;` end the search at once
     if ((code > 40 && code < 48) || code === 59) return false;
   }
@@ -122,22 +144,30 @@ function mayOpenBracket(text: string, end: number): boolean {
 function goesOn(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
   // most symbols end at a space, a comma, a bracket or the end of the text
-  return next > 45 && next !== 59 && match(UNREAD, text, end) >= 0;
+  return next > 44 && next !== 59 && match(UNREAD, text, end) >= 0;
 }
 
-const isHyphen = (code: number) => code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
+/** What two symbols of one series have in common: `A/80/508–A/80/510` is a range, not a joint symbol. */
+const stem = (symbol: string) => symbol.replace(/\d+$/, '');
+
+/** The second half of a joint symbol, whose hyphen can have got lost at the end of a line. */
+function secondHalf(text: string, first: Half): Half | null {
+  const hyphen = isHyphen(text.charCodeAt(first.end)) || isHyphen(text.charCodeAt(first.end + 1));
+  const start = hyphen ? match(HYPHEN, text, first.end) : first.end;
+  const family = start < 0 ? undefined : familyAt(text, start);
+  const second = family ? readHalf(text, start, family) : null;
+  return second && !goesOn(text, second.end) && stem(second.symbol) !== stem(first.symbol) ? second : null;
+}
 
 /** Both halves of a symbol, or its only one. */
 function readWhole(text: string, start: number, family: Family): FoundSymbol | null {
   const first = readHalf(text, start, family);
   if (!first) return null;
-  const joins = isHyphen(text.charCodeAt(first.end)) || isHyphen(text.charCodeAt(first.end + 1));
-  const second = joins ? match(HYPHEN, text, first.end) : -1;
-  const secondFamily = second > 0 ? familyAt(text, second) : undefined;
-  const other = secondFamily ? readHalf(text, second, secondFamily) : null;
-  return other
-    ? { start, end: other.end, symbol: `${first.symbol}-${other.symbol}` }
-    : { start, end: first.end, symbol: first.symbol };
+  const next = text.charCodeAt(first.end);
+  const second =
+    next > 64 || isHyphen(next) || isHyphen(text.charCodeAt(first.end + 1)) ? secondHalf(text, first) : null;
+  if (second) return { start, end: second.end, symbol: `${first.symbol}-${second.symbol}` };
+  return goesOn(text, first.end) ? null : { start, ...first };
 }
 
 /**
@@ -149,9 +179,10 @@ export function readSymbol(text: string, start: number): FoundSymbol | null {
   return family ? readWhole(text, start, family) : null;
 }
 
-const isLetter = new RegExp(`[${LETTER}]`);
-/** Hosts whose paths are symbols; in any other address `/A/12/` is a folder. */
+const isLetter = new RegExp(`[${ORGAN_LETTER}]`);
+/** Hosts whose paths and queries are symbols; in any other address `/A/12/` is a folder. */
 const ADDRESS = /(?:undocs\.org|\bun\.org)\/[^\s]*$/;
+const inAddress = (text: string, start: number) => ADDRESS.test(text.slice(Math.max(0, start - 200), start));
 
 /** Organs as they stand in running text. `s/he` and `a/c` are words: only the long ones count in small letters. */
 const WRITTEN: ReadonlyMap<string, Family> = new Map([
@@ -165,10 +196,11 @@ function mayStart(text: string, start: number, organ: string): boolean {
   // most symbols stand behind a space, a bracket or a line end
   if (start === 0 || code === 32 || code === 40 || code === 10) return true;
   const before = text[start - 1] as string;
-  if (before === '/') return ADDRESS.test(text.slice(Math.max(0, start - 200), start));
+  if (before === '/' || before === '=') return inAddress(text, start);
   // a page number may stick to a long organ (`2CTOC/COP/…`); before a single letter it may be anything
   if (/[\d.]/.test(before)) return organ.length > 2;
-  return !/[\p{L}_&@=-]/u.test(before) || /[-‐‑]/.test(before);
+  // Arabic and Chinese write their words and signs right beside a symbol
+  return !/[A-Za-z\u00aa-\u02af_&@]/.test(before) && !(/[\u0370-\u052f]/.test(before) && !/^[A-Za-z]+$/.test(organ));
 }
 
 /** The symbol whose first slash stands at `slash` and whose organ starts at `from` or later. */
@@ -183,7 +215,11 @@ export function symbolAround(text: string, slash: number, from: number): FoundSy
   }
   if (start === slash || start < from) return null;
   const organ = text.slice(start, slash);
-  const family = WRITTEN.get(organ) ?? (odd ? BY_ORGAN.get(plain(organ)) : undefined);
+  const family =
+    WRITTEN.get(organ) ??
+    (odd ? BY_ORGAN.get(plain(organ)) : undefined) ??
+    // `docs.un.org/en/a/res/55/25`
+    (text.charCodeAt(start - 1) === 47 ? BY_ORGAN.get(organ.toUpperCase()) : undefined);
   return family && mayStart(text, start, organ) ? readWhole(text, start, family) : null;
 }
 
@@ -198,9 +234,14 @@ export function parseSymbol(text: string): string | null {
   return null;
 }
 
+const JOINT = new RegExp(`-(?=(?:${[...BY_ORGAN.keys()].join('|')})/)`);
+
+/** Both symbols of a joint one, or the only one. */
+export const halves = (symbol: string): readonly string[] => symbol.split(JOINT);
+
 /** The parsed last half of a canonical symbol and its family. */
 export function symbolFamily(symbol: string): { family: Family; symbol: DocumentSymbol } | null {
-  const half = symbol.split(/-(?=[A-Z]+\/)/).at(-1) ?? symbol;
+  const half = halves(symbol).at(-1) as string;
   const family = BY_ORGAN.get(half.slice(0, half.indexOf('/')));
   const parsed = family?.parse(half);
   return family && parsed ? { family, symbol: parsed } : null;

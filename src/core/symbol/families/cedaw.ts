@@ -1,13 +1,19 @@
-import { family, series } from '../family.ts';
+import { committee } from '../family.ts';
 
 /** The Committee on the Elimination of Discrimination against Women. */
-export const cedaw = family({
-  id: 'cedaw',
-  organ: 'CEDAW',
-  shape: series('C|SP|OP|CSP|[A-Z]{3}|CO|GC|Q', 'PRO|WG|RP'),
-  bodies: [],
-});
+export const cedaw = committee('CEDAW');
 
-export const examples = ['CEDAW/C/GC/38', 'CEDAW/C/CAF/CO/6', 'CEDAW/C/21/Rev.1/Add.13'];
+export const examples = [
+  'CEDAW/C/GC/38',
+  'CEDAW/C/CAF/CO/6',
+  'CEDAW/C/CAF/CO/1-5',
+  'CEDAW/C/CAF/1-5',
+  'CEDAW/C/CAF/RQ/6',
+  'CEDAW/C/2010/47/GC.2',
+  'CEDAW/C/46/D/18/2008',
+  'CEDAW/C/OP.8/ITA/1',
+  'CEDAW/SP/2018/2',
+  'CEDAW/C/GC/31-CRC/C/GC/18',
+];
 
-export const counterExamples = ['CEDAW/C', 'CEDAW/SP'];
+export const counterExamples = ['CEDAW/C', 'CEDAW/SP', 'CEDAW/C/CAF'];

@@ -1,13 +1,15 @@
-import { family, series } from '../family.ts';
+import { committee } from '../family.ts';
 
 /** The Committee on the Elimination of Racial Discrimination. */
-export const cerd = family({
-  id: 'cerd',
-  organ: 'CERD',
-  shape: series('C|SP|OP|CSP|[A-Z]{3}|CO|GC|Q', 'PRO|WG|RP'),
-  bodies: [],
-});
+export const cerd = committee('CERD');
 
-export const examples = ['CERD/C/GC/38', 'CERD/C/CAF/CO/6', 'CERD/C/21/Rev.1/Add.13'];
+export const examples = [
+  'CERD/C/ITA/CO/19-20',
+  'CERD/C/ITA/19-20',
+  'CERD/C/304/Add.68',
+  'CERD/C/61/CO/5',
+  'CERD/C/GC/35',
+  'CERD/SP/82',
+];
 
-export const counterExamples = ['CERD/C', 'CERD/SP'];
+export const counterExamples = ['CERD/C', 'CERD/SP', 'CERD/C/ITA'];

@@ -1,13 +1,8 @@
-import { family, series } from '../family.ts';
+import { committee } from '../family.ts';
 
 /** The Committee on Migrant Workers. */
-export const cmw = family({
-  id: 'cmw',
-  organ: 'CMW',
-  shape: series('C|SP|OP|CSP|[A-Z]{3}|CO|GC|Q', 'PRO|WG|RP'),
-  bodies: [],
-});
+export const cmw = committee('CMW');
 
-export const examples = ['CMW/C/GC/38', 'CMW/C/CAF/CO/6', 'CMW/C/21/Rev.1/Add.13'];
+export const examples = ['CMW/C/ITA/CO/1', 'CMW/C/GC/6', 'CMW/C/TUR/1', 'CMW/C/GC/3-CRC/C/GC/22'];
 
 export const counterExamples = ['CMW/C', 'CMW/SP'];

@@ -1,13 +1,8 @@
-import { family, series } from '../family.ts';
+import { committee } from '../family.ts';
 
 /** The Committee on the Rights of Persons with Disabilities. */
-export const crpd = family({
-  id: 'crpd',
-  organ: 'CRPD',
-  shape: series('C|SP|OP|CSP|[A-Z]{3}|CO|GC|Q', 'PRO|WG|RP'),
-  bodies: [],
-});
+export const crpd = committee('CRPD');
 
-export const examples = ['CRPD/C/GC/38', 'CRPD/C/CAF/CO/6', 'CRPD/C/21/Rev.1/Add.13'];
+export const examples = ['CRPD/C/GC/6', 'CRPD/C/ITA/CO/1', 'CRPD/C/ITA/2-3', 'CRPD/C/20/D/18/2013', 'CRPD/CSP/2020/1'];
 
-export const counterExamples = ['CRPD/C', 'CRPD/SP'];
+export const counterExamples = ['CRPD/C', 'CRPD/CSP', 'CRPD/CSP/2020'];

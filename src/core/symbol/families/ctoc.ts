@@ -4,7 +4,7 @@ import { family } from '../family.ts';
 export const ctoc = family({
   id: 'ctoc',
   organ: 'CTOC',
-  shape: 'COP/(?:WG\\.\\d{1,2}/)?(?:19|20)\\d\\d/(?:(?:CRP|L|INF|NGO|WP)[./])?\\d{1,3}',
+  shape: 'COP/(?:(?:WG|EG)\\.\\d{1,2}/)?(?:19|20)\\d\\d/(?:(?:CRP|L|INF|NGO|WP)[./])?\\d{1,3}',
   bodies: [
     [/^CTOC\/COP\/WG\.2\//, 'CTOC/COP/WG.2'],
     [/^CTOC\/COP\/WG\.3\//, 'CTOC/COP/WG.3'],
@@ -25,6 +25,7 @@ export const examples = [
   'CTOC/COP/WG.5/2011/2/Rev.2',
   'CTOC/COP/2010/CRP.7',
   'CTOC/COP/2008/INF/1',
+  'CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4',
   'CTOC/COP/WG.10/2019/L.1/Add.2/Corr.1',
 ];
 

@@ -1,14 +1,26 @@
-import { family, series } from '../family.ts';
+import { family, OPEN, series } from '../family.ts';
 
 /** The Economic Commission for Europe. */
 export const ece = family({
   id: 'ece',
   organ: 'ECE',
   // a working party is a prefix
-  shape: `(?!.*/(?:WP|AC|GE)\\.\\d+$)${series('TRANS|EB|CEP|ENERGY|TRADE|CES|MP|HBP|TIM|INF|WGEK|TIB|AIR', 'WP|AC|GE|SC|C|EB|MP|PP|WG')}`,
+  shape: `(?!.*/(?:WP|AC|GE)\\.\\d+$)${series(OPEN, 'WP')}`,
   bodies: [],
 });
 
-export const examples = ['ECE/TRANS/WP.30/AC.2/2022/13', 'ECE/TRANS/WP.30/AC.2/TIB/2022/4', 'ECE/CEP/2012/4'];
+export const examples = [
+  'ECE/TRANS/WP.30/AC.2/2022/13',
+  'ECE/TRANS/WP.30/AC.2/TIB/2022/4',
+  'ECE/CEP/2012/4',
+  'ECE/MP.EIA/34-ECE/MP.EIA/SEA/15',
+  'ECE/EX/2023/L.1',
+  'ECE/EXCOM/CONCLU/131',
+  'ECE/BATUMI.CONF/2016/2/Add.2',
+  'ECE/CP.TEIA/47',
+  'ECE/CTCS/WP.7/2015/22',
+  'ECE/MP.PP/2025/16-ECE/MP.PRTR/2025/13',
+  'ECE/EB.AIR/WG.5/2013/1',
+];
 
-export const counterExamples = ['ECE/TRANS', 'ECE/TRANS/WP.30'];
+export const counterExamples = ['ECE/TRANS', 'ECE/TRANS/WP.30', 'ECE/EX/2023', 'ECE/FAO'];

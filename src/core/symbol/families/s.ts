@@ -10,7 +10,10 @@ export const s = family({
     '(?:PV|INF|SR)[./]\\d{1,5}',
     '\\d{2,5}',
     '(?:19|20)\\d\\d/(?:(?:PV|INF|NGO|CRP)[./])?\\d{1,4}',
-    series('AGENDA|COM|NC|C', 'AC|C|WP'),
+    'AC\\.\\d{1,2}/(?:19|20)\\d\\d/\\(\\d{2,4}\\)/\\d{1,4}',
+    'AC\\.26/DEC\\.\\d{1,3}(?: \\(\\d{4}\\))?',
+    'Agenda/\\d{2,5}',
+    series('COM|NC|C', 'AC|C|WP'),
   ].join('|'),
   bodies: [],
 });
@@ -25,6 +28,9 @@ export const examples = [
   'S/PV.8000 (Resumption 1)',
   'S/2012/197/Corr.1',
   'S/AC.40/2021/5',
+  'S/AC.44/2004/(02)/50',
+  'S/AC.26/DEC.256 (2005)',
+  'S/Agenda/8000',
 ];
 
 export const counterExamples = ['S/RES', 'S/N', 'S/1', 'S/PRST/2015', 'S/RES/2388(2017)', 'S/AC.40'];

@@ -1,0 +1,20 @@
+import { family, OPEN } from '../family.ts';
+
+/** The Economic Commission for Latin America and the Caribbean. */
+export const lc = family({
+  id: 'lc',
+  organ: 'LC',
+  shape: `(?:(?:${OPEN})/)*(?:[A-Z]{1,3}\\.)?(?:(?:PUB|SES|MDM|CRM|CRPD|CAR|TS|BRS|DDR)\\.)?(?:\\d{2,4}/)?\\d{1,4}`,
+  bodies: [],
+});
+
+export const examples = [
+  'LC/G.2681',
+  'LC/L.3512/Rev.1',
+  'LC/SES.38/11',
+  'LC/PUB.2020/5',
+  'LC/CAR/L.300',
+  'LC/MEX/L.1045',
+];
+
+export const counterExamples = ['LC/G', 'LC/CAR', 'LC/SES.'];
