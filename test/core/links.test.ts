@@ -10,6 +10,7 @@ test('a symbol opens in six languages', () => {
 
 test.each([
   ['S/RES/2388 (2017)', 'https://docs.un.org/en/S/RES/2388(2017)'],
+  ['A/RES/217 A (III)', 'https://docs.un.org/en/A/RES/217(III)'],
   ['A/RES/94(I)', 'https://docs.un.org/en/A/RES/94(I)'],
   ['CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4', 'https://docs.un.org/en/CTOC/COP/WG.2/2022/4'],
   ['E/2022/28-E/CN.7/2022/14', 'https://docs.un.org/en/E/2022/28'],
