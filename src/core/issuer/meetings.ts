@@ -1,5 +1,5 @@
 import type { Meeting } from '../reference/names.ts';
-import { firstFrom, isBeside, lastBefore, nextAt, within } from '../reference/place.ts';
+import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { classOf, isForeign } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
@@ -22,11 +22,11 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
   const next = nextAt(mentions, meeting.end);
   if (next && grammar.ofBody.test(text.slice(meeting.end, next.start))) return held(next.id, 'phrase');
   // of something else: a committee, a seminar
-  if (grammar.ofOther.test(text.slice(meeting.end, meeting.end + 12))) return null;
+  if (grammar.ofOther.test(text.slice(meeting.end, meeting.end + 120))) return null;
   const previous = lastBefore(mentions, meeting.start);
-  if (previous && isBeside(text, previous.end, meeting.start)) return held(previous.id, 'phrase');
+  if (previous && reading.isBeside(previous, meeting.start)) return held(previous.id, 'phrase');
 
-  if (grammar.its.test(text.slice(Math.max(0, meeting.start - 12), meeting.start))) {
+  if (reading.possessive(meeting.start) >= 0) {
     const owner = subject(reading, meeting, ofGroup, holds);
     if (owner) return held(owner.id, 'subject');
   }

@@ -8,11 +8,14 @@ export const DIGIT = '[0-9٠-٩۰-۹０-９]';
 /** A pattern of a language file as the source of a regular expression: any run of spaces, any apostrophe. */
 const plain = (words: string): string => words.replace(/'/g, "\\s?['’]\\s?").replace(/(?<!\[[^\]]*) /g, `${SPACE}+`);
 
+/** A pattern that matches nowhere. */
+export const NOTHING = '(?!)';
+
 /** How the words of a language stand in a text. */
 export interface Spelling {
   /** A pattern of the language as the source of a regular expression. */
   readonly pattern: (words: string) => string;
-  /** One of these patterns, the longest first. */
+  /** One of these patterns, the longest first; nothing where there are none. */
   readonly oneOf: (words: readonly string[]) => string;
   /** Before and after a word. */
   readonly before: string;
@@ -26,10 +29,12 @@ export function spellingOf({ spell, prefix, apart }: Pick<Tongue, 'spell' | 'pre
   return {
     pattern,
     oneOf: (words) =>
-      [...new Set(words)]
-        .sort((one, other) => other.length - one.length)
-        .map(pattern)
-        .join('|'),
+      words.length === 0
+        ? NOTHING
+        : [...new Set(words)]
+            .sort((one, other) => other.length - one.length)
+            .map(pattern)
+            .join('|'),
     before: apart ? `(?:^|[^\\p{L}])${prefix ? `(?:${prefix})?` : ''}` : '',
     after: apart ? '(?!\\p{L})' : '',
     between: apart ? `${SPACE}+` : `${SPACE}*`,
