@@ -58,6 +58,31 @@ export async function openDatabase(factory: IDBFactory, hash: string): Promise<D
   return db;
 }
 
+/** What is stored is not what was written: somebody else has changed it, or the disk has. */
+export class Damaged extends Error {
+  override readonly name = 'Damaged';
+}
+
+/** Whether the version was written to its end. Throws `Damaged` where rows are missing. */
+export async function isFilled(db: Database, { hash }: KnowledgeVersion): Promise<boolean> {
+  const row = await db.get('version', VERSION_KEY);
+  if (row === undefined) return false;
+  const count = await db.count('records');
+  if (row.hash !== hash || row.records !== count) throw new Damaged(`${count} of ${row.records} records are stored`);
+  return true;
+}
+
+/** Removes the database of a version. False where somebody who still uses it keeps it for now, or the browser does. */
+export function deleteVersion(factory: IDBFactory, hash: string): Promise<boolean> {
+  const answered = new Promise<boolean>((resolve) => {
+    const request = factory.deleteDatabase(databaseName(hash));
+    request.addEventListener('success', () => resolve(true));
+    request.addEventListener('blocked', () => resolve(false));
+    request.addEventListener('error', () => resolve(false));
+  });
+  return answered.catch(() => false);
+}
+
 /** Removes the databases of all versions but one. Best effort: a database still in use goes when its users have closed it. */
 export async function deleteOthers(factory: IDBFactory, hash: string): Promise<void> {
   if (typeof factory.databases !== 'function') return;

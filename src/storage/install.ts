@@ -5,9 +5,11 @@ import type { KnowledgeVersion } from '../core/records/lookup.ts';
 import type { AnyRecord } from '../core/records/record.ts';
 import type { Edge } from '../core/records/relation.ts';
 import {
+  Damaged,
   type Database,
-  databaseName,
   deleteOthers,
+  deleteVersion,
+  isFilled,
   openDatabase,
   ownIndexedDB,
   type StorageFailure,
@@ -49,22 +51,34 @@ export function install(options: InstallOptions): Promise<Installed> {
 async function installInto(factory: IDBFactory, readAsset: ReadAsset): Promise<Installed> {
   const { asOf, hash } = parseIndex(await readAsset('index.json'));
   const version = { asOf, hash };
+  try {
+    return await openAndFill(factory, version, readAsset);
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    // Deleted, not written over: who reads it must notice.
+    if (!(await deleteVersion(factory, hash))) return refused('delete', error);
+    return openAndFill(factory, version, readAsset).catch((again: unknown) => refused('write', again));
+  }
+}
+
+async function openAndFill(factory: IDBFactory, version: KnowledgeVersion, readAsset: ReadAsset): Promise<Installed> {
   let db: Database;
   try {
-    db = await openDatabase(factory, hash);
+    db = await openDatabase(factory, version.hash);
   } catch (error) {
     return refused('open', error);
   }
   try {
-    const present = (await db.get('version', VERSION_KEY)) !== undefined;
+    const present = await isFilled(db, version);
     if (!present) await fill(db, version, await readRecords(readAsset));
     db.close();
-    await deleteOthers(factory, hash).catch(() => undefined);
+    await deleteOthers(factory, version.hash).catch(() => undefined);
     return { state: present ? 'present' : 'installed', version };
   } catch (error) {
     db.close();
+    if (error instanceof Damaged) throw error;
     // Half a knowledge base helps nobody and takes room.
-    factory.deleteDatabase(databaseName(hash));
+    void deleteVersion(factory, version.hash);
     return refused('write', error);
   }
 }

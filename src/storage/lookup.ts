@@ -5,7 +5,15 @@ import { memoryLookup } from '../core/records/memory.ts';
 import { compareIds } from '../core/records/order.ts';
 import type { AnyRecord } from '../core/records/record.ts';
 import type { Edge } from '../core/records/relation.ts';
-import { type Database, openDatabase, ownIndexedDB, type StorageFailure, VERSION_KEY } from './database.ts';
+import {
+  Damaged,
+  type Database,
+  deleteVersion,
+  isFilled,
+  openDatabase,
+  ownIndexedDB,
+  type StorageFailure,
+} from './database.ts';
 
 export interface LookupOptions {
   readonly readAsset: ReadAsset;
@@ -81,13 +89,26 @@ class Stored {
       // Other calls may have failed beside this one; it is told once.
       if (!this.#broken) this.#options.report?.({ stage, error });
       this.#broken = true;
-      this.#database?.then((db) => db.close()).catch(() => undefined);
+      this.#leave(error instanceof Damaged);
       return undefined;
     }
   }
 
+  /** What is damaged is removed, so that the next install starts over. */
+  #leave(isDamaged: boolean): void {
+    this.#database
+      ?.then((db) => {
+        db.close();
+        const factory = this.#factory();
+        if (isDamaged && factory !== undefined) void deleteVersion(factory, this.#version.hash);
+      })
+      .catch(() => undefined);
+  }
+
+  #factory = (): IDBFactory | undefined => this.#options.indexedDB ?? ownIndexedDB();
+
   #open(): Promise<Database> {
-    const factory = this.#options.indexedDB ?? ownIndexedDB();
+    const factory = this.#factory();
     if (factory === undefined) throw new Error('there is no IndexedDB here');
     this.#database ??= openDatabase(factory, this.#version.hash);
     return this.#database;
@@ -104,15 +125,6 @@ class Stored {
       clearTimeout(timer);
     }
   }
-}
-
-async function isFilled(db: Database, version: KnowledgeVersion): Promise<boolean> {
-  const row = await db.get('version', VERSION_KEY);
-  if (row === undefined) return false;
-  const count = await db.count('records');
-  if (row.hash !== version.hash || row.records !== count)
-    throw new Error(`${count} of ${row.records} records are stored`);
-  return true;
 }
 
 async function recordsFrom(db: Database, ids: readonly Id[]): Promise<Map<Id, AnyRecord>> {
@@ -133,7 +145,7 @@ async function edgesFrom(db: Database, ids: readonly Id[]): Promise<Map<Id, read
   const edges = new Map<Id, readonly Edge[]>();
   for (const row of found) {
     if (row === undefined) continue;
-    if (!Array.isArray(row.edges)) throw new Error(`the links to ${row.to} cannot be read`);
+    if (!Array.isArray(row.edges)) throw new Damaged(`the links to ${row.to} cannot be read`);
     edges.set(row.to, row.edges);
   }
   return edges;
@@ -146,6 +158,6 @@ const allFrom = async (db: Database): Promise<AnyRecord[]> =>
 function sound(record: AnyRecord): AnyRecord {
   const { id, kind, sources } = record as Partial<AnyRecord>;
   if (typeof id !== 'string' || typeof kind !== 'string' || !Array.isArray(sources))
-    throw new Error(`the record ${String(id)} cannot be read`);
+    throw new Damaged(`the record ${String(id)} cannot be read`);
   return record;
 }

@@ -194,7 +194,7 @@ describe('storage that fails', () => {
   });
 
   it('that never answers', async () => {
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => new EventTarget() as IDBOpenDBRequest);
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
     const report = (failure: StorageFailure) => failures.push(failure);
     await expectSameFacts(await openLookup({ readAsset, indexedDB, report, patience: 50 }));
     expect(failures).toHaveLength(1);
