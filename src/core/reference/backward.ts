@@ -64,7 +64,7 @@ function pointing(text: string, start: number, end: number, { targets }: Cited):
     kind: 'backward',
     target,
     candidates,
-    why: candidates.length > 0 ? 'several' : 'backward',
+    why: 'backward',
   };
 }
 

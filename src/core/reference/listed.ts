@@ -105,5 +105,5 @@ function entry(text: string, { start, end, number }: Written, { body, kinds }: L
   const known = { start, end, text: text.slice(start, end), kind };
   return ids.length === 1
     ? { ...known, target, candidates: [], why: 'heading' }
-    : { ...known, target: null, candidates: ids, why: 'several' };
+    : { ...known, target: null, candidates: ids, why: 'heading' };
 }

@@ -23,7 +23,6 @@ export type Reason =
   | 'treaty' // the treaty or the rules named beside an article
   | 'heading' // the heading of the list names body and kind
   | 'backward' // what was cited last of its kind
-  | 'several' // more than one body can have issued it
   | 'none'; // nothing tells
 
 /**
@@ -36,7 +35,7 @@ export interface Reference {
   readonly text: string;
   readonly kind: ReferenceKind;
   readonly target: string | null;
-  /** Ids that remain possible when `target` is null; empty when nothing is known. */
+  /** Ids that remain possible when `target` is null, all for the reason that `why` gives; empty when nothing is known. */
   readonly candidates: readonly string[];
   readonly why: Reason;
 }

@@ -27,7 +27,7 @@ describe('whose resolution it is, and why', () => {
     ['own-organ', 'As resolution 7/1 says, more is needed.', 'CAC/COSP/2019/17', 'CAC/COSP/RES/7/1'],
     ['number', 'As resolution 73/195 says, more is needed.', null, 'A/RES/73/195'],
     ['number', 'As resolution 2388 (2017) says, more is needed.', null, 'S/RES/2388 (2017)'],
-    ['several', 'As resolution 7/1 says, more is needed.', null, null],
+    ['number', 'As resolution 7/1 says, more is needed.', null, null],
   ] as const)('%s: %s', (why, text, document, target) => {
     expect(first(text, document)).toMatchObject({ why, target });
   });
@@ -42,7 +42,7 @@ describe('whose resolution it is, and why', () => {
     const [reference] = scan('As resolution 7/1 says, more is needed.', context).references;
     expect(reference).toMatchObject({
       target: null,
-      why: 'several',
+      why: 'last-named',
       candidates: ['CTOC/COP/RES/7/1', 'CAC/COSP/RES/7/1'],
     });
   });
