@@ -39,7 +39,7 @@ const numbered = (prefix: string) => (kind: InstrumentKind, number: string) => {
 };
 
 const assembly = (kind: InstrumentKind, number: string): boolean => {
-  if (roman(number) || /^E?S-\d{1,2}\/\d{1,3}$/.test(number)) return true;
+  if (roman(number) || /^E?S-\d{1,2}\/\d{1,3}$|^\d{3,4} \(E?S-[IVX]+\)$/.test(number)) return true;
   // decisions are counted from 301 or 401 on in each session
   return kind === 'decision'
     ? sessions(31, 120, 999)(kind, number) && !/\/[12]?\d{1,2}$/.test(number)
@@ -64,7 +64,9 @@ export const BODIES: { readonly [id: Id]: Body } = {
   'CBD/COP': { class: 'conference', issues: sessions(12, 30, 40, 'decision') },
   'FCCC/CP': {
     class: 'conference',
-    issues: (kind, number) => kind === 'decision' && /^\d+\/C(?:P|MA|MP)\.\d+$/.test(number),
+    // some texts call them resolutions
+    issues: (_, number) => /^\d+\/C(?:P|MA|MP)\.\d+$/.test(number),
+    label: (_, number) => `FCCC/CP/DEC/${number}`,
   },
   A: { class: 'assembly', issues: assembly },
   'UNEP/EA': { class: 'assembly', issues: sessions(1, 12, 30), label: numbered('UNEP/EA') },
@@ -101,8 +103,11 @@ export const isForeign = (id: Id): boolean => id.startsWith('~');
 /** Of these a resolution named beside them may be, though we know no number of theirs. */
 export const isForeignIssuer = (id: Id): boolean => isForeign(id) && id !== '~committee' && !id.endsWith('group');
 
+/** The letters of one part of a resolution: `58/10 B`, `53/243 A-B`. */
+const PART = /(?<=\/\d+) [A-Z](?:-[A-Z])?$/;
+
 export const canIssue = (id: Id, kind: InstrumentKind, number: string): boolean =>
-  BODIES[id]?.issues(kind, number) ?? false;
+  BODIES[id]?.issues(kind, number.replace(PART, '')) ?? false;
 
 export function classOf(id: Id): BodyClass | null {
   const known = BODIES[id]?.class;

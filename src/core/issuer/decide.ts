@@ -1,7 +1,7 @@
 import type { Instrument } from '../reference/numbers.ts';
-import { firstFrom, isBeside, lastBefore, within } from '../reference/place.ts';
+import { firstFrom, lastBefore, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
-import { isDigit } from '../reference/signs.ts';
+import { spacesAfter } from '../reference/signs.ts';
 import { canIssue, instrumentId, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
@@ -28,7 +28,7 @@ function verdict(instrument: Instrument, mention: Pick<Mention, 'id' | 'candidat
   const ids = left.map((id) => instrumentId(id, kind, number));
   return ids.length === 1
     ? { target: ids[0] as string, candidates: [], why: 'number' }
-    : { target: null, candidates: ids, why: ids.length ? 'several' : 'none' };
+    : { target: null, candidates: ids, why: ids.length ? why : 'none' };
 }
 
 /** A body that may be meant: a generic name counts only as far as the number fits. */
@@ -36,14 +36,10 @@ const possible = (mention: Pick<Mention, 'id' | 'candidates'>, { kind, number }:
   mention.id ? canIssue(mention.id, kind, number) : mention.candidates.some((id) => canIssue(id, kind, number));
 
 /** `Assembly resolution 55/25`; also `the Assembly's`. */
-function before({ text, mentions }: Reading, instrument: Instrument): Mention | null {
-  const mention = lastBefore(mentions, instrument.start);
-  return mention && isBeside(text, mention.end, instrument.start) ? mention : null;
+function before(reading: Reading, { start }: Pick<Instrument, 'start'>): Mention | null {
+  const mention = lastBefore(reading.mentions, start);
+  return mention && reading.isBeside(mention, start) ? mention : null;
 }
-
-/** `resolutions of the Assembly 59/2`: the name stands directly before the number. */
-const between = ({ text }: Reading, instrument: Instrument): boolean =>
-  instrument.place === 0 && isDigit(text.charCodeAt(instrument.start));
 
 /** `resolution 7/1 … of the Conference`, `…, entitled “…”, adopted by the Conference`. `limit` is where the next phrase begins. */
 function after(reading: Reading, end: number, limit: number): Mention | null {
@@ -53,32 +49,47 @@ function after(reading: Reading, end: number, limit: number): Mention | null {
       continue;
     const gap = reading.text.slice(end, mention.start);
     const { bodyAfter, adoptedBy } = reading.grammar;
-    if (bodyAfter.test(gap) || (mention.start < limit && adoptedBy.test(gap))) return mention;
+    const isOf = reading.grammar.isOf(reading.nameOf(mention));
+    if ((isOf && bodyAfter.test(gap)) || (mention.start < limit && adoptedBy.test(gap))) return mention;
   }
   return null;
 }
 
-const isPossessive = ({ text, grammar }: Reading, { start }: Instrument): boolean =>
-  grammar.its.test(text.slice(Math.max(0, start - 12), start));
+const isPossessive = (reading: Reading, { start }: Phrase): boolean => reading.possessive(start) >= 0;
 
 /** The one whose resolution `its resolution` is; undefined when the sentence does not say. */
-function subject(reading: Reading, instrument: Instrument, end: number): Mention | undefined {
+function subject(reading: Reading, instrument: Instrument, { since, start, end }: Phrase): Mention | undefined {
   const { text, grammar, mentions } = reading;
-  const sentence = reading.sentence(instrument.start);
+  const sentence = reading.sentence(start);
   const fitting = within(mentions, sentence.start, sentence.end).filter(
     (mention) => possible(mention, instrument) || (mention.id && isForeignIssuer(mention.id)),
   );
   const known = (list: readonly Mention[]) => list.filter((mention) => !mention.id || !isForeign(mention.id));
-  const opening = text.slice(sentence.start, instrument.start);
+  const opening = text.slice(sentence.start, start);
   if (opening.length < 80 && grammar.opening.test(opening)) {
     const later = fitting.filter((mention) => mention.start >= end);
     const found = later.find((mention) => reading.isSubject(mention));
     if (found) return found;
   }
-  const earlier = fitting.filter((mention) => mention.end <= instrument.start);
+  const its = reading.possessive(start);
+  const earlier = fitting.filter((mention) => mention.start < its);
   const last = earlier.at(-1);
-  if (last && grammar.by.test(text.slice(Math.max(0, last.start - 12), last.start))) return last;
-  return earlier.find((mention) => reading.isSubject(mention)) ?? known(earlier).at(-1);
+  if (last && reading.isActor(last)) return last;
+  // the verb came before both
+  if (last && reading.isSubject(last) && spacesAfter(text, last.end) >= its) return last;
+  const subjects = earlier.filter((mention) => reading.isSubject(mention));
+  const first = subjects[0] ?? known(earlier).at(-1);
+  const isNext = (mention: Mention) => mention.start >= since && reading.isCoordinate(mention);
+  const next = first && first.start < since ? subjects.findLast(isNext) : undefined;
+  return next ?? (first && eitherOf(reading, first, instrument));
+}
+
+/** `the Conference and the Assembly, in their resolutions`: a subject of two who can both have issued it is neither. */
+function eitherOf(reading: Reading, first: Mention, { kind, number }: Instrument): Mention {
+  const second = reading.mentions[firstFrom(reading.mentions, first.end)];
+  if (!first.id || !second?.id || first.id === second.id || !canIssue(second.id, kind, number)) return first;
+  const isPair = reading.grammar.mateGap.test(reading.text.slice(first.end, second.start));
+  return isPair ? { ...first, id: null, candidates: [first.id, second.id] } : first;
 }
 
 /** The other body of `the Conference … and the Assembly …`, if it can have issued it as well: then neither is the last. */
@@ -102,7 +113,7 @@ function lastNamed(reading: Reading, instrument: Instrument): Verdict | null {
     if (mention.id && canIssue(mention.id, kind, number)) {
       const pair = paired(reading, index, instrument);
       return pair
-        ? verdict(instrument, { id: null, candidates: [pair, mention.id] }, 'several')
+        ? verdict(instrument, { id: null, candidates: [pair, mention.id] }, 'last-named')
         : verdict(instrument, mention, 'last-named');
     }
   }
@@ -110,7 +121,7 @@ function lastNamed(reading: Reading, instrument: Instrument): Verdict | null {
   if (own && canIssue(own, kind, number)) return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
   const named = reading.context.bodies.filter((id) => canIssue(id, kind, number));
   if (named.length === 1) return verdict(instrument, { id: named[0] ?? null, candidates: [] }, 'last-named');
-  return named.length > 1 ? verdict(instrument, { id: null, candidates: named }, 'several') : null;
+  return named.length > 1 ? verdict(instrument, { id: null, candidates: named }, 'last-named') : null;
 }
 
 function byNumber(instrument: Instrument): Verdict {
@@ -122,6 +133,8 @@ interface Phrase {
   readonly members: readonly Instrument[];
   readonly start: number;
   readonly end: number;
+  /** Where the phrase before ends: the subject that it belonged to need not be the subject any more. */
+  readonly since: number;
 }
 
 function phrases(instruments: readonly Instrument[]): Phrase[] {
@@ -130,10 +143,11 @@ function phrases(instruments: readonly Instrument[]): Phrase[] {
     if (instrument.place > 0) lists.at(-1)?.push(instrument);
     else lists.push([instrument]);
   }
-  return lists.map((members) => ({
+  return lists.map((members, index) => ({
     members,
     start: (members[0] as Instrument).start,
     end: (members.at(-1) as Instrument).end,
+    since: lists[index - 1]?.at(-1)?.end ?? 0,
   }));
 }
 
@@ -154,7 +168,7 @@ export function decide(reading: Reading, instruments: readonly Instrument[]): Ve
     const shared =
       next &&
       !before(reading, next.members[0] as Instrument) &&
-      !isPossessive(reading, head) &&
+      !isPossessive(reading, phrase) &&
       grammar.mateGap.test(text.slice(phrase.end, next.start))
         ? behind[index + 1]
         : null;
@@ -166,13 +180,9 @@ export function decide(reading: Reading, instruments: readonly Instrument[]): Ve
   lists.forEach((phrase, index) => {
     const head = phrase.members[0] as Instrument;
     const named = before(reading, head) ?? behind[index];
-    const mate = verdicts.at(-1);
-    const joined = index > 0 && grammar.mateGap.test(text.slice((lists[index - 1] as Phrase).end, phrase.start));
-    for (const instrument of phrase.members) {
-      verdicts.push(
-        one(reading, instrument, phrase.end, named ?? null, joined ? mate : undefined, instrument !== head),
-      );
-    }
+    const joined = index > 0 && grammar.mateGap.test(text.slice(phrase.since, phrase.start));
+    const mate = joined ? verdicts.at(-1) : undefined;
+    for (const instrument of phrase.members) verdicts.push(one(reading, instrument, phrase, named ?? null, mate));
   });
   return verdicts;
 }
@@ -180,17 +190,16 @@ export function decide(reading: Reading, instruments: readonly Instrument[]): Ve
 function one(
   reading: Reading,
   instrument: Instrument,
-  end: number,
+  phrase: Phrase,
   named: Mention | null,
   mate: Verdict | undefined,
-  follows: boolean,
 ): Verdict {
   // a full name is believed; a generic one only where the number fits
   if (named && (named.id || possible(named, instrument))) {
-    return verdict(instrument, named, follows && !between(reading, instrument) ? 'list' : 'phrase');
+    return verdict(instrument, named, instrument.place > 0 ? 'list' : 'phrase');
   }
-  if (isPossessive(reading, instrument)) {
-    const owner = subject(reading, instrument, end);
+  if (isPossessive(reading, phrase)) {
+    const owner = subject(reading, instrument, phrase);
     if (owner) return verdict(instrument, owner, 'subject');
     const own = ownOrgan(reading.context.document)?.plenary;
     if (own && canIssue(own, instrument.kind, instrument.number)) {

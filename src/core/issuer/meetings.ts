@@ -1,7 +1,7 @@
 import type { Meeting } from '../reference/names.ts';
 import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
-import { classOf, isForeign } from './bodies.ts';
+import { classOf, isForeign, isForeignIssuer } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 
@@ -71,6 +71,7 @@ function subject(
   }
   return (
     earlier.findLast(({ id }) => holds(id)) ??
+    earlier.findLast((mention) => mention.id && isForeignIssuer(mention.id) && reading.isSubject(mention)) ??
     later.find(({ id }) => holds(id)) ??
     earlier.findLast((mention) => reading.isSubject(mention))
   );

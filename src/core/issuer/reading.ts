@@ -1,11 +1,15 @@
 import type { Grammar } from '../reference/grammar.ts';
 import { sentences } from '../reference/paragraph.ts';
-import { firstFrom } from '../reference/place.ts';
+import { firstFrom, isBeside } from '../reference/place.ts';
 import type { Context } from '../reference/reference.ts';
 import type { Mention } from './mind.ts';
 
 /** Whoever writes longer sentences is read as far as this on either side. */
 const LONGEST_SENTENCE = 4000;
+
+/** How far before a number `its` may stand; farther where title and date come before the number. */
+const ITS_REACH = { near: 12, far: 300 };
+const LONGEST_FRONT = 500;
 
 /** One paragraph as the issuer reads it. */
 export class Reading {
@@ -32,8 +36,44 @@ export class Reading {
     return { start: Math.max(start, at - LONGEST_SENTENCE), end: Math.min(end, at + LONGEST_SENTENCE) };
   }
 
-  /** A body is the subject of its sentence where no preposition stands before its name. */
-  isSubject({ start }: Mention): boolean {
-    return !this.grammar.oblique.test(this.text.slice(Math.max(0, start - 24), start));
+  /** Where `its` stands before a number or an ordinal; -1 where it does not. */
+  possessive(at: number): number {
+    const from = Math.max(0, at - (this.grammar.last ? ITS_REACH.far : ITS_REACH.near));
+    const index = this.grammar.its.exec(this.text.slice(from, at))?.index;
+    return index === undefined ? -1 : from + index;
+  }
+
+  /** Whether a body stands directly before a number or an ordinal. */
+  isBeside({ end }: Mention, at: number): boolean {
+    const { last } = this.grammar;
+    if (!last) return isBeside(this.text, end, at);
+    return at - end < LONGEST_FRONT && last.beside.test(this.text.slice(end, at));
+  }
+
+  /** The name of a body as it is written. */
+  nameOf({ start, end }: Mention): string {
+    return this.text.slice(start, end);
+  }
+
+  /** A body is the subject of its sentence where no preposition stands before its name, and its case is the subject's. */
+  isSubject(mention: Mention): boolean {
+    const { start } = mention;
+    return (
+      !this.grammar.oblique.test(this.text.slice(Math.max(0, start - 24), start)) &&
+      this.grammar.isSubject(this.nameOf(mention))
+    );
+  }
+
+  /** Whether `and` or a semicolon stands before its name. */
+  isCoordinate({ start }: Mention): boolean {
+    return this.grammar.coordinate.test(this.text.slice(Math.max(0, start - 24), start));
+  }
+
+  /** Whether a body is the one who acted: `by the Conference`. */
+  isActor(mention: Mention): boolean {
+    const { start } = mention;
+    return (
+      this.grammar.by.test(this.text.slice(Math.max(0, start - 12), start)) || this.grammar.isBy(this.nameOf(mention))
+    );
   }
 }

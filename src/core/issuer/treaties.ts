@@ -104,5 +104,7 @@ export function paragraphOf(
   if (grammar.ofOther.test(text.slice(paragraph.end, paragraph.end + 120))) return null;
   const sentence = reading.sentence(paragraph.start);
   const previous = within(references, sentence.start, paragraph.start).findLast(carries);
+  const gap = grammar.last?.partGap;
+  if (gap && previous && !gap.test(text.slice(previous.end, paragraph.start))) return null;
   return previous?.target ? { id: previous.target, why: 'last-named' } : null;
 }

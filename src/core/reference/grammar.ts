@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { beginningsOf } from './beginnings.ts';
 import { TONGUES } from './languages/index.ts';
 import type { Tongue } from './languages/tongue.ts';
+import { nounLastOf } from './noun-last.ts';
 import { ordinalAfterReader, ordinalReader } from './ordinals.ts';
 import { capital, NOTHING, SPACE, spellingOf } from './pattern.ts';
 
@@ -57,7 +58,7 @@ function compile(tongue: Tongue) {
     return new RegExp(`${before}(?:(${near})|(${same}))${after}(?!${S}(?:[\\d-]|[A-Z]+/))`, 'gu');
   };
 
-  return {
+  const inWords = {
     language: tongue.language,
     plain: tongue.plain,
 
@@ -65,6 +66,11 @@ function compile(tongue: Tongue) {
     /** The whole gap between two numbers of one list. */
     listGap: new RegExp(
       `^(?:${fill}(?:${S}[,;]${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])|${topic}(?:,${S}(?:${and})?|${SS}(?:${and})))${S}$`,
+    ),
+    /** The part of an instrument behind its number: `58/10 B`, `60/12 A and B`. */
+    part: new RegExp(
+      `${SPACE}([A-Z])(?:(?:${SS}(?:${and}|${to})${SS}|${S}[-–]${S})([A-Z]))?(?=${S}(?:[,;.:)*\\]]|$)|${SS}\\p{Ll})`,
+      'uy',
     ),
     /** The whole gap between two phrases that a body named after the second may serve both of. */
     mateGap: new RegExp(`^${fill}${S},?${S}(?:${and})${S}(?:(?:${of})${S})?${the}$`),
@@ -80,7 +86,7 @@ function compile(tongue: Tongue) {
     adoptedBy: new RegExp(`${before}(?:${adoptedBy})${S}${the}$`, 'u'),
     /** The whole gap between a noun and its number, when the body stands there: `résolutions de l'Assemblée générale 59/2`. */
     bodyBetween: new RegExp(
-      `^${S}(?:(?:${of})${S}${the})?(?:${tongue.bodies.map(([words]) => pattern(words)).join('|')})${S}$`,
+      `^${S}(?:(?:${of})${S}${the})?(?:${tongue.bodies.map(([words]) => pattern(words)).join('|')})(?:${SS}(?:${tongue.numberSign}))?${S}$`,
       'u',
     ),
 
@@ -96,6 +102,7 @@ function compile(tongue: Tongue) {
     ),
     oblique: new RegExp(`${before}(?:${any(tongue.oblique)})${S}${the}$`, 'u'),
     by: new RegExp(`${before}(?:${by})${S}${the}$`, 'u'),
+    coordinate: new RegExp(`(?:;|${before}(?:${and}))${S}${the}$`, 'u'),
     /** `une réunion du` / `the meeting of the`: between a meeting and the name of its body. */
     ofBody: new RegExp(`^${S}(?:${of})${S}${the}$`),
     /** Of something that has no name here: `the first meeting of experts`. */
@@ -144,6 +151,8 @@ function compile(tongue: Tongue) {
     ofTreaty: new RegExp(`^${titled}${S},?${S}(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its])})${S})?$`),
     ofTheLatter: new RegExp(`^${titled}${S}(?:${oneOf(tongue.ofTheLatter)})`),
   };
+  const last = tongue.nounLast ? nounLastOf(tongue, tongue.nounLast, spelling) : null;
+  return { ...inWords, ...last?.instead, last: last?.own ?? null };
 }
 
 const compiled = new Map<Language, Grammar>();

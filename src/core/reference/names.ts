@@ -1,4 +1,5 @@
 import type { Beginnings } from './beginnings.ts';
+import { countedAt } from './counted.ts';
 import type { Grammar } from './grammar.ts';
 import { isSpace } from './signs.ts';
 
@@ -54,10 +55,16 @@ function nameAt(text: string, start: number, pattern: RegExp, names: Beginnings[
   return { type, start, end: pattern.lastIndex, id };
 }
 
-function meetingAt(text: string, noun: number, { meeting, ordinalAtEnd }: Grammar): Meeting | null {
-  if (!isSpace(text.charCodeAt(noun - 1))) return null;
+function meetingAt(text: string, noun: number, { meeting, ordinalAtEnd, ordinalAfter }: Grammar): Meeting | null {
+  if (!ordinalAfter && !isSpace(text.charCodeAt(noun - 1))) return null;
   const end = matchEnd(meeting, text, noun);
   if (end < 0) return null;
+  if (ordinalAfter) {
+    const ordinal = ordinalAfter(text, end);
+    return (
+      ordinal && { type: 'meeting', start: noun, end: ordinal.end, noun: text.slice(noun, end), ordinal: ordinal.value }
+    );
+  }
   const before = text.slice(Math.max(0, noun - LONGEST_ORDINAL), noun).trimEnd();
   const ordinal = ordinalAtEnd(before);
   if (!ordinal) return null;
@@ -84,6 +91,7 @@ function wordAt(text: string, start: number, word: string, grammar: Grammar): Na
   if (!begins) return null;
   return (
     (begins.name && nameAt(text, start, begins.name, begins.names)) ||
+    (grammar.last && countedAt(text, start, grammar.last)) ||
     (begins.meeting && meetingAt(text, start, grammar)) ||
     (begins.article && articleAt(text, start, grammar)) ||
     null

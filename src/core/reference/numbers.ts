@@ -1,9 +1,10 @@
 import type { Language } from '../language.ts';
 import { type FoundSymbol, symbolAround } from '../symbol/read.ts';
+import { type Member, Waiting } from './framed.ts';
 import { grammarOf } from './grammar.ts';
 import { LAST_LETTERS, LONGEST_NOUN, NOUNS, type Noun, NUMBER_SIGN } from './nouns.ts';
 import { isArabic, isDigit, isLetter, spacesBefore } from './signs.ts';
-import { bracketed, slashed } from './written.ts';
+import { bracketed, slashed, type Written } from './written.ts';
 
 /** A resolution or decision as it is written, before anyone asked whose it is. */
 export interface Instrument {
@@ -58,7 +59,7 @@ function wordStart(text: string, end: number): number {
 }
 
 /** The name of a body has at most so many words. */
-const MOST_WORDS = 9;
+const MOST_WORDS = 14;
 
 /** The noun with the body between it and its number. Only the number belongs to the reference then. */
 function nounBeforeBody(text: string, at: number): { start: number; noun: Noun } | null {
@@ -88,6 +89,7 @@ export function findNumbered(text: string): Numbered[] {
   let last: Instrument | null = null;
   let many = false;
   let done = 0;
+  const waiting = new Waiting(text);
   const anchors = new Anchors(text);
   for (let at = anchors.next(0); at >= 0; at = anchors.next(Math.max(done, at + 1))) {
     const bracket = text.charCodeAt(at) === 40;
@@ -102,34 +104,56 @@ export function findNumbered(text: string): Numbered[] {
     const written = bracket ? bracketed(text, at) : slashed(text, at);
     if (!written || written.start < done) continue;
     const near = nounBefore(text, written.start);
-    const { end, number } = written;
     if (near && near.start >= done) {
-      last = opening(near.start, end, near.noun, number);
+      last = opening(text, near.start, written, near.noun);
       many = near.noun.many;
     } else if (last && many && inList(text, last, written.start)) {
-      last = { ...(last as Instrument), start: written.start, end, number, place: (last as Instrument).place + 1 };
+      const { languages, place } = last as Instrument;
+      last = { ...last, ...withPart(text, written, languages), start: written.start, place: place + 1 } as Instrument;
     } else {
       many = false;
       const far = nounBeforeBody(text, written.start);
-      if (!far || far.start < done) continue;
-      last = opening(far.start, end, far.noun, number);
+      if (!far || far.start < done) {
+        const list = waiting.add(written);
+        if (list) {
+          found.push(...listOf(list));
+          done = found.at(-1)?.end ?? done;
+        }
+        continue;
+      }
+      last = opening(text, far.start, written, far.noun);
       many = far.noun.many;
     }
     found.push(last);
-    done = end;
+    done = last.end;
   }
   return found;
 }
 
+const listOf = ({ noun: { kind, languages }, members }: { noun: Noun; members: readonly Member[] }): Instrument[] =>
+  members.map((member, place) => ({ ...member, kind, languages, place }));
+
 /** The first of its list. */
-const opening = (start: number, end: number, { kind, languages }: Noun, number: string): Instrument => ({
+const opening = (text: string, start: number, written: Written, { kind, languages }: Noun): Instrument => ({
+  ...withPart(text, written, languages),
   start,
-  end,
   kind,
   languages,
-  number,
   place: 0,
 });
+
+/** A number with the letter of its part, if one follows. */
+function withPart(text: string, { end, number }: Written, languages: Instrument['languages']) {
+  const letter = text.charCodeAt(end + 1);
+  if (letter < 65 || letter > 90 || number.endsWith(')')) return { end, number };
+  for (const language of languages) {
+    const { part } = grammarOf(language);
+    part.lastIndex = end;
+    const [, first, last] = part.exec(text) ?? [];
+    if (first) return { end: part.lastIndex, number: `${number} ${first}${last ? `-${last}` : ''}` };
+  }
+  return { end, number };
+}
 
 function inList(text: string, { end, languages }: Instrument, start: number): boolean {
   if (start - end > LONGEST_GAP) return false;

@@ -32,5 +32,5 @@ export function isBeside(text: string, end: number, next: number): boolean {
   const sign = text.charCodeAt(end);
   const possessive = (sign === 39 || sign === 0x2019) && text.charCodeAt(end + 1) === 115;
   const from = possessive ? end + 2 : end;
-  return next > from && spacesAfter(text, from) === next;
+  return spacesAfter(text, from) === next;
 }

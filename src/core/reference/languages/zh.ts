@@ -1,0 +1,168 @@
+import type { Rewriting } from '../plain.ts';
+import type { Tongue } from './tongue.ts';
+
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** 一 to 一百九十九: 十二, 二十一, 一百零五, 一百一十. */
+function numeral(value: number): string {
+  const [hundred, ten, unit] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+  if (hundred === 0) return `${ten > 1 ? DIGITS[ten] : ''}${ten > 0 ? '十' : ''}${DIGITS[unit]}`;
+  return `${DIGITS[hundred]}百${ten > 0 ? `${DIGITS[ten]}十` : unit > 0 ? '零' : ''}${DIGITS[unit]}`;
+}
+
+/**
+ * Wide signs become narrow. Spaces and line ends inside words go, and those around the signs of a number; between two words
+ * in other scripts they stay.
+ */
+const PLAIN: readonly Rewriting[] = [
+  [/[０-９Ａ-Ｚａ-ｚ（）／．－]/g, (sign) => String.fromCharCode((sign as string).charCodeAt(0) - 0xfee0)],
+  [/[⁄∕]/g, '/'],
+  [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''],
+  [/(?<=[\p{Script=Han}、，。；：《》“”])\s+(?=[\p{Script=Han}、，。；：《》“”])/gu, ''],
+  [/(?<=第)\s+(?=[\dSE])|(?<=[\dA-Z)])\s+(?=号|[条款段次届年月日])|(?<=[年月])\s+(?=\d)/g, ''],
+  [/(?<=第\d{1,4})\s+(?=\/)|(?<=第\d{1,4}\/)\s+(?=\d)/g, ''],
+  [/(?<=\()\s+(?=(?:\d{4}|[IVXLC]{1,7})\s*\))|(?<=\((?:\d{4}|[IVXLC]{1,7}))\s+(?=\))/g, ''],
+];
+
+/**
+ * What may stand before a generic name: nothing, a sign, or one of the characters with which verbs, prepositions and
+ * conjunctions end. After any other the name goes on to the left: 托管理事会 is no 理事会.
+ */
+const FREE =
+  '(?:^|[^\\p{L}]|[请由向和与及或该本对经在给见据照供为从使的了到将后前当其同让则是并按以又即因如且而于除至载顾守行反用引助议促托括定过施])\\s*';
+/** A generic name where it is free. The look behind comes last: names are looked for by their first character. */
+const free = (name: string): string => `${name}(?<=${FREE}${name})`;
+
+const UNTOC = '(?:《)?(?:联合国)?(?:打击)?(?:跨国)?有组织犯罪(?:的)?公约(?:》)?(?:及其(?:各项)?(?:补充)?议定书)?';
+const CORRUPTION = '(?:《)?(?:联合国)?反腐败公约(?:》)?';
+const BIODIVERSITY = '(?:《)?生物多样性公约(?:》)?';
+const CLIMATE = '(?:《)?(?:联合国)?气候变化框架公约(?:》)?';
+const PARTIES = '缔约方(?:会议|大会)';
+const STATES = '缔约国(?:会议|大会)';
+/** Before the noun of a group, in any order. */
+const OPEN = '(?:问题|不限成员名额|政府间|政府专家|特设|临时)*';
+const GROUP = `${OPEN}工作组`;
+
+export const zh: Tongue = {
+  language: 'zh',
+  apart: false,
+  frequent: [],
+  resolution: { one: ['决议'], many: [] },
+  decision: { one: ['决定'], many: [] },
+  numberSign: '(?!)',
+  plain: PLAIN,
+  nounLast: {
+    sign: '第',
+    counter: '号',
+    modifiers: [
+      '题为(?:“[^”]{1,300}”|"[^"]{1,300}"|《[^》]{1,300}》)的?',
+      '(?:有关|关于)(?:(?!号(?:决议|决定)|关于)[^。；;]){1,200}的',
+      '(?:于|在)?(?:通过|核可|核准|作出)的',
+      '所载的',
+    ],
+    parts:
+      '(?:(?:执行|序言)部分|附件[一二三四五六七八九十]{0,3}|第?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,5})(?:段|款|条|节))',
+    not: '(?:草案|约|款|件|例|落)',
+  },
+  and: ['和', '及', '与', '或', '以及', '并', '又及'],
+  to: ['至', '到'],
+  months: ['\\d{1,2}月'],
+  date: '(?:\\d{4}年)?MONTH\\d{1,2}日',
+  dated: [],
+  entitled: [],
+  topic: [],
+  places: [],
+  of: [],
+  adoptedBy: ['(?:均|也|都|系|是)?由'],
+  the: [],
+  its: ['(?<!尤|极|耳)其'],
+  opening: ['在', '根据', '按照', '依照', '依据', '遵照', '通过', '按'],
+  oblique: [
+    ...['请', '向', '由', '在', '经', '对', '给', '与', '同', '的', '根据', '按照', '依照', '依据', '建议', '促请'],
+    ...['提请', '协助', '供', '为', '从', '使', '执行', '关于'],
+  ],
+  by: ['由', '经'],
+  that: ['该', '这一?', '这项', '此项', '此一'],
+  same: ['同一', '该同一', '上述', '前述', '上文提到的', '上文所述的?'],
+  mentioned: [],
+  document: ['文件', '报告', '说明'],
+  ibid: ['同上'],
+  groupMeeting: '次会议',
+  plenaryMeeting: '届(?:会议|常会|年会)',
+  sessionAdjectives: [],
+  ordinals: Array.from({ length: 199 }, (_, index) => [numeral(index + 1)]),
+  ordinalEnding: '(?!)',
+  article: '条',
+  rule: null,
+  paragraph: '款|段',
+  ofTheLatter: [],
+  firstWords: [
+    ...'第《缔大联环人经安理麻预拉增防小委会裁贸技国贩审枪偷工专不打跨有反生气议程公移宪规条法协执组集论机银欧非世',
+  ],
+  bodies: [
+    [`${UNTOC}${PARTIES}`, 'CTOC/COP'],
+    [`${CORRUPTION}${STATES}`, 'CAC/COSP'],
+    [`${BIODIVERSITY}${PARTIES}`, 'CBD/COP'],
+    [`${CLIMATE}${PARTIES}`, 'FCCC/CP'],
+    [`《公约》${PARTIES}`, '=parties'],
+    ['《公约》缔约国会议', '=states-parties'],
+    ['《[^《》]{1,60}》(?:缔约方|缔约国|审议|成员国)(?:会议|大会)', '~conference'],
+    [`${PARTIES}(?<=(?:公约|议定书|条约|协定)${PARTIES})`, '~conference'],
+    [`${STATES}(?<=(?:公约|议定书|条约|协定|规约)${STATES})`, '~conference'],
+    [PARTIES, '=parties'],
+    ['缔约国会议', '=states-parties'],
+    ['缔约国大会', '~conference'],
+    ['(?:联合国)?(?:贸易和发展|贸发|裁军谈判)会议', '~conference'],
+    [`${free('会议')}(?=(?:在?其)?第\\s*\\d{1,2}\\s*/)`, '=conference'],
+    ['(?:联合国)?环境大会', 'UNEP/EA'],
+    ['(?:联合国)?(?:人类住区|人居)大会', 'HSP/HA'],
+    ['联合国大会', 'A'],
+    [
+      '大会(?<=(?:卫生|代表|审议|审查|妇女|住区|风险|司法|犯罪|国民|议会|减灾|世界|国际|区域|组织|机构|联盟|劳工|缔约国|缔约方|成员|老龄)大会)',
+      '~assembly',
+    ],
+    ['大会', '=assembly'],
+    ['经济及社会理事会', 'E'],
+    ['经社理事会', 'E'],
+    ['人权理事会', 'A/HRC'],
+    ['安全理事会(?<!和平与安全理事会)', 'S'],
+    ['安理会', 'S'],
+    [free('理事会'), '=council'],
+    ['理事会', '~council'],
+    ['(?:执行局|联盟|组织|集团|论坛|机构|银行|议会|协会)(?=\\s*第)', '~council'],
+    ['麻醉药品委员会', 'CND'],
+    ['麻委会', 'CND'],
+    ['预防犯罪和刑事司法委员会', 'CCPCJ'],
+    ['(?:增进和保护人权|防止歧视和保护少数)小组委员会', 'E/CN.4/SUB.2'],
+    [free('人权委员会'), 'E/CN.4'],
+    ['拉丁美洲和加勒比经济委员会', 'ECLAC'],
+    ['拉加经委会', 'ECLAC'],
+    [free('委员会'), '=commission'],
+    // committees hold sessions of their own, but only beside a number do they stand in the way of others
+    ['委员会(?=\\s*第)', '~committee'],
+    [`技术援助${GROUP}`, 'CTOC/COP/WG.2'],
+    [`国际合作${GROUP}`, 'CTOC/COP/WG.3'],
+    [`贩运人口${GROUP}`, 'CTOC/COP/WG.4'],
+    [`(?:审议|审查)《[^《》]{1,40}公约》(?:及其(?:各项)?议定书)?(?:实施|执行)情况${GROUP}`, 'CTOC/COP/WG.5'],
+    [`枪支${GROUP}`, 'CTOC/COP/WG.6'],
+    [`偷运移民${GROUP}`, 'CTOC/COP/WG.7'],
+    ['第\\s*9/1\\s*号决议(?:所)?(?:设立|设)的(?:不限成员名额)?(?:政府间)?专家组', 'CTOC/COP/WG.10'],
+    [free('(?:工作组|专家组)'), '=group'],
+    ['(?:工作组|专家组)', '~group'],
+  ],
+  treaties: [
+    ['(?:暂行)?议事规则', 'CTOC/COP/ROP'],
+    ['程序和规则', 'CTOC/COP/RES/9/1/ANNEX'],
+    ['(?:《[^《》]{0,60})?贩运人口[^《》，。；]{0,24}议定书(?:》)?', 'UNTOC-TIP'],
+    ['(?:《[^《》]{0,60})?(?:偷运)?移民[^《》，。；]{0,24}议定书(?:》)?', 'UNTOC-SOM'],
+    ['(?:《[^《》]{0,60})?枪支[^《》，。；]{0,24}议定书(?:》)?', 'UNTOC-FIREARMS'],
+    [UNTOC, 'UNTOC'],
+    [CORRUPTION, 'UNCAC'],
+    ['《公约》', '=convention'],
+    ['《议定书》', '=protocol'],
+    ['《[^《》]{1,80}》', '~treaty'],
+    [free('公约'), '=convention'],
+    [free('议定书'), '=protocol'],
+    ['(?:公约|议定书|宪章|规约|条约|条例|协定|宪法|法典|法律|法)(?=\\s*第)', '~treaty'],
+  ],
+};

@@ -1,0 +1,75 @@
+import type { NounLast, Tongue } from './languages/tongue.ts';
+import type { Spelling } from './pattern.ts';
+
+const NUMERALS = '〇零一二三四五六七八九十百';
+
+/** What only languages have that name the noun after the number. */
+export interface NounLastGrammar {
+  /** The whole gap between the name of a body and a number of its own: `大会2000年11月15日关于…的第55/25号决议`. */
+  readonly beside: RegExp;
+  /** Before each number. */
+  readonly sign: string;
+  /** Behind a number: letters (group 1), its counter (2) and its noun (3), all of which may be missing. */
+  readonly tail: RegExp;
+  /** From the sign on, `第十六条`, `第16、18和第32条`, `第十一次会议`: the numbers (1) and a meeting (2), session (3), article (4) or paragraph (5). */
+  readonly counted: RegExp;
+  readonly countedNumber: RegExp;
+  /** The noun of a group's meeting. */
+  readonly meeting: string;
+  readonly valueOf: (number: string) => number;
+  /** Between a whole and the paragraph of it that follows. */
+  readonly partGap: RegExp;
+}
+
+/** The grammar of `第6/1号、第6/2号和第6/4号决议` and `第十六条`: what it adds to that of words, and what it has instead. */
+export function nounLastOf(tongue: Tongue, { sign, counter, modifiers, parts, not }: NounLast, { oneOf }: Spelling) {
+  const and = oneOf(tongue.and);
+  const to = oneOf(tongue.to);
+  const date = tongue.date.replace('MONTH', `(?:${tongue.months.join('|')})`);
+  /** What stands before a number and belongs to its phrase. */
+  const front = `(?:${[date, ...modifiers].join('|')})`;
+  const note = '(?:\\([^()/]{1,60}\\))?';
+  const between = `\\s*(?:[、，,;；](?:${and})?|${and}|${to}|[-–—～])\\s*`;
+  const number = `(?:\\d{1,3}(?![\\d/(])|[${NUMERALS}]{1,6})`;
+  const next = `(?:[、,]|${and}|${to})${sign}?`;
+  const goesOn = (noun: string) => `(?=${next}${number}(?:${noun}))`;
+  const counts = ([tongue.groupMeeting, tongue.plenaryMeeting] as const).map((noun) => {
+    // `第十一次和第十二次会议`
+    const [first = ''] = noun;
+    return `((?:${noun})|${first}${goesOn(noun)})`;
+  });
+  const values = new Map(tongue.ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
+  const its = `(?:${oneOf(tongue.its)})`;
+  const nouns = oneOf([...tongue.resolution.one, ...tongue.decision.one]);
+
+  const own: NounLastGrammar = {
+    beside: new RegExp(`^(?:的|在?其?)(?:${sign}${number}(?:${tongue.plenaryMeeting})(?:上|期间)?的?)?${front}*$`, 'u'),
+    sign,
+    tail: new RegExp(
+      `(?:\\s?([A-Z](?:(?:[、,-]|${and}|${to})\\s?[A-Z])*))?(?![A-Za-z])(${counter})?(?:(${nouns})(?!${not}))?`,
+      'y',
+    ),
+    counted: new RegExp(
+      `${sign}(${number}(?:${next}${number})*)(?:${counts.join('|')}|(${tongue.article})|(${tongue.paragraph}))(?!${not})`,
+      'y',
+    ),
+    countedNumber: new RegExp(number, 'g'),
+    meeting: tongue.groupMeeting,
+    valueOf: (written) => values.get(written) ?? Number(written),
+    partGap: new RegExp(
+      `^[，,(（]?(?:特别是|尤其是|包括)?(?:其中|其|的)?(?:中|的)?(?:${parts}[、，,]?(?:${and})?)*$`,
+      'u',
+    ),
+  };
+
+  const instead = {
+    listGap: new RegExp(`^${note}${between}${front}*${sign}?$`, 'u'),
+    mateGap: new RegExp(`^(?:的?${parts}(?:[、](?=${sign}))?)*${note}(?:[，,]?(?:${and})|、)${front}*$`, 'u'),
+    bodyAfter: new RegExp(`^${note}[，,]?(?:${oneOf(tongue.adoptedBy)})$`, 'u'),
+    councilNumber: new RegExp(`(?:${date})?(${sign}(\\d{3,4})${counter}?(?:${nouns})(?!${not}))`, 'y'),
+    /** Also with what is said of the thing in between: `其据以设立委员会的`. */
+    its: new RegExp(`${its}(?:[^，。；：、其]{1,60}的)?${front}*$`, 'u'),
+    opening: new RegExp(`^[^，。；]{0,12}[，]?[^，。；]{0,4}(?:${oneOf(tongue.opening)})${its}${front}*$`, 'u'),
+  };
+  return { own, instead };
+}
