@@ -1,104 +1,93 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Reason, Reference } from '../core/reference/reference.ts';
+import type { Language } from '../core/language.ts';
+import type { Id } from '../core/records/id.ts';
 import { detectLanguage } from '../core/reference/detect.ts';
-import { initialContext, scan } from '../core/reference/scan.ts';
+import { initialContext } from '../core/reference/scan.ts';
+import { type FileText, Unreadable, wholeText } from './file-text.ts';
+import { type Answer, answers } from './scan-answers.ts';
+import { readText } from './scan-file.ts';
+import { type Knowledge, readKnowledge, tellAll } from './scan-knowledge.ts';
+import { table } from './scan-table.ts';
 
 const USAGE = `usage: npm run --silent scan -- [--document SYMBOL] [--json] FILE...
        npm run --silent scan -- --jsonl < LINES   (a line: {"text", "document"?})`;
 
-const KNOWLEDGE = fileURLToPath(new URL('../../assets/kb/', import.meta.url));
+/** On a terminal, titles and lists of candidates are cut, so that each row stays on its line. */
+const WIDEST = process.stdout.isTTY ? 60 : Infinity;
 
-const REASONS: { readonly [reason in Reason]: string } = {
-  symbol: 'the symbol names its organ',
-  phrase: 'the body stands beside it',
-  subject: 'the subject of the sentence',
-  list: 'shares the body of the list',
-  'last-named': 'the last body named that fits',
-  'own-organ': "the document's own organ",
-  number: 'only this body has such a number',
-  treaty: 'the treaty or rules named',
-  heading: 'the heading of the list',
-  backward: 'what was cited last of its kind',
-  several: 'more than one body fits',
-  none: 'nothing tells the body',
-};
-
-type Status = 'found' | 'known-form' | 'ambiguous' | 'unknown';
-type Answer = Omit<Reference, 'why' | 'candidates'> & { status: Status; why: string; candidates?: readonly string[] };
-
-/** Ids and aliases of the knowledge base; none where it is not there. */
-function knownIds(): ReadonlySet<string> {
-  const ids = new Set<string>();
-  let files: string[] = [];
-  try {
-    files = readdirSync(KNOWLEDGE).filter((name) => name.endsWith('.ndjson'));
-  } catch {
-    return ids;
-  }
-  for (const file of files) {
-    for (const line of readFileSync(KNOWLEDGE + file, 'utf8').split('\n')) {
-      if (!line) continue;
-      const record = JSON.parse(line) as { id?: string; aliases?: string[] };
-      for (const id of [record.id, ...(record.aliases ?? [])]) if (id) ids.add(id);
-    }
-  }
-  return ids;
+/** A file with the references in each of its parts. */
+interface Scanned extends FileText {
+  readonly file: string;
+  readonly language: Language;
+  readonly found: readonly (readonly Answer[])[];
 }
 
-function answer(text: string, document: string | undefined, known: ReadonlySet<string>): Answer[] {
-  const context = initialContext({ document: document ?? null, language: detectLanguage(text) });
-  return scan(text, context).references.map(({ candidates, why, ...reference }) => ({
-    ...reference,
-    status: status(reference.target, candidates, known),
-    why: REASONS[why],
-    ...(candidates.length ? { candidates } : {}),
-  }));
+async function scanFile(file: string, document: Id | undefined, { ids }: Knowledge): Promise<Scanned> {
+  const text = await readText(file);
+  const context = initialContext({
+    document: document ?? text.document,
+    language: detectLanguage(wholeText(text)),
+  });
+  return {
+    ...text,
+    file,
+    document: context.document,
+    language: context.language,
+    found: answers(text.parts, context, ids),
+  };
 }
 
-function status(target: string | null, candidates: readonly string[], known: ReadonlySet<string>): Status {
-  if (target) return known.has(target) ? 'found' : 'known-form';
-  return candidates.length ? 'ambiguous' : 'unknown';
+/** One object a file. Offsets are into `text`, which is there where the file itself is not that text. */
+function json({ file, document, language, unit, parts, found }: Scanned): string {
+  const references =
+    unit === 'line'
+      ? found.flat()
+      : found.flatMap((answers, part) => answers.map((answer) => ({ ...answer, [unit]: part + 1 })));
+  const text = unit === 'line' ? {} : { text: wholeText({ parts }) };
+  return JSON.stringify({ file, document, language, references, ...text });
 }
 
-/** The file as text; throws a sentence about a file that is missing, a folder or no text. */
-function readText(file: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new Error(`${file}: there is no such file`);
-    if (code === 'EISDIR') throw new Error(`${file}: is a folder, not a file`);
-    throw new Error(`${file}: cannot be read (${code})`);
-  }
-  if (bytes.subarray(0, 8000).includes(0) || bytes.subarray(0, 5).toString('latin1') === '%PDF-') {
-    throw new Error(`${file}: is not a text file`);
-  }
-  return bytes.toString('utf8');
-}
-
-function table(text: string, answers: readonly Answer[]): string {
-  const rows = answers.map((reference) => [
-    String(text.slice(0, reference.start).split('\n').length),
-    reference.text.replace(/\s+/g, ' '),
-    reference.target ?? (reference.candidates?.join(' | ') || '–'),
-    reference.status,
-    reference.why,
-  ]);
-  const widths = ['line', 'text', 'what it is', 'status', 'why'].map((head, column) =>
-    Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
+async function people({ unit, parts, language, found }: Scanned, knowledge: Knowledge): Promise<string> {
+  const all = found.flat();
+  if (all.length === 0) return 'no references';
+  const told = await tellAll(
+    all.map(({ kind, text, target, candidates = [] }) => ({ kind, text, target, candidates })),
+    language,
+    knowledge,
   );
-  return [['line', 'text', 'what it is', 'status', 'why'], ...rows]
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const places =
+    unit === 'line' ? linesOf(parts[0]?.text ?? '', all) : found.flatMap((in_, part) => in_.map(() => part + 1));
+  const rows = all.map(({ text, status, why }, index) => {
+    const { what = '', title = '' } = told[index] ?? {};
+    return [String(places[index]), text, what, title, status, why];
+  });
+  return table([unit, 'text', 'what it is', 'title', 'status', 'why'], rows, WIDEST);
+}
+
+/** The line, from 1, on which each answer begins. */
+function linesOf(text: string, answers: readonly Answer[]): number[] {
+  let line = 1;
+  let at = 0;
+  return answers.map(({ start }) => {
+    for (let next = text.indexOf('\n', at); next >= 0 && next < start; next = text.indexOf('\n', at)) {
+      line++;
+      at = next + 1;
+    }
+    return line;
+  });
+}
+
+async function scanLines(document: Id | undefined, { ids }: Knowledge): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (!line.trim()) continue;
+    const asked = JSON.parse(line) as { text: string; document?: Id };
+    const context = initialContext({
+      document: asked.document ?? document ?? null,
+      language: detectLanguage(asked.text),
+    });
+    console.log(JSON.stringify({ references: answers([{ text: asked.text }], context, ids).flat() }));
+  }
 }
 
 async function main(): Promise<void> {
@@ -106,21 +95,19 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, document: { type: 'string' } },
   });
-  const known = knownIds();
-  if (values.jsonl) {
-    for await (const line of createInterface({ input: process.stdin })) {
-      if (!line.trim()) continue;
-      const { text, document } = JSON.parse(line) as { text: string; document?: string };
-      console.log(JSON.stringify({ references: answer(text, document ?? values.document, known) }));
-    }
-    return;
-  }
+  const knowledge = await readKnowledge();
+  if (values.jsonl) return scanLines(values.document, knowledge);
   if (positionals.length === 0) throw new Error(USAGE);
   for (const file of positionals) {
-    const text = readText(file);
-    const references = answer(text, values.document, known);
-    if (values.json) console.log(JSON.stringify({ file, references }));
-    else console.log(`${positionals.length > 1 ? `${file}\n` : ''}${table(text, references)}`);
+    try {
+      const scanned = await scanFile(file, values.document, knowledge);
+      if (values.json) console.log(json(scanned));
+      else console.log(`${positionals.length > 1 ? `\n${file}\n` : ''}${await people(scanned, knowledge)}`);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      console.error(`${file}: ${error.message}`);
+      process.exitCode = 2;
+    }
   }
 }
 

@@ -30,21 +30,26 @@ export const itemsOf = async (page: PDFPageProxy): Promise<TextPiece[]> => {
   return items.filter((item) => 'str' in item);
 };
 
-const textOf = async (pdf: PDFDocumentProxy, number: number): Promise<PageText> => {
-  const page = await pdf.getPage(number);
-  const [, bottom = 0, , top = 0] = page.view;
-  return joinItems(await itemsOf(page), { bottom, top });
+/** The text of one page, from 1. A page that cannot be read counts as empty. */
+export const readPageText = async (pdf: PDFDocumentProxy, number: number): Promise<PageText> => {
+  try {
+    const page = await pdf.getPage(number);
+    const [, bottom = 0, , top = 0] = page.view;
+    return joinItems(await itemsOf(page), { bottom, top });
+  } catch {
+    return { text: '', stretches: [] };
+  }
 };
 
 /**
  * Reads a whole document in page order, as a person would: what is named on one page decides whose resolution stands on
- * the next. A page that cannot be read counts as empty. Answers whether any page had text.
+ * the next. Answers whether any page had text.
  */
 export const readPages = async (pdf: PDFDocumentProxy, options: ReadingOptions): Promise<{ hasText: boolean }> => {
   let context: Context | null = null;
   let hasText = false;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const text = await textOf(pdf, number).catch((): PageText => ({ text: '', stretches: [] }));
+    const text = await readPageText(pdf, number);
     if (options.signal.aborted) break;
     hasText ||= text.text !== '';
     context ??= text.text === '' ? null : options.start(text.text);

@@ -12,7 +12,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; libraries: readonly stri
   text: { rooms: ['core'], libraries: ['pdfjs-dist'] },
   annotate: { rooms: ['core', 'ui', 'messages', 'platform', 'text'], libraries: ['preact'] },
   viewer: { rooms: ['core', 'ui', 'messages', 'platform', 'text', 'annotate'], libraries: ['preact', 'pdfjs-dist'] },
-  cli: { rooms: ['core', 'storage', 'text'], libraries: ['node:', 'pdfjs-dist', 'happy-dom'] },
+  cli: { rooms: ['core', 'platform', 'storage', 'text'], libraries: ['node:', 'pdfjs-dist', 'happy-dom'] },
   entrypoints: {
     rooms: ['core', 'messages', 'ui', 'platform', 'storage', 'annotate', 'viewer'],
     libraries: ['wxt', 'preact', 'webextension-polyfill'],
