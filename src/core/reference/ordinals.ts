@@ -1,4 +1,5 @@
 import type { Tongue } from './languages/tongue.ts';
+import type { Spelling } from './pattern.ts';
 
 /** The ordinal before a noun, with where it starts. */
 export interface Ordinal {
@@ -36,5 +37,27 @@ export function ordinalReader({
     }
     const written = /\d/.test(text) ? digits.exec(text) : null;
     return written ? { start: text.length - (written[1] as string).length, value: Number(written[2]) } : null;
+  };
+}
+
+/** Reads the ordinal that follows a noun, where a language puts it there: its value, and where it ends. Null where none does. */
+export function ordinalAfterReader(
+  { ordinals, sessionAdjectives }: Tongue,
+  { oneOf, after, between }: Spelling,
+): (text: string, noun: number) => { end: number; value: number } | null {
+  const values: ReadonlyMap<string, number> = new Map(
+    ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
+  );
+  const ordinal = new RegExp(
+    `${between}(?:(?:${oneOf(sessionAdjectives)})${between})*(?:(${oneOf([...values.keys()])})${after}|(\\d{1,3})(?![\\d/.,]))`,
+    'uy',
+  );
+
+  return function ordinalAfter(text, noun) {
+    ordinal.lastIndex = noun;
+    const found = ordinal.exec(text);
+    if (!found) return null;
+    const value = found[2] ? Number(found[2]) : values.get((found[1] as string).replace(/\s+/g, ' '));
+    return value ? { end: ordinal.lastIndex, value } : null;
   };
 }

@@ -13,12 +13,13 @@ import {
 } from '../issuer/treaties.ts';
 import type { Language } from '../language.ts';
 import { readBackward } from './backward.ts';
-import { languageOf } from './detect.ts';
+import { languageOfLetters, languageOfWords } from './detect.ts';
 import { grammarOf } from './grammar.ts';
 import { readListed } from './listed.ts';
 import { type Article, findNames, type Meeting } from './names.ts';
 import { findNumbered, type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
 import { paragraphStarts } from './paragraph.ts';
+import { makePlain } from './plain.ts';
 import type { Context, Reference } from './reference.ts';
 
 /** How much of what was named a reader keeps in mind. */
@@ -64,9 +65,25 @@ export function scan(block: string, context: Context): { references: Reference[]
   return { references, context: mind };
 }
 
-function scanParagraph(text: string, context: Context): { references: readonly Reference[]; context: Context } {
+type Scanned = { references: readonly Reference[]; context: Context };
+
+/** Where the language's way of writing asks for it, reads the paragraph in plain signs. */
+function scanParagraph(given: string, context: Context): Scanned {
+  const language = languageOfLetters(given);
+  const plain = language && grammarOf(language).plain;
+  if (!plain) return scanPlain(given, language, context);
+  const { text, place } = makePlain(given, plain);
+  const { references, context: after } = scanPlain(text, language, context);
+  const inGiven = (reference: Reference): Reference => {
+    const { start, end } = place(reference.start, reference.end);
+    return { ...reference, start, end, text: given.slice(start, end) };
+  };
+  return { references: references.map(inGiven), context: after };
+}
+
+function scanPlain(text: string, language: Language | null, context: Context): Scanned {
   const numbered = findNumbered(text);
-  const grammar = grammarOf(languageOf(text, numbered, context.language));
+  const grammar = grammarOf(language ?? languageOfWords(text, numbered, context.language));
   const { bodies, treaties, meetings, articles } = findNames(text, grammar);
   const isEmpty = numbered.length + meetings.length + articles.length === 0;
   if (isEmpty && bodies.length + treaties.length + context.cited.length === 0 && !context.listed)

@@ -1,8 +1,14 @@
 import type { Rewriting } from '../plain.ts';
 
+/** Text layers of PDFs store لا the wrong way round: األمم for الأمم, لألمم for للأمم. No word is spelled so at its beginning. */
+const LAM_ALEF: readonly Rewriting[] = [
+  [/ا([آأإا])ل/g, (_, alef) => `ال${alef}`],
+  [/(?<![\u0621-\u064a])([وف]?)ل([آأإا])ل/g, (_, and, alef) => `${and}لل${alef}`],
+];
+
 /**
- * Letters that writers exchange, made one. Text layers of PDFs store لا the wrong way round (األمم for الأمم); as it cannot
- * be told from the article, both orders become one. Patterns of the language pass through here as the text does.
+ * Letters that writers exchange, made one. Inside a word the two orders of لا cannot be told apart: both become one. The
+ * words and patterns of the language pass through here as the text does.
  */
 const LETTERS: readonly Rewriting[] = [
   [/[أإآٱ]/g, 'ا'],
@@ -40,7 +46,7 @@ const LETTER_NAMES = Object.keys(LATIN).join('|');
 
 /** `(د-20)` is (XX), `(دإ-6)` (S-VI), `(دإط-2)` (ES-II); text layers of PDFs have such brackets mirrored. */
 const SESSIONS: readonly Rewriting[] = [
-  [/\)((?:19|20)\d\d|د[اط ]*-\s?\d\d?)\(/g, '($1)'],
+  [/\)((?:19|20)\d\d|د[اط ]*-\s?\d\d?)\(/g, (_, inside) => `(${inside})`],
   [
     /\(\s?د\s?(ا)?\s?(ط)?\s?-\s?(\d\d?)\s?\)/g,
     (_, special, emergency, session) => `(${emergency ? 'E' : ''}${special ? 'S-' : ''}${roman(Number(session))})`,
@@ -87,6 +93,7 @@ export function arabicPlain(words: readonly string[], owned: readonly string[]):
     [/؛/g, ';'],
     [/؟/g, '?'],
     [/[／⁄∕]/g, '/'],
+    ...LAM_ALEF,
     ...LETTERS,
     ...SESSIONS,
     [new RegExp(`(?<=[${LETTER}])(?=\\d)|(?<=\\d)(?=[${LETTER}])`, 'g'), ' '],
