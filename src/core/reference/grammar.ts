@@ -69,7 +69,7 @@ function compile(tongue: Tongue) {
     ),
     /** The part of an instrument behind its number: `58/10 B`, `60/12 A and B`. */
     part: new RegExp(
-      `${SPACE}([A-Z])(?:(?:${SS}(?:${and}|${to})${SS}|${S}[-–]${S})([A-Z]))?(?=${S}(?:[,;.:)*\\]]|$)|${SS}\\p{Ll})`,
+      `${SPACE}([A-Z])(?:(?:${SS}(?:${and}|${to})${SS}|${S}[-–]${S})([A-Z]))?(?![\\p{L}\\d/'’-]|\\.\\d)`,
       'uy',
     ),
     /** The whole gap between two phrases that a body named after the second may serve both of. */
