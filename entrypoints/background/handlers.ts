@@ -27,7 +27,7 @@ export const handlers: Handlers<Runtime.MessageSender> = {
 
   async page({ host }) {
     const { settings, words, table } = await settingsNow();
-    const { delay, marks, paused, viewer, viewerOff } = settings;
+    const { delay, marks, backward, paused, viewer, viewerOff } = settings;
     const on = !paused.includes(host);
     return {
       on,
@@ -36,6 +36,7 @@ export const handlers: Handlers<Runtime.MessageSender> = {
       words: pageTable(table),
       delay,
       marks,
+      backward,
     };
   },
 

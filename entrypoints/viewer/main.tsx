@@ -5,6 +5,7 @@ import { createCardStore } from '../../src/annotate/cards.ts';
 import { createHost } from '../../src/annotate/host.tsx';
 import { createLazyLens } from '../../src/annotate/lazy-lens.ts';
 import { createLens } from '../../src/annotate/lens.ts';
+import { withoutBackward } from '../../src/core/reference/backward.ts';
 import { detectLanguage } from '../../src/core/reference/detect.ts';
 import { initialContext, scan } from '../../src/core/reference/scan.ts';
 import { answerIn } from '../../src/messages/answer.ts';
@@ -30,6 +31,7 @@ else {
     const reply = await ask('open-panel', { focus });
     return isAnswer(reply) && reply.opened;
   };
+  const settings = await loadSettings(local);
   const lens = createLazyLens(async () =>
     createLens({
       root: document,
@@ -46,7 +48,7 @@ else {
     address,
     words,
     lens,
-    scan,
+    scan: settings.backward ? scan : withoutBackward(scan),
     start: (text) =>
       initialContext({ document: address.symbol, language: detectLanguage(text) ?? address.language ?? 'en' }),
     assets: (folder) => packaged(`pdfjs/${folder}/`),

@@ -1,4 +1,4 @@
-import { type CardContent, type CardQuestion, questionKey } from '../core/card/content.ts';
+import { type CardContent, type CardQuestion, questionKey, questionOf } from '../core/card/content.ts';
 import type { Id } from '../core/records/id.ts';
 import type { Reference } from '../core/reference/reference.ts';
 import type { Words } from '../core/words.ts';
@@ -42,6 +42,8 @@ export interface LensSettings {
   readonly delay: number;
   /** Which references are marked in the text; all of them answer to the pointer and the keyboard. */
   readonly marks: 'all' | 'first' | 'none';
+  /** Whether references that only point back are there at all. */
+  readonly backward: boolean;
 }
 
 export interface LensOptions {
@@ -78,14 +80,6 @@ export interface Lens {
   show(index: number): boolean;
   destroy(): void;
 }
-
-/** What a card is asked for. */
-const questionOf = ({ kind, text, target, candidates }: Reference): CardQuestion => ({
-  kind,
-  text,
-  target,
-  candidates,
-});
 
 /** A card of a thing that another card names. */
 const questionFor = (id: Id): CardQuestion => ({ kind: 'symbol', text: id, target: id, candidates: [] });
@@ -239,7 +233,8 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, onC
 
   return {
     sketch: marking.sketch,
-    place(key, order, placed) {
+    place(key, order, read) {
+      const placed = settings.backward ? read : read.filter(({ reference }) => reference.kind !== 'backward');
       const old = registry.set(key, order, placed);
       marking.replace(old, placed);
       follow(old, placed);

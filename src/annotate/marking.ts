@@ -1,4 +1,4 @@
-import { type CardQuestion, questionKey } from '../core/card/content.ts';
+import { questionKey, questionOf } from '../core/card/content.ts';
 import type { CardStore, LensSettings, Placed } from './lens.ts';
 import { createMarks, type MarkStyle } from './marks.ts';
 import { boxesOf, isSeen } from './pointer.ts';
@@ -67,11 +67,7 @@ export function createMarking(
       const sight = new Map(taken.map((placed) => [placed, inSight(placed)]));
       taken.sort((a, b) => Number(sight.get(b)) - Number(sight.get(a)));
     }
-    cards.want(
-      taken.map(
-        ({ reference: { kind, text, target, candidates } }): CardQuestion => ({ kind, text, target, candidates }),
-      ),
-    );
+    cards.want(taken.map(({ reference }) => questionOf(reference)));
   }
 
   return {

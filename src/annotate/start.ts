@@ -1,6 +1,6 @@
 import type { Id } from '../core/records/id.ts';
-import { findNumbered } from '../core/reference/numbers.ts';
 import { detectLanguage } from '../core/reference/detect.ts';
+import { findNumbered } from '../core/reference/numbers.ts';
 import { initialContext, scan } from '../core/reference/scan.ts';
 import { symbolFromAddress } from '../core/symbol/address.ts';
 import { answerIn, type DocumentHandlers } from '../messages/answer.ts';

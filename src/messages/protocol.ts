@@ -25,6 +25,8 @@ export interface PageSetup {
   readonly words: Readonly<Record<string, string>>;
   readonly delay: number;
   readonly marks: 'all' | 'first' | 'none';
+  /** Whether what only points back is marked. */
+  readonly backward: boolean;
 }
 
 /** What the background, popup or panel asks of the document in a tab (a page, or our viewer). */

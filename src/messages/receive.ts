@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CardQuestion } from '../core/card/content.ts';
+import { REASONS } from '../core/reference/reference.ts';
 import type { Reply, ToBackground } from './protocol.ts';
 
 /**
@@ -13,6 +14,7 @@ const question = z.object({
   text: z.string().check(z.maxLength(1000)),
   target: z.nullable(id),
   candidates: z.array(id).check(z.maxLength(50)),
+  why: z.optional(z.enum(REASONS)),
 }) satisfies z.ZodMiniType<CardQuestion>;
 
 const requests = z.discriminatedUnion('name', [

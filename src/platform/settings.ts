@@ -9,6 +9,8 @@ const settings = z.object({
   delay: z.catch(z.number().check(z.int(), z.minimum(0), z.maximum(1000)), 300),
   /** Which references are marked in a text. */
   marks: z.catch(z.enum(['all', 'first', 'none']), 'all'),
+  /** Whether references that only point back (`that decision`, `ibid.`) are marked as well. */
+  backward: z.catch(z.boolean(), true),
   /** Hosts on which the extension does nothing. */
   paused: z.catch(z.array(z.string().check(z.maxLength(253))), []),
   /** Whether our viewer takes the place of the UN's frame. */

@@ -34,7 +34,13 @@ function marking(isRead: boolean): { took: number; count: number } {
   let start = performance.now();
   const loadHost = async () => createHost;
   let work: ((timeLeft: () => number) => void) | undefined;
-  const lens = createLens({ root: document, cards, words, settings: { delay: 300, marks: 'all' }, loadHost });
+  const lens = createLens({
+    root: document,
+    cards,
+    words,
+    settings: { delay: 300, marks: 'all', backward: true },
+    loadHost,
+  });
   const page = readPage({
     root: document,
     scan,

@@ -7,7 +7,7 @@ const handlers: Handlers<string> = {
     heard.push(ask);
     return { cards: {} };
   },
-  page: async () => ({ on: true, viewer: true, language: 'en', words: {}, delay: 300, marks: 'all' }),
+  page: async () => ({ on: true, viewer: true, language: 'en', words: {}, delay: 300, marks: 'all', backward: true }),
   'open-panel': async (ask, sender) => {
     heard.push([ask.focus, sender]);
     return { opened: true };

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Id } from '../records/id.ts';
-import type { ReferenceKind } from '../reference/reference.ts';
+import type { Reason, Reference, ReferenceKind } from '../reference/reference.ts';
 
 /**
  * What a card says, finished: words chosen, dates written, nothing left to look up. A few kB, sent to a page as it is;
@@ -14,7 +14,18 @@ export interface CardQuestion {
   readonly text: string;
   readonly target: Id | null;
   readonly candidates: readonly Id[];
+  /** Why the candidates are possible. */
+  readonly why?: Reason | undefined;
 }
+
+/** What a card is asked for where a reference stands. */
+export const questionOf = ({ kind, text, target, candidates, why }: Reference): CardQuestion => ({
+  kind,
+  text,
+  target,
+  candidates,
+  ...(candidates.length > 0 ? { why } : {}),
+});
 
 /** The name of a question in a reply, and of a card in the page's store. */
 export const questionKey = (q: CardQuestion): string =>

@@ -1,5 +1,7 @@
 import { type Id, isSymbol } from '../records/id.ts';
+import type { Reason } from '../reference/reference.ts';
 import { symbolBody } from '../symbol/read.ts';
+import type { WordKey, Words } from '../words.ts';
 import type { CardQuestion, CardStatus, Line } from './content.ts';
 import type { CardContext } from './context.ts';
 import { pick } from './context.ts';
@@ -61,6 +63,17 @@ export function formDraft(id: Id, ctx: CardContext): Draft {
   };
 }
 
+/** Reasons that leave several possible. */
+const REASONS: { readonly [why in Reason]?: WordKey } = {
+  phrase: 'card_why_phrase',
+  subject: 'card_why_subject',
+  list: 'card_why_list',
+  'last-named': 'card_why_last-named',
+  number: 'card_why_number',
+  heading: 'card_why_heading',
+  backward: 'card_why_backward',
+};
+
 /** Each thing that may be meant, and what speaks for it: its title or dates when it is known here. */
 function candidateLines(id: Id, ctx: CardContext): Line[] {
   const { words, web } = ctx;
@@ -83,11 +96,17 @@ export function ambiguousDraft(question: CardQuestion, ctx: CardContext): Draft 
   return {
     heading: question.text,
     rows: [
-      ...row(words('card_row_meant'), [[words('card_ambiguous')]], 'unknown'),
+      ...row(words('card_row_meant'), [[words('card_ambiguous')], ...whyLine(question, words)], 'unknown'),
       ...question.candidates.flatMap((id, i) => row(words('card_candidate', i + 1), candidateLines(id, ctx))),
     ],
     sources: [],
   };
+}
+
+/** What speaks for all the candidates alike. */
+function whyLine({ why }: CardQuestion, words: Words): Line[] {
+  const key = why && REASONS[why];
+  return key ? [[words(key)]] : [];
 }
 
 export function unknownDraft(question: CardQuestion, ctx: CardContext): Draft {

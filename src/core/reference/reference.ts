@@ -12,18 +12,21 @@ export type ReferenceKind =
   | 'backward'; // `that decision`, `ibid.`: what was cited before
 
 /** What decided whose reference it is, in the order in which the issuer asks (see core/issuer). */
-export type Reason =
-  | 'symbol' // the symbol names its organ itself
-  | 'phrase' // the body stands inside or next to the phrase
-  | 'subject' // a possessive points at the subject of the sentence
-  | 'list' // the list mate before it has this body
-  | 'last-named' // the last body named before
-  | 'own-organ' // the organ that issued the document itself
-  | 'number' // only this body has such numbers
-  | 'treaty' // the treaty or the rules named beside an article
-  | 'heading' // the heading of the list names body and kind
-  | 'backward' // what was cited last of its kind
-  | 'none'; // nothing tells
+export const REASONS = [
+  'symbol', // the symbol names its organ itself
+  'phrase', // the body stands inside or next to the phrase
+  'subject', // a possessive points at the subject of the sentence
+  'list', // the list mate before it has this body
+  'last-named', // the last body named before
+  'own-organ', // the organ that issued the document itself
+  'number', // only this body has such numbers
+  'treaty', // the treaty or the rules named beside an article
+  'heading', // the heading of the list names body and kind
+  'backward', // what was cited last of its kind
+  'none', // nothing tells
+] as const;
+
+export type Reason = (typeof REASONS)[number];
 
 /**
  * One reference found in a text. `start` and `end` are UTF-16 offsets, half-open, into the text as given, and `text` is

@@ -9,6 +9,8 @@ export interface Choices {
   readonly delay: number;
   /** Which references are marked in documents. */
   readonly marks: 'all' | 'first' | 'none';
+  /** Whether what only points back is marked. */
+  readonly backward: boolean;
   /** Whether our viewer takes the place of the UN's frame. */
   readonly viewer: boolean;
   /** Hosts on which nothing is marked. */
@@ -72,6 +74,9 @@ export function Options({ words, choices, languages, knowledge, message, onChang
             </option>
           ))}
         </select>
+      </Setting>
+      <Setting id="backward" label={words('options_backward')} hint={words('options_backward_hint')}>
+        <Switch id="backward" on={choices.backward} onSwitch={(backward) => onChange({ backward })} />
       </Setting>
       <Setting id="viewer" label={words('options_viewer')} hint={words('options_viewer_hint')}>
         <Switch id="viewer" on={choices.viewer} onSwitch={(viewer) => onChange({ viewer })} />

@@ -1,4 +1,4 @@
-import type { CardQuestion } from '../../core/card/content.ts';
+import { type CardQuestion, questionOf } from '../../core/card/content.ts';
 import type { Language } from '../../core/language.ts';
 import { detectLanguage } from '../../core/reference/detect.ts';
 import { initialContext, scan } from '../../core/reference/scan.ts';
@@ -18,6 +18,5 @@ export function askedBy(text: string, language: Language): Asked {
   const context = initialContext({ language: detectLanguage(text) ?? language });
   const found = scan(text, context).references[0];
   if (found === undefined) return { query: text, question: null };
-  const { kind, target, candidates } = found;
-  return { query: found.text, question: { kind, text: found.text, target, candidates } };
+  return { query: found.text, question: questionOf(found) };
 }

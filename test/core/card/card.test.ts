@@ -143,9 +143,11 @@ describe('what is not known here', () => {
 
   test('an ambiguous reference has its candidates, each with what speaks for it', async () => {
     const candidates = ['CTOC/COP/RES/9/1', 'CAC/COSP/RES/9/1'];
-    const question: CardQuestion = { kind: 'resolution', text: 'resolution 9/1', target: null, candidates };
+    const text = 'resolution 9/1';
+    const question: CardQuestion = { kind: 'resolution', text, target: null, candidates, why: 'number' };
     const it = await cardFor(question, KNOWLEDGE, english, TODAY);
     expect(it.status).toBe('ambiguous');
+    expect(rowOf(it, 'Meant')).toContain('each of these can have this number');
     expect(rowOf(it, 'Possibility 1')).toContain('Establishment of the Mechanism');
     expect(rowOf(it, 'Possibility 2')).toBe(
       'Resolution 9/1 of the Conference of the States Parties (corruption) / not known here',

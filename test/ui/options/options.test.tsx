@@ -7,7 +7,7 @@ import { wordsOf } from '../sheet/words.ts';
 
 let root: HTMLElement;
 const onChange = vi.fn();
-const CHOICES = { language: 'auto', delay: 300, marks: 'all', viewer: true, paused: ['www.unodc.org'] } as const;
+const CHOICES = { language: 'auto', delay: 300, marks: 'all', backward: true, viewer: true, paused: ['www.unodc.org'] } as const;
 const KNOWLEDGE = {
   asOf: '22 November 2026',
   hash: 'c7ee08274aae400c',
@@ -38,7 +38,7 @@ describe('Options', () => {
   it('has a label for every control', async () => {
     await draw();
     const controls = [...root.querySelectorAll('input, select')];
-    expect(controls).toHaveLength(4);
+    expect(controls).toHaveLength(5);
     for (const { id } of controls) expect(root.querySelector(`label[for="${id}"]`)?.textContent).toBeTruthy();
   });
 
@@ -50,15 +50,18 @@ describe('Options', () => {
     await change('marks', (select) => {
       select.value = 'first';
     });
-    await change('viewer', (input) => {
-      input.checked = false;
-    });
+    for (const id of ['backward', 'viewer']) {
+      await change(id, (input) => {
+        input.checked = false;
+      });
+    }
     await change('delay', (input) => {
       input.value = '500';
     });
     expect(onChange.mock.calls).toEqual([
       [{ language: 'fr' }],
       [{ marks: 'first' }],
+      [{ backward: false }],
       [{ viewer: false }],
       [{ delay: 500 }],
     ]);
