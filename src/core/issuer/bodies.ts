@@ -70,6 +70,8 @@ export const BODIES: { readonly [id: Id]: Body } = {
   },
   A: { class: 'assembly', issues: assembly },
   'UNEP/EA': { class: 'assembly', issues: sessions(1, 12, 30), label: numbered('UNEP/EA') },
+  // its special sessions; the others are numbered as those of many bodies
+  'UNEP/GC': { class: 'council', issues: (_, number) => /^SS\.[IVX]{1,4}\/\d{1,2}$/.test(number) },
   'HSP/HA': { class: 'assembly', issues: sessions(1, 8, 20), label: numbered('HSP/HA') },
   E: {
     class: 'council',
@@ -90,7 +92,7 @@ export const BODIES: { readonly [id: Id]: Body } = {
   CCPCJ: { class: 'commission', issues: sessions(14, 45, 15) },
   'E/CN.4': { class: 'commission', issues: years(1978, 2006, 130) },
   'E/CN.4/SUB.2': { class: 'commission', issues: years(1978, 2006, 130) },
-  ECLAC: { class: 'commission', issues: (_, number) => roman(number) },
+  ECLAC: { class: 'commission', issues: (_, number) => roman(number) && Number.parseInt(number, 10) <= 900 },
 };
 
 function other(kind: InstrumentKind): InstrumentKind {

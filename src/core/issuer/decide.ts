@@ -2,7 +2,7 @@ import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom, lastBefore, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { spacesAfter } from '../reference/signs.ts';
-import { canIssue, instrumentId, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
+import { canIssue, classOf, instrumentId, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 
@@ -37,8 +37,9 @@ const possible = (mention: Pick<Mention, 'id' | 'candidates'>, { kind, number }:
 
 /** `Assembly resolution 55/25`; also `the Assembly's`. */
 function before(reading: Reading, { start }: Pick<Instrument, 'start'>): Mention | null {
-  const mention = lastBefore(reading.mentions, start);
-  return mention && reading.isBeside(mention, start) ? mention : null;
+  const front = reading.front(start);
+  const mention = lastBefore(reading.mentions, front);
+  return mention && reading.isBeside(mention, front) ? mention : null;
 }
 
 /** `resolution 7/1 … of the Conference`, `…, entitled “…”, adopted by the Conference`. `limit` is where the next phrase begins. */
@@ -57,12 +58,22 @@ function after(reading: Reading, end: number, limit: number): Mention | null {
 
 const isPossessive = (reading: Reading, { start }: Phrase): boolean => reading.possessive(start) >= 0;
 
+/** Whether a body agrees with `its`, as far as the language tells one gender from another. */
+type Agrees = (id: string) => boolean;
+
 /** The one whose resolution `its resolution` is; undefined when the sentence does not say. */
-function subject(reading: Reading, instrument: Instrument, { since, start, end }: Phrase): Mention | undefined {
+function subject(
+  reading: Reading,
+  instrument: Instrument,
+  { since, start, end }: Phrase,
+  agrees: Agrees,
+): Mention | undefined {
   const { text, grammar, mentions } = reading;
   const sentence = reading.sentence(start);
   const fitting = within(mentions, sentence.start, sentence.end).filter(
-    (mention) => possible(mention, instrument) || (mention.id && isForeignIssuer(mention.id)),
+    (mention) =>
+      (mention.id ? agrees(mention.id) : mention.candidates.some(agrees)) &&
+      (possible(mention, instrument) || (mention.id && isForeignIssuer(mention.id))),
   );
   const known = (list: readonly Mention[]) => list.filter((mention) => !mention.id || !isForeign(mention.id));
   const opening = text.slice(sentence.start, start);
@@ -100,17 +111,18 @@ function paired({ text, grammar, mentions }: Reading, index: number, { kind, num
 }
 
 /** The last body named that can have issued it: in this paragraph, else in what was read before. */
-function lastNamed(reading: Reading, instrument: Instrument): Verdict | null {
+function lastNamed(reading: Reading, instrument: Instrument, agrees: Agrees): Verdict | null {
   const { kind, number } = instrument;
+  const issues = (id: string) => agrees(id) && canIssue(id, kind, number);
   const sentence = reading.sentence(instrument.start);
-  for (let index = firstFrom(reading.mentions, instrument.start) - 1; index >= 0; index--) {
+  for (let index = firstFrom(reading.mentions, reading.front(instrument.start)) - 1; index >= 0; index--) {
     const mention = reading.mentions[index] as Mention;
     // a body that we know nothing of, in the same sentence: it may be its own, unless the number tells
-    if (mention.id && isForeignIssuer(mention.id) && mention.start >= sentence.start) {
+    if (mention.id && isForeignIssuer(mention.id) && agrees(mention.id) && mention.start >= sentence.start) {
       if (!reading.isSubject(mention) && possibleBodies(kind, number).length === 1) continue;
       return { target: null, candidates: [], why: 'none' };
     }
-    if (mention.id && canIssue(mention.id, kind, number)) {
+    if (mention.id && issues(mention.id)) {
       const pair = paired(reading, index, instrument);
       return pair
         ? verdict(instrument, { id: null, candidates: [pair, mention.id] }, 'last-named')
@@ -118,14 +130,15 @@ function lastNamed(reading: Reading, instrument: Instrument): Verdict | null {
     }
   }
   const own = ownOrgan(reading.context.document)?.plenary;
-  if (own && canIssue(own, kind, number)) return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
-  const named = reading.context.bodies.filter((id) => canIssue(id, kind, number));
+  if (own && issues(own)) return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
+  const named = reading.context.bodies.filter(issues);
   if (named.length === 1) return verdict(instrument, { id: named[0] ?? null, candidates: [] }, 'last-named');
   return named.length > 1 ? verdict(instrument, { id: null, candidates: named }, 'last-named') : null;
 }
 
-function byNumber(instrument: Instrument): Verdict {
-  return verdict(instrument, { id: null, candidates: possibleBodies(instrument.kind, instrument.number) }, 'number');
+function byNumber(instrument: Instrument, agrees: Agrees): Verdict {
+  const candidates = possibleBodies(instrument.kind, instrument.number).filter(agrees);
+  return verdict(instrument, { id: null, candidates }, 'number');
 }
 
 /** One noun with the numbers that it opens. */
@@ -198,19 +211,21 @@ function one(
   if (named && (named.id || possible(named, instrument))) {
     return verdict(instrument, named, instrument.place > 0 ? 'list' : 'phrase');
   }
+  const owners = reading.owners(phrase.start);
+  const agrees = (id: string) => owners === null || owners.includes(classOf(id) ?? '');
   if (isPossessive(reading, phrase)) {
-    const owner = subject(reading, instrument, phrase);
+    const owner = subject(reading, instrument, phrase, agrees);
     if (owner) return verdict(instrument, owner, 'subject');
     const own = ownOrgan(reading.context.document)?.plenary;
-    if (own && canIssue(own, instrument.kind, instrument.number)) {
+    if (own && agrees(own) && canIssue(own, instrument.kind, instrument.number)) {
       return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
     }
   }
   const shared = mate?.target && bodyOf(mate.target);
-  if (shared && canIssue(shared, instrument.kind, instrument.number)) {
+  if (shared && agrees(shared) && canIssue(shared, instrument.kind, instrument.number)) {
     return verdict(instrument, { id: shared, candidates: [] }, 'list');
   }
-  return lastNamed(reading, instrument) ?? byNumber(instrument);
+  return lastNamed(reading, instrument, agrees) ?? byNumber(instrument, agrees);
 }
 
 const bodyOf = (target: string): string | null => /^(.+?)\/(?:RES|DEC)\//.exec(target)?.[1] ?? null;

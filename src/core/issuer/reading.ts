@@ -43,11 +43,24 @@ export class Reading {
     return index === undefined ? -1 : from + index;
   }
 
+  /** Where the phrase of a number begins: title and date may stand in front, and what is named in there owns nothing. */
+  front(at: number): number {
+    const { last } = this.grammar;
+    if (!last) return at;
+    const from = Math.max(0, at - LONGEST_FRONT);
+    return from + (last.front.exec(this.text.slice(from, at))?.index ?? at - from);
+  }
+
+  /** The classes of body that `its` before a place can stand for, where its gender tells. */
+  owners(at: number): readonly string[] | null {
+    const before = this.text.slice(Math.max(0, at - ITS_REACH.near), at);
+    return this.grammar.agreement.find(({ its }) => its.test(before))?.owners ?? null;
+  }
+
   /** Whether a body stands directly before a number or an ordinal. */
   isBeside({ end }: Mention, at: number): boolean {
     const { last } = this.grammar;
-    if (!last) return isBeside(this.text, end, at);
-    return at - end < LONGEST_FRONT && last.beside.test(this.text.slice(end, at));
+    return last ? last.beside.test(this.text.slice(end, at)) : isBeside(this.text, end, at);
   }
 
   /** The name of a body as it is written. */

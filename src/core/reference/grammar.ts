@@ -20,6 +20,7 @@ function compile(tongue: Tongue) {
   const of = oneOf(tongue.of);
   const by = oneOf(tongue.by);
   const adoptedBy = oneOf(tongue.adoptedBy);
+  const sign = tongue.numberSign;
   const months = oneOf(tongue.months);
   const nouns = oneOf(
     [tongue.resolution, tongue.decision].flatMap(({ one, many }) => [...one, ...many]).flatMap((w) => [w, capital(w)]),
@@ -86,7 +87,7 @@ function compile(tongue: Tongue) {
     adoptedBy: new RegExp(`${before}(?:${adoptedBy})${S}${the}$`, 'u'),
     /** The whole gap between a noun and its number, when the body stands there: `résolutions de l'Assemblée générale 59/2`. */
     bodyBetween: new RegExp(
-      `^${S}(?:(?:${of})${S}${the})?(?:${tongue.bodies.map(([words]) => pattern(words)).join('|')})(?:${SS}(?:${tongue.numberSign}))?${S}$`,
+      `^${S}(?:(?:${of})${S}${the})?(?:${tongue.bodies.map(([words]) => pattern(words)).join('|')})(?:${SS}(?:${sign}))?${S}$`,
       'u',
     ),
 
@@ -95,6 +96,10 @@ function compile(tongue: Tongue) {
 
     // whose
     its: new RegExp(`${before}(?:${any(tongue.its)})${SS}$`, 'u'),
+    agreement: (tongue.agreement ?? []).map(([its, owners]) => ({
+      its: new RegExp(`${before}(?:${pattern(its)})${SS}$`, 'u'),
+      owners,
+    })),
     /** The beginning of a sentence whose subject comes after `its resolution`. */
     opening: new RegExp(
       `^[\\s\\d.)(a-z¹²³–•*-]{0,12}(?:[\\p{L}]+${SS}){0,2}(?:${oneOf(tongue.opening)})${S}(?:${oneOf(tongue.its)})${SS}$`,

@@ -66,6 +66,8 @@ export interface Tongue {
   readonly the: readonly string[];
   /** `its`: the subject of the sentence is meant. */
   readonly its: readonly string[];
+  /** Where `its` tells the gender of whose it is: patterns of it, each with the classes of body that it can stand for. */
+  readonly agreement?: readonly (readonly [its: string, owners: readonly string[]])[];
   /** `In its resolution …, the Conference`: with these the subject comes after. */
   readonly opening: readonly string[];
   /** After these a name is not the subject of its sentence. */
