@@ -79,7 +79,7 @@ export const OPEN = '[A-Z][A-Z\\d]{0,8}(?:[.-][A-Z\\d]{1,8})*';
  * (`COP(8)`).
  */
 export function series(words: string, numbered: string): string {
-  const body = `(?:(?:${words}|(?:${numbered})\\.(?:\\d{1,4}|[IVX]{1,6}))(?:\\((?:E?S-)?[IVXL\\d]{1,7}\\))?/)`;
+  const body = `(?:(?:(?:${numbered})\\.(?:\\d{1,4}|[IVX]{1,6})|${words})(?:\\((?:E?S-)?[IVXL\\d]{1,7}\\))?/)`;
   return `${body}+(?:${SESSION}/${body}*(?:\\d{1,4}/(?=[A-Z]))?)?${ITEM}`;
 }
 

@@ -47,7 +47,10 @@ const PART = [
   `${DIGIT}{1,5}(?:[-‑]${DIGIT}{1,4})?`,
   `\\(${DIGIT}{1,4}\\)`,
 ].join('|');
-const PARTS = `(?:${BEFORE}${SLASH}${BREAK}(?:${PART})(?!${DIGIT}))+`;
+/** No symbol has more: a text of nothing but slashes takes no longer than any other. */
+const PARTS = `(?:${BEFORE}${SLASH}${BREAK}(?:${PART})(?!${DIGIT})){1,12}`;
+/** Most symbols are not damaged. */
+const SOUND = /[A-Z]{1,6}(?:\/[A-Za-z\d]+(?:\.\d+)?)+/y;
 const RUN = new RegExp(`[${LETTER}]{1,8}${PARTS}`, 'y');
 const MORE = new RegExp(PARTS, 'y');
 const WORDS = BRACKET_WORDS.flatMap((word) => [word, word.toLowerCase(), word.toUpperCase()]).join('|');
@@ -100,10 +103,15 @@ interface Half {
 
 /** One half: a run of parts, then brackets, then changes after the bracket. Null when it is no whole symbol. */
 function readHalf(text: string, start: number, family: Family): Half | null {
-  let end = match(RUN, text, start);
-  if (end < 0) return null;
-  let symbol = text.slice(start, end);
-  let whole = family.parse(symbol);
+  let end = match(SOUND, text, start);
+  let symbol = end > 0 && endsPlainly(text, end) ? text.slice(start, end) : '';
+  let whole = symbol ? family.parse(symbol) : null;
+  if (!whole) {
+    end = match(RUN, text, start);
+    if (end < 0) return null;
+    symbol = text.slice(start, end);
+    whole = family.parse(symbol);
+  }
   if (!whole) {
     symbol = cased(plain(symbol));
     whole = family.parse(symbol);
@@ -127,6 +135,15 @@ function readHalf(text: string, start: number, family: Family): Half | null {
     if (parsed) return { end: lettered, symbol: family.format(parsed) };
   }
   return { end, symbol: family.format(whole) };
+}
+
+/** Whether nothing that could belong to a symbol stands at its end: most end at a space, a comma or a bracket. */
+function endsPlainly(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === 32 || next === 41 || next === 44 || next === 59 || Number.isNaN(next)) return true;
+  const then = text.charCodeAt(end + 1);
+  if (next === 10) return then !== 47;
+  return (next === 45 && then > 64) || (next === 46 && (then === 32 || then === 10 || Number.isNaN(then)));
 }
 
 /** A bracket part is worth reading only where a bracket stands within a few characters. */
