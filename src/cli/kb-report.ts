@@ -51,8 +51,11 @@ function byKind(records: readonly AnyRecord[]): string {
   );
 }
 
-const titleOf = (record: AnyRecord): Texts | undefined =>
-  'name' in record && typeof record.name === 'object' ? record.name : 'title' in record ? record.title : undefined;
+/** The official title or name; what dialogues and events are called is our wording. */
+function titleOf(record: AnyRecord): Texts | undefined {
+  if ('name' in record) return record.name;
+  return 'title' in record && record.kind !== 'dialogue' && record.kind !== 'event' ? record.title : undefined;
+}
 
 function titles(records: readonly AnyRecord[]): string {
   const named = groups(records, (record) => record.kind).filter(([, own]) => own.some(titleOf));

@@ -153,6 +153,8 @@ export const meetingRecord = z.strictObject({
   session: z.optional(id),
   /** Meetings of other bodies held jointly with it. */
   jointWith: z.optional(z.array(id)),
+  /** The official name of a session, as documents print it: "Onzième session". */
+  name: z.optional(texts),
   /** What a dialogue or an event is called. */
   title: z.optional(texts),
   /** Its agenda, with official titles. */
