@@ -5,7 +5,9 @@ const NUMERALS = '〇零一二三四五六七八九十百';
 
 /** What only languages have that name the noun after the number. */
 export interface NounLastGrammar {
-  /** The whole gap between the name of a body and a number of its own: `大会2000年11月15日关于…的第55/25号决议`. */
+  /** What stands before a number and belongs to its phrase, at the end of a text: `2000年11月15日关于…的`. */
+  readonly front: RegExp;
+  /** The whole gap between the name of a body and such a phrase. */
   readonly beside: RegExp;
   /** Before each number. */
   readonly sign: string;
@@ -22,7 +24,11 @@ export interface NounLastGrammar {
 }
 
 /** The grammar of `第6/1号、第6/2号和第6/4号决议` and `第十六条`: what it adds to that of words, and what it has instead. */
-export function nounLastOf(tongue: Tongue, { sign, counter, modifiers, parts, not }: NounLast, { oneOf }: Spelling) {
+export function nounLastOf(
+  tongue: Tongue,
+  { sign, counter, modifiers, parts, beside, during, inside, saying, not }: NounLast,
+  { oneOf }: Spelling,
+) {
   const and = oneOf(tongue.and);
   const to = oneOf(tongue.to);
   const date = tongue.date.replace('MONTH', `(?:${tongue.months.join('|')})`);
@@ -30,8 +36,8 @@ export function nounLastOf(tongue: Tongue, { sign, counter, modifiers, parts, no
   const front = `(?:${[date, ...modifiers].join('|')})`;
   const note = '(?:\\([^()/]{1,60}\\))?';
   const between = `\\s*(?:[、，,;；](?:${and})?|${and}|${to}|[-–—～])\\s*`;
-  const number = `(?:\\d{1,3}(?![\\d/(])|[${NUMERALS}]{1,6})`;
-  const next = `(?:[、,]|${and}|${to})${sign}?`;
+  const number = `(?:\\d{1,3}(?!\\d|\\s?/)|[${NUMERALS}]{1,6})`;
+  const next = `(?:[、,–—-]|${and}|${to})${sign}?`;
   const goesOn = (noun: string) => `(?=${next}${number}(?:${noun}))`;
   const counts = ([tongue.groupMeeting, tongue.plenaryMeeting] as const).map((noun) => {
     // `第十一次和第十二次会议`
@@ -43,21 +49,22 @@ export function nounLastOf(tongue: Tongue, { sign, counter, modifiers, parts, no
   const nouns = oneOf([...tongue.resolution.one, ...tongue.decision.one]);
 
   const own: NounLastGrammar = {
-    beside: new RegExp(`^(?:的|在?其?)(?:${sign}${number}(?:${tongue.plenaryMeeting})(?:上|期间)?的?)?${front}*$`, 'u'),
+    beside: new RegExp(`^(?:${beside})?(?:${sign}${number}(?:${tongue.plenaryMeeting})(?:${during})?)?$`, 'u'),
+    front: new RegExp(`${front}+$`, 'u'),
     sign,
     tail: new RegExp(
       `(?:\\s?([A-Z](?:(?:[、,-]|${and}|${to})\\s?[A-Z])*))?(?![A-Za-z])(${counter})?(?:(${nouns})(?!${not}))?`,
       'y',
     ),
     counted: new RegExp(
-      `${sign}(${number}(?:${next}${number})*)(?:${counts.join('|')}|(${tongue.article})|(${tongue.paragraph}))(?!${not})`,
+      `${sign}(${number}(?:${next}${number})*)(?:\\([a-z㈠-㈩]{1,3}\\))*(?:${counts.join('|')}|(${tongue.article})|(${tongue.paragraph}))(?!${not})`,
       'y',
     ),
     countedNumber: new RegExp(number, 'g'),
     meeting: tongue.groupMeeting,
     valueOf: (written) => values.get(written) ?? Number(written),
     partGap: new RegExp(
-      `^[，,(（]?(?:特别是|尤其是|包括)?(?:其中|其|的)?(?:中|的)?(?:${parts}[、，,]?(?:${and})?)*$`,
+      `^[，,(]?(?:${inside})?(?:${sign}?${number}(?:${tongue.article}|${tongue.paragraph})[、，,]?(?:${and})?)*$`,
       'u',
     ),
   };
@@ -68,7 +75,7 @@ export function nounLastOf(tongue: Tongue, { sign, counter, modifiers, parts, no
     bodyAfter: new RegExp(`^${note}[，,]?(?:${oneOf(tongue.adoptedBy)})$`, 'u'),
     councilNumber: new RegExp(`(?:${date})?(${sign}(\\d{3,4})${counter}?(?:${nouns})(?!${not}))`, 'y'),
     /** Also with what is said of the thing in between: `其据以设立委员会的`. */
-    its: new RegExp(`${its}(?:[^，。；：、其]{1,60}的)?${front}*$`, 'u'),
+    its: new RegExp(`${its}(?:${saying})?${front}*$`, 'u'),
     opening: new RegExp(`^[^，。；]{0,12}[，]?[^，。；]{0,4}(?:${oneOf(tongue.opening)})${its}${front}*$`, 'u'),
   };
   return { own, instead };

@@ -19,6 +19,13 @@ export interface NounLast {
   readonly modifiers: readonly string[];
   /** Parts of an instrument, as named behind it. */
   readonly parts: string;
+  /** Patterns of what may stand between a body and its number, and between its session and the number. */
+  readonly beside: string;
+  readonly during: string;
+  /** Between an instrument and a paragraph of it. */
+  readonly inside: string;
+  /** Between `its` and the number: what is said of the instrument. */
+  readonly saying: string;
   /** What makes another word of a noun when it follows. */
   readonly not: string;
 }
