@@ -149,9 +149,17 @@ function compile(tongue: Tongue) {
       'y',
     ),
     /** The next number of the list, but not the day of a date. */
-    nextArticle: new RegExp(`(?:${S},${S}(?:${and})?|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`, 'y'),
-    /** `Security Council resolution 1325`: after the name of the Council the number may stand without its year. */
-    councilNumber: new RegExp(`${SS}((?:${nouns})${SS}(\\d{3,4}))(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
+    nextArticle: new RegExp(
+      `(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`,
+      'y',
+    ),
+    /** `Security Council resolution 1325`: beside the name of the Council the number may stand without its year. */
+    councilNumber: new RegExp(`${SS}((?:${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
+    /** `resolution 1325 of the`, before its name. */
+    councilNumberBefore: new RegExp(
+      `${before}((?:${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4})),?${SS}(?:${of})${S}${the}$`,
+      'u',
+    ),
     /** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */
     ofTreaty: new RegExp(`^${titled}${S},?${S}(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its])})${S})?$`),
     ofTheLatter: new RegExp(`^${titled}${S}(?:${oneOf(tongue.ofTheLatter)})`),

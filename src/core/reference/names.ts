@@ -72,6 +72,8 @@ function meetingAt(text: string, noun: number, { meeting, ordinalAtEnd, ordinalA
   return { type: 'meeting', start, end, noun: text.slice(noun, end), ordinal: ordinal.value };
 }
 
+const HYPHEN = /^[-‐‑]/;
+
 function articleAt(text: string, start: number, { article, nextArticle }: Grammar): Article | null {
   article.lastIndex = start;
   const first = article.exec(text);
@@ -80,6 +82,8 @@ function articleAt(text: string, start: number, { article, nextArticle }: Gramma
   const numbers = [{ start, end, number: first[4] as string }];
   nextArticle.lastIndex = end;
   for (let next = nextArticle.exec(text); next; next = nextArticle.exec(text)) {
+    // a hyphen before a smaller number belongs to the number: `article 66-4` of some code
+    if (HYPHEN.test(next[0]) && Number(next[1]) <= Number(numbers.at(-1)?.number)) return null;
     end = nextArticle.lastIndex;
     numbers.push({ start: end - (next[1] as string).length, end, number: next[1] as string });
   }

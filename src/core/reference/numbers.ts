@@ -26,18 +26,22 @@ export const isSymbolFound = (found: Numbered): found is FoundSymbol => 'symbol'
 /** Titles and dates stand between the members of a list, but not whole pages. */
 const LONGEST_GAP = 700;
 
+/** The sign №. */
+const NUMERO = 0x2116;
+
 /** The noun directly before a number: where it starts and what it is. */
 function nounBefore(text: string, at: number): { start: number; noun: Noun } | null {
-  let end = spacesBefore(text, at);
+  const end = spacesBefore(text, at);
   const last = text.charCodeAt(end - 1);
   // text of PDFs has no space between an Arabic word and a number
-  if ((end === at && !isArabic(last)) || at - end > 4) return null;
-  if (!LAST_LETTERS.has(last)) {
-    const sign = NUMBER_SIGN.exec(text.slice(Math.max(0, end - 6), end));
-    if (!sign) return null;
-    end = spacesBefore(text, end - sign[0].length);
-  }
-  return wordEnding(text, end);
+  if ((end === at && !isArabic(last) && last !== NUMERO) || at - end > 4) return null;
+  return wordEnding(text, end) ?? wordEnding(text, beforeSign(text, end));
+}
+
+/** Where the word ends that stands before a number sign, or the text before a number where there is no sign. */
+function beforeSign(text: string, end: number): number {
+  const sign = NUMBER_SIGN.exec(text.slice(Math.max(0, end - 6), end));
+  return sign ? spacesBefore(text, end - sign[0].length) : end;
 }
 
 /** The noun that ends at a place. */
@@ -63,7 +67,7 @@ const MOST_WORDS = 14;
 
 /** The noun with the body between it and its number. Only the number belongs to the reference then. */
 function nounBeforeBody(text: string, at: number): { start: number; noun: Noun } | null {
-  let end = spacesBefore(text, at);
+  let end = beforeSign(text, spacesBefore(text, at));
   for (let words = 0; words <= MOST_WORDS; words++) {
     const start = wordStart(text, end);
     if (start === end) return null;
@@ -76,6 +80,23 @@ function nounBeforeBody(text: string, at: number): { start: number; noun: Noun }
     const before = text.charCodeAt(start - 1);
     // an apostrophe or a hyphen joins two words
     end = spacesBefore(text, before === 39 || before === 0x2019 || before === 45 ? start - 1 : start);
+  }
+  return null;
+}
+
+const LONGEST_TITLE = 160;
+/** A number alone in brackets, or the first of a list of them, but not a financial year: `(1995/4 and 1996/8)`. */
+const IN_BRACKETS = /\(\s*(?!(?:19|20)\d\d\/\d\d\)|\d{4}\/\d{4})\d[\d/]*(?:\)|[\d\s,;/]*\p{L}{0,3}[\d\s,;/]*\))/uy;
+
+/** The noun with a title between it and its numbers: `the resolutions of the Commission on housing (1995/4 and 1996/8)`. */
+function nounBeforeTitle(text: string, { start: at }: Written): { start: number; noun: Noun } | null {
+  const open = spacesBefore(text, at) - 1;
+  IN_BRACKETS.lastIndex = open;
+  if (!IN_BRACKETS.test(text)) return null;
+  const title = /[^.:;()\d«»“”"]*$/.exec(text.slice(Math.max(0, open - LONGEST_TITLE), open))?.[0] ?? '';
+  for (const word of title.match(/\p{L}+/gu)?.reverse() ?? []) {
+    const noun = NOUNS.get(word);
+    if (noun) return { start: at, noun };
   }
   return null;
 }
@@ -99,7 +120,7 @@ export function findNumbered(text: string): Numbered[] {
         found.push(symbol);
         done = symbol.end;
       }
-      continue;
+      if (symbol || !isRoman(text.charCodeAt(at - 1))) continue;
     }
     const written = bracket ? bracketed(text, at) : slashed(text, at);
     if (!written || written.start < done) continue;
@@ -112,7 +133,7 @@ export function findNumbered(text: string): Numbered[] {
       last = { ...last, ...withPart(text, written, languages), start: written.start, place: place + 1 } as Instrument;
     } else {
       many = false;
-      const far = nounBeforeBody(text, written.start);
+      const far = nounBeforeBody(text, written.start) ?? nounBeforeTitle(text, written);
       if (!far || far.start < done) {
         const list = waiting.add(written);
         if (list) {
@@ -129,6 +150,8 @@ export function findNumbered(text: string): Numbered[] {
   }
   return found;
 }
+
+const isRoman = (code: number): boolean => code === 73 || code === 86 || code === 88 || code === 76 || code === 67;
 
 const listOf = ({ noun: { kind, languages }, members }: { noun: Noun; members: readonly Member[] }): Instrument[] =>
   members.map((member, place) => ({ ...member, kind, languages, place }));

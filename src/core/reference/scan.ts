@@ -27,6 +27,8 @@ const REMEMBERED = 8;
 
 /** The Security Council. */
 const COUNCIL = 'S';
+/** `resolution 1325 of the` is no longer than this. */
+const LONGEST_COUNCIL = 48;
 
 const NONE: readonly Reference[] = [];
 
@@ -131,16 +133,22 @@ function readNumbered(reading: Reading, numbered: readonly Numbered[]): Referenc
 }
 
 /** Resolutions of the Security Council that are cited without their year. */
-function readCouncil({ text, grammar: { councilNumber }, mentions }: Reading): Reference[] {
+function readCouncil(reading: Reading): Reference[] {
+  const { text, grammar, mentions } = reading;
+  const { councilNumber, councilNumberBefore } = grammar;
   const read: Reference[] = [];
   for (const mention of mentions) {
     if (mention.id !== COUNCIL) continue;
+    const before = text.slice(Math.max(0, mention.start - LONGEST_COUNCIL), mention.start);
+    const behind = grammar.isOf(reading.nameOf(mention)) ? councilNumberBefore.exec(before) : null;
     councilNumber.lastIndex = mention.end;
-    const [, phrase = '', number] = councilNumber.exec(text) ?? [];
-    const end = councilNumber.lastIndex;
+    const [, phrase = '', number] = behind ?? councilNumber.exec(text) ?? [];
     if (!number) continue;
+    const start = behind
+      ? mention.start - before.length + before.lastIndexOf(phrase)
+      : councilNumber.lastIndex - phrase.length;
     const target = `S/RES/${number}`;
-    read.push(reference(text, end - phrase.length, end, { kind: 'resolution', target, why: 'phrase' }));
+    read.push(reference(text, start, start + phrase.length, { kind: 'resolution', target, why: 'phrase' }));
   }
   return read;
 }
