@@ -15,6 +15,8 @@ const AFTER_SLASH = new RegExp(
 /** The bracket of `2388 (2017)`, `94 (I)`, `3 (S-X)`. */
 const BRACKET = new RegExp(`[(（](?:(${DIGIT}{4})|((?:E?S-)?[IVXLC]{1,7}))[)）]`, 'y');
 const SPECIAL = /(?:^|[^\w-])(E?S-)$/;
+/** The session of `SS.VIII/1` and `XI/10`. */
+const ROMAN = /(?:^|[^\p{L}\d_./-])((?:SS\.)?[IVXLC]{1,7})$/u;
 
 /** A number as it stands in the text, and in plain signs. */
 export interface Written {
@@ -42,7 +44,11 @@ const numberOf = (written: string): string => plainDigits(written).replace(/[／
 /** The number whose slash stands at `slash`. */
 export function slashed(text: string, slash: number): Written | null {
   let start = digitsBefore(text, slash);
-  if (start === slash || slash - start > 4) return null;
+  if (start === slash) {
+    const session = ROMAN.exec(text.slice(Math.max(0, slash - 12), slash))?.[1];
+    if (!session) return null;
+    start -= session.length;
+  } else if (slash - start > 4) return null;
   let special = '';
   if (isGlued(text.charCodeAt(start - 1))) {
     special = SPECIAL.exec(text.slice(Math.max(0, start - 4), start))?.[1] ?? '';
