@@ -7,7 +7,7 @@ import { initialContext } from '../core/reference/scan.ts';
 import { type FileText, Unreadable, wholeText } from './file-text.ts';
 import { type Answer, answers } from './scan-answers.ts';
 import { readText } from './scan-file.ts';
-import { type Knowledge, readKnowledge, tellAll } from './scan-knowledge.ts';
+import { type Knowledge, readKnowledge } from './scan-knowledge.ts';
 import { table } from './scan-table.ts';
 
 const USAGE = `usage: npm run --silent scan -- [--document SYMBOL] [--json] FILE...
@@ -43,7 +43,7 @@ function json({ file, document, language, unit, parts, found }: Scanned): string
   const references =
     unit === 'line'
       ? found.flat()
-      : found.flatMap((answers, part) => answers.map((answer) => ({ ...answer, [unit]: part + 1 })));
+      : found.flatMap((inPart, part) => inPart.map((answer) => ({ ...answer, [unit]: part + 1 })));
   const text = unit === 'line' ? {} : { text: wholeText({ parts }) };
   return JSON.stringify({ file, document, language, references, ...text });
 }
@@ -51,13 +51,15 @@ function json({ file, document, language, unit, parts, found }: Scanned): string
 async function people({ unit, parts, language, found }: Scanned, knowledge: Knowledge): Promise<string> {
   const all = found.flat();
   if (all.length === 0) return 'no references';
+  // only people need cards
+  const { tellAll } = await import('./scan-tell.ts');
   const told = await tellAll(
     all.map(({ kind, text, target, candidates = [] }) => ({ kind, text, target, candidates })),
     language,
     knowledge,
   );
   const places =
-    unit === 'line' ? linesOf(parts[0]?.text ?? '', all) : found.flatMap((in_, part) => in_.map(() => part + 1));
+    unit === 'line' ? linesOf(parts[0]?.text ?? '', all) : found.flatMap((inPart, part) => inPart.map(() => part + 1));
   const rows = all.map(({ text, status, why }, index) => {
     const { what = '', title = '' } = told[index] ?? {};
     return [String(places[index]), text, what, title, status, why];

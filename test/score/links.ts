@@ -108,7 +108,7 @@ async function score(
     lines.push(`missed  p. ${page}  ${target}${instead.length > 0 ? `  instead: ${instead.join(', ')}` : ''}`);
   }
   const beside = all
-    .filter(({ reference }) => reference.target === null || reference.target !== own)
+    .filter(({ reference: { target } }) => target === null || own === null || !isSame(own, target))
     .filter(
       ({ page, rects }) => !links.some((link) => link.page === page && rects.some((rect) => overlap(rect, link.rect))),
     )
