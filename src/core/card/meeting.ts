@@ -1,3 +1,4 @@
+import { jointWith } from '../mandate/around.ts';
 import type { MeetingRecord } from '../records/record.ts';
 import type { Line } from './content.ts';
 import { type CardContext, pick } from './context.ts';
@@ -25,7 +26,7 @@ export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
 
   const within: Line[] = [];
   if (record.session !== undefined) within.push(sentence(words, 'card_within', fullRef(record.session, ctx)));
-  const joint = (record.jointWith ?? []).map((id) => fullRef(id, ctx));
+  const joint = jointWith(record.id, web).map(({ id }) => fullRef(id, ctx));
   if (joint.length > 0)
     within.push([words('card_colon', words('card_joint_with')), ...joined(joint, words('card_separator'))]);
 

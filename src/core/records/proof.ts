@@ -108,12 +108,16 @@ function namesOf(record: AnyRecord): string[] {
 /** A link is stored once, on one side, and not at all where the symbol tells it. */
 export function checkOnce(placed: readonly Placed[]): Problem[] {
   const key = ({ from, type, to }: Edge) => `${from} ${type} ${to}`;
+  const stated = new Set<string>();
   const problems: Problem[] = [];
   for (const p of placed) {
     const told = new Set(versionEdges(p.record.id).map(key));
     for (const edge of statedEdges(p.record)) {
-      const { type, to } = edge;
+      const { type, from, to } = edge;
       if (told.has(key(edge))) problems.push(problem(p, type, `the symbol tells that ${to} came before; not stored`));
+      if (RELATIONS[type].inverse === type && stated.has(key({ from: to, type, to: from })))
+        problems.push(problem(p, type, `${to} says so already; one side is enough`));
+      stated.add(key(edge));
     }
     const relations = (p.record.relations ?? []).map((r) => JSON.stringify([r.type, r.to, r.paragraph, r.summary]));
     if (new Set(relations).size < relations.length) problems.push(problem(p, 'relations', 'one of them stands twice'));

@@ -181,6 +181,15 @@ describe('what is not sound is told with its place', () => {
       'instruments.ndjson:1 relations: one of them stands twice',
     ],
     [
+      'a joint meeting that both sides tell',
+      [
+        body,
+        meeting(1, '2020-01-06', '2020-01-08', { jointWith: ['X/WG.1#2'] }),
+        meeting(2, '2020-01-06', '2020-01-08', { jointWith: ['X/WG.1#1'] }),
+      ],
+      'meetings.ndjson:2 joint-with: X/WG.1#1 says so already; one side is enough',
+    ],
+    [
       'a stored link that the symbol tells',
       [
         body,

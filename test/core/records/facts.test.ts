@@ -44,6 +44,40 @@ describe('what the report of a working group leads to', () => {
   });
 });
 
+describe('what notes and revisions do', () => {
+  it('transmits only where the source says so', async () => {
+    expect(await arriving('CTOC/COP/WG.7#1', 'transmits')).toEqual(['CTOC/COP/2012/8']);
+    expect(await arriving('CTOC/COP/WG.4#4', 'transmits')).toEqual(['CTOC/COP/2012/3']);
+    expect(records.flatMap(edgesOf).filter(({ type }) => type === 'transmits')).toHaveLength(2);
+  });
+
+  it('is told by the symbol of a revision', async () => {
+    expect(await arriving('CTOC/COP/WG.5/2011/2/Rev.1', 'revises')).toEqual(['CTOC/COP/WG.5/2011/2/Rev.2']);
+    expect(await links('CTOC/COP/2006/7/Rev.1')).toContainEqual(
+      expect.objectContaining({ type: 'revises', to: 'CTOC/COP/2006/7' }),
+    );
+  });
+
+  it('is joint with the other group, whichever side says so, for the resolution that asked for it', async () => {
+    const [both, groups] = ['CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4', ['CTOC/COP/WG.2#13', 'CTOC/COP/WG.3#13']];
+    for (const group of groups) {
+      expect(await arriving(group, 'report-of')).toEqual([both]);
+      expect(await links(group)).toContainEqual(
+        expect.objectContaining({ type: 'implements', to: 'CTOC/COP/RES/10/6' }),
+      );
+    }
+    expect(await arriving('CTOC/COP/WG.3#13', 'joint-with')).toEqual(['CTOC/COP/WG.2#13']);
+    expect(await get('CTOC/COP/WG.3/2022/4')).toHaveProperty('id', both);
+  });
+});
+
+it('names sessions as documents print them, each name with its source', async () => {
+  const session = await get('CTOC/COP#4');
+  expect(session).toHaveProperty('name.zh', '第四届会议');
+  expect(session?.sources.some(({ fields }) => fields?.includes('name.zh'))).toBe(true);
+  expect(await get('CTOC/COP#11')).toHaveProperty('name.fr', 'Onzième session');
+});
+
 it('finds what a reference of the Conference can name', async () => {
   for (const id of [
     'CTOC/COP/DEC/3/2',
