@@ -20,7 +20,11 @@ const isMeeting = (record: AnyRecord | undefined): record is MeetingRecord =>
 export function hitLine(record: AnyRecord, named: Named, words: Words): HitLine {
   const { language } = words;
   const title = (texts: Texts | undefined) => pick(texts, language)?.text;
-  const when = (meeting: MeetingRecord) => meeting.start && formatRange(meeting.start, meeting.end, language);
+  const when = (meeting: MeetingRecord) => {
+    const dates = meeting.start && formatRange(meeting.start, meeting.end, language);
+    // A list has no room to say more, but a planned date must not pass for one that was kept.
+    return dates && meeting.status === 'planned' ? words('card_comma', dates, words('card_planned')) : dates;
+  };
   const details: (string | undefined)[] = [];
   switch (record.kind) {
     case 'document': {

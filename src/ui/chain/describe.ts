@@ -77,5 +77,9 @@ function adoption(record: InstrumentRecord, named: Named, words: Words): string 
   return [name, dates].filter(Boolean).join(words('card_separator'));
 }
 
-const when = (meeting: MeetingRecord, words: Words): string =>
-  meeting.start === undefined ? '' : formatRange(meeting.start, meeting.end, words.language);
+/** A planned date must not pass for one that was kept. */
+function when(meeting: MeetingRecord, words: Words): string {
+  if (meeting.start === undefined) return '';
+  const dates = formatRange(meeting.start, meeting.end, words.language);
+  return meeting.status === 'planned' ? words('card_comma', dates, words('card_planned')) : dates;
+}
