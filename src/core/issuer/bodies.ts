@@ -84,7 +84,13 @@ export const BODIES: { readonly [id: Id]: Body } = {
     issues: (kind, number) =>
       /^S-\d{1,2}\/\d{1,2}$/.test(number) || sessions(1, 63, kind === 'decision' ? 199 : 40)(kind, number),
   },
-  S: { class: 'council', issues: (kind, number) => kind === 'resolution' && /^\d{1,4}(?: \(\d{4}\))?$/.test(number) },
+  S: {
+    class: 'council',
+    issues: (kind, number) =>
+      kind === 'resolution' && /^(?:\d{1,4}(?: \(\d{4}\))?|\d{3,4}\/(?:19[4-9]|20[0-9])\d)$/.test(number),
+    // also written with a slash: `1325/2000`
+    label: (_, number) => `S/RES/${number.replace(/\/(\d{4})$/, ' ($1)')}`,
+  },
   CND: {
     class: 'commission',
     issues: (kind, number) => sessions(35, 69, 25)(kind, number) || /^\d{1,2} ?\([A-Z-]+\)$/.test(number),

@@ -39,7 +39,9 @@ const possible = (mention: Pick<Mention, 'id' | 'candidates'>, { kind, number }:
 function before(reading: Reading, { start }: Pick<Instrument, 'start'>): Mention | null {
   const front = reading.front(start);
   const mention = lastBefore(reading.mentions, front);
-  return mention && reading.isBeside(mention, front) ? mention : null;
+  // `its … set up by the Committee`: what is said of it names no owner
+  const isAside = mention && reading.possessive(start) >= mention.start;
+  return mention && !isAside && reading.isBeside(mention, front) ? mention : null;
 }
 
 /** `resolution 7/1 … of the Conference`, `…, entitled “…”, adopted by the Conference`. `limit` is where the next phrase begins. */
@@ -77,11 +79,8 @@ function subject(
   );
   const known = (list: readonly Mention[]) => list.filter((mention) => !mention.id || !isForeign(mention.id));
   const opening = text.slice(sentence.start, start);
-  if (opening.length < 80 && grammar.opening.test(opening)) {
-    const later = fitting.filter((mention) => mention.start >= end);
-    const found = later.find((mention) => reading.isSubject(mention));
-    if (found) return found;
-  }
+  const later = fitting.find((mention) => mention.start >= end && reading.isSubject(mention));
+  if (later && opening.length < 80 && grammar.opening.test(opening)) return later;
   const its = reading.possessive(start);
   const earlier = fitting.filter((mention) => mention.start < its);
   const last = earlier.at(-1);
@@ -89,10 +88,20 @@ function subject(
   // the verb came before both
   if (last && reading.isSubject(last) && spacesAfter(text, last.end) >= its) return last;
   const subjects = earlier.filter((mention) => reading.isSubject(mention));
-  const first = subjects[0] ?? known(earlier).at(-1);
+  const first = subjects[0] ?? (reading.isOwn(start) ? later : undefined) ?? known(earlier).at(-1) ?? later;
   const isNext = (mention: Mention) => mention.start >= since && reading.isCoordinate(mention);
   const next = first && first.start < since ? subjects.findLast(isNext) : undefined;
   return next ?? (first && eitherOf(reading, first, instrument));
+}
+
+/** `In resolution 7/1 the Conference decided`, in languages that tell by it whose the resolution is. */
+function announced(reading: Reading, instrument: Instrument, { start, end }: Phrase): Mention | undefined {
+  const { text, grammar, mentions } = reading;
+  const sentence = reading.sentence(start);
+  if (!grammar.announcing?.test(text.slice(sentence.start, end))) return undefined;
+  const [next] = within(mentions, end, sentence.end);
+  const fits = next && (possible(next, instrument) || (next.id && isForeignIssuer(next.id)));
+  return fits && reading.isSubject(next) ? next : undefined;
 }
 
 /** `the Conference and the Assembly, in their resolutions`: a subject of two who can both have issued it is neither. */
@@ -221,6 +230,8 @@ function one(
       return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
     }
   }
+  const author = announced(reading, instrument, phrase);
+  if (author) return verdict(instrument, author, 'subject');
   const shared = mate?.target && bodyOf(mate.target);
   if (shared && agrees(shared) && canIssue(shared, instrument.kind, instrument.number)) {
     return verdict(instrument, { id: shared, candidates: [] }, 'list');

@@ -51,6 +51,11 @@ export class Reading {
     return from + (last.front.exec(this.text.slice(from, at))?.index ?? at - from);
   }
 
+  /** Whether `its` before a place can only mean the subject. */
+  isOwn(at: number): boolean {
+    return this.grammar.own?.test(this.text.slice(Math.max(0, at - ITS_REACH.near), at)) ?? false;
+  }
+
   /** The classes of body that `its` before a place can stand for, where its gender tells. */
   owners(at: number): readonly string[] | null {
     const before = this.text.slice(Math.max(0, at - ITS_REACH.near), at);

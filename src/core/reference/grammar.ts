@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { beginningsOf } from './beginnings.ts';
+import { heldReader } from './dated.ts';
 import { TONGUES } from './languages/index.ts';
 import type { Tongue } from './languages/tongue.ts';
 import { nounLastOf } from './noun-last.ts';
@@ -37,7 +38,9 @@ function compile(tongue: Tongue) {
   const fill = `(?:${date}|${title}|${place}|${letter}|${mark}|${S}\\([^()]{1,60}\\))*`;
   /** What a dated number is about, in plain words: `of 12 May 2003 on the work of others`. No number stands in it. */
   const topic = `${date}${SS}(?:${oneOf(tongue.topic)})${SS}[^.;:\\d]{1,250}?`;
-  const titled = `(?:${S}\\([^()]{1,80}\\))?`;
+  const paragraph = `(?:${oneOf([tongue.paragraph])})${SS}\\d{1,3}`;
+  /** What may stand behind an article: its title in brackets, a paragraph, the letter of an item. */
+  const titled = `(?:${S}\\([^()]{1,80}\\)|,?${SS}${paragraph}(?:(?:${S},|${SS}(?:${and}|${to}))${SS}\\d{1,3})*|${SPACE}?[a-z]{1,4}\\))*`;
   const number = '\\d{1,3}(?![\\d/%]|[.,]\\d)';
   const meetings = [tongue.plenaryMeeting, tongue.groupMeeting];
 
@@ -96,6 +99,15 @@ function compile(tongue: Tongue) {
 
     // whose
     its: new RegExp(`${before}(?:${any(tongue.its)})${SS}$`, 'u'),
+    own: tongue.own === undefined ? null : new RegExp(`${before}(?:${any([tongue.own])})${SS}$`, 'u'),
+    /** The beginning of a sentence whose subject is the author of the resolution that it begins with. */
+    announcing:
+      tongue.announcing === undefined
+        ? null
+        : new RegExp(
+            `^[\\s\\d.)(a-z¹²³–•*-]{0,12}(?:\\p{L}[^,;]{0,60},${SS})?(?:${any(tongue.announcing)})${SS}\\d`,
+            'u',
+          ),
     agreement: (tongue.agreement ?? []).map(([its, owners]) => ({
       its: new RegExp(`${before}(?:${pattern(its)})${SS}$`, 'u'),
       owners,
@@ -141,6 +153,8 @@ function compile(tongue: Tongue) {
     /** Nouns of meetings, longest form first. */
     meeting: new RegExp(`(?:${oneOf(meetings)})${after}`, 'uy'),
     groupMeeting: new RegExp(`^(?:${oneOf([tongue.groupMeeting])})$`),
+    indefinite: new RegExp(tongue.indefinite.length > 0 ? `${before}(?:${any(tongue.indefinite)})${SS}$` : '(?!)', 'u'),
+    heldAt: tongue.held.length > 0 ? heldReader(tongue, spelling) : null,
     ordinalAtEnd: ordinalReader(tongue),
     ordinalAfter: tongue.ordinalsFollow ? ordinalAfterReader(tongue, spelling) : null,
     /** `articles 16`, with the noun as its group and the number as the last. */
@@ -157,11 +171,21 @@ function compile(tongue: Tongue) {
     councilNumber: new RegExp(`${SS}((?:${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
     /** `resolution 1325 of the`, before its name. */
     councilNumberBefore: new RegExp(
-      `${before}((?:${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4})),?${SS}(?:${of})${S}${the}$`,
+      `${before}((?:${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))${fill},?${SS}(?:${of}|${adoptedBy})${S}${the}$`,
       'u',
     ),
+    /** With its name between the noun and the number: what stands before it, and the number behind it. */
+    nounBeforeName: new RegExp(`${before}(?:${nouns})${SS}(?:(?:${of})${S}${the})?$`, 'u'),
+    councilNumberAlone: new RegExp(`${SS}(?:(?:${sign})${S})?((\\d{3,4}))(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
+    /** The date of what was just cited. */
+    date: new RegExp(date, 'y'),
     /** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */
     ofTreaty: new RegExp(`^${titled}${S},?${S}(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its])})${S})?$`),
+    /** The whole gap between two articles that share the treaty named after the second. */
+    articleMate: new RegExp(
+      `^${titled}(?:${S},${S}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})(?:\\p{Ll}{1,4}${SS}){0,2}${the}(?:${paragraph}${titled}${SS}(?:${of})${S}${the})?$`,
+      'u',
+    ),
     ofTheLatter: new RegExp(`^${titled}${S}(?:${oneOf(tongue.ofTheLatter)})`),
   };
   const last = tongue.nounLast ? nounLastOf(tongue, tongue.nounLast, spelling) : null;

@@ -26,6 +26,8 @@ export interface NounLast {
   readonly inside: string;
   /** Between `its` and the number: what is said of the instrument. */
   readonly saying: string;
+  /** Between a meeting and the body whose it is, when the sentence begins with it: `第十届会议上，委员会`. */
+  readonly at: string;
   /** What makes another word of a noun when it follows. */
   readonly not: string;
 }
@@ -56,6 +58,7 @@ export interface Tongue {
   readonly and: readonly string[];
   /** Between the ends of a range. */
   readonly to: readonly string[];
+  /** From January on, each with as many forms as the others. */
   readonly months: readonly string[];
   /** A date, with MONTH where the month stands; the year may be left out. */
   readonly date: string;
@@ -73,6 +76,10 @@ export interface Tongue {
   readonly the: readonly string[];
   /** `its`: the subject of the sentence is meant. */
   readonly its: readonly string[];
+  /** A pattern of the `its` that can mean only the subject. */
+  readonly own?: string;
+  /** `In resolution`, `by resolution`: where a sentence begins so and a subject follows, the resolution is its own. */
+  readonly announcing?: readonly string[];
   /** Where `its` tells the gender of whose it is: patterns of it, each with the classes of body that it can stand for. */
   readonly agreement?: readonly (readonly [its: string, owners: readonly string[]])[];
   /** `In its resolution …, the Conference`: with these the subject comes after. */
@@ -98,6 +105,10 @@ export interface Tongue {
   /** Nouns of what a working group holds, and of what a Conference, Council or commission holds. */
   readonly groupMeeting: string;
   readonly plenaryMeeting: string;
+  /** Before a thing that the text does not speak of as known: `a`, `one`. */
+  readonly indefinite: readonly string[];
+  /** Between the noun of a meeting and its date: `held`, `convened`. Empty where the date comes first. */
+  readonly held: readonly string[];
   /** Words that may stand between an ordinal and the noun without changing the count. */
   readonly sessionAdjectives: readonly string[];
   /** Ordinals in words, by value from 1. */
