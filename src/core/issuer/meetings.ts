@@ -1,7 +1,7 @@
 import type { Meeting } from '../reference/names.ts';
 import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
-import { classOf, isForeign, isForeignIssuer } from './bodies.ts';
+import { classOf, isForeign } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,22 +19,35 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
   const held = (id: string | null | undefined, why: Reason): Held | null =>
     id && !isForeign(id) ? { body: id, why } : null;
 
-  const next = nextAt(mentions, meeting.end);
-  if (next && grammar.ofBody.test(text.slice(meeting.end, next.start))) return held(next.id, 'phrase');
+  const next = nextAt(mentions, meeting.nounEnd);
+  if (next && grammar.ofBody.test(text.slice(meeting.nounEnd, next.start))) return held(next.id, 'phrase');
   // of something else: a committee, a seminar
-  if (grammar.ofOther.test(text.slice(meeting.end, meeting.end + 120))) return null;
+  if (grammar.ofOther.test(text.slice(meeting.nounEnd, meeting.nounEnd + 120))) return null;
   const previous = lastBefore(mentions, meeting.start);
   if (previous && reading.isBeside(previous, meeting.start)) return held(previous.id, 'phrase');
 
+  // a meeting on some day is only a certain one where the text speaks of it as known
+  if (
+    meeting.mark.startsWith('@') &&
+    grammar.indefinite.test(text.slice(Math.max(0, meeting.start - 12), meeting.start))
+  ) {
+    return null;
+  }
   if (reading.possessive(meeting.start) >= 0) {
     const owner = subject(reading, meeting, ofGroup, holds);
     if (owner) return held(owner.id, 'subject');
   }
-  const same = before.findLast((id) => id.endsWith(`#${meeting.ordinal}`) && holds(id.slice(0, id.indexOf('#'))));
-  if (same) return held(same.slice(0, same.indexOf('#')), 'last-named');
+  if (next && grammar.last?.at.test(text.slice(meeting.nounEnd, next.start))) return held(next.id, 'subject');
+  const same = before.findLast((id) => id.endsWith(meeting.mark) && holds(id.slice(0, -meeting.mark.length)));
+  if (same) return held(same.slice(0, -meeting.mark.length), 'last-named');
 
   const own = ownOrgan(context.document);
-  const named = lastWhere(mentions, meeting.start, (id) => !!id && (ofGroup || holds(id)));
+  const sentence = reading.sentence(meeting.start);
+  // a committee or a conference that we do not know, in the same sentence: it may be its own
+  const isStranger = ({ id, start }: Mention) =>
+    !!id && isForeign(id) && !id.endsWith('group') && start >= sentence.start;
+  const mayHold = (mention: Mention) => isStranger(mention) || (!!mention.id && (ofGroup || holds(mention.id)));
+  const named = lastWhere(mentions, meeting.start, mayHold);
   if (named) return holds(named) ? held(named, 'last-named') : null;
   if (own && holds(own.body)) return held(own.body, 'own-organ');
   const last = context.bodies.findLast((id) => ofGroup || holds(id)) ?? null;
@@ -43,10 +56,10 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
 }
 
 /** The id of the last mention before a place that will do. */
-function lastWhere(mentions: readonly Mention[], at: number, fits: (id: string | null) => boolean): string | null {
+function lastWhere(mentions: readonly Mention[], at: number, fits: (mention: Mention) => boolean): string | null {
   for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
-    const { id } = mentions[index] as Mention;
-    if (fits(id)) return id;
+    const mention = mentions[index] as Mention;
+    if (fits(mention)) return mention.id;
   }
   return null;
 }
@@ -66,13 +79,20 @@ function subject(
   const earlier = inside.filter(({ end }) => end <= meeting.start);
   const later = inside.filter((mention) => mention.start >= meeting.end && reading.isSubject(mention));
   if (ofGroup) {
-    const nearest = earlier.at(-1) ?? later[0];
+    const nearest = earlier.findLast((mention) => reading.isSubject(mention)) ?? earlier.at(-1) ?? later[0];
     return nearest && holds(nearest.id) ? nearest : undefined;
   }
+  const isOwner = (mention: Mention) =>
+    holds(mention.id)
+      ? !isAside(reading, mention, meeting)
+      : mention.id !== null && isForeign(mention.id) && reading.isSubject(mention);
   return (
-    earlier.findLast(({ id }) => holds(id)) ??
-    earlier.findLast((mention) => mention.id && isForeignIssuer(mention.id) && reading.isSubject(mention)) ??
+    earlier.findLast(isOwner) ??
     later.find(({ id }) => holds(id)) ??
     earlier.findLast((mention) => reading.isSubject(mention))
   );
 }
+
+/** `established by the Assembly in its resolution, it held`: the one who acted is done with where a comma follows. */
+const isAside = (reading: Reading, mention: Mention, meeting: Meeting): boolean =>
+  reading.isActor(mention) && reading.text.slice(mention.end, meeting.start).includes(',');

@@ -27,5 +27,5 @@ export function countedAt(text: string, start: number, last: NounLastGrammar): M
   if (numbers.length !== 1) return null;
   // digits count the sittings of one session, except where a group is named
   if (meeting && /\d/.test(written) && text[start - 1] !== '组') return null;
-  return { type: 'meeting', start, end, noun, ordinal: Number(numbers[0]?.number) };
+  return { type: 'meeting', start, end, nounEnd: end, noun, mark: `#${numbers[0]?.number}` };
 }

@@ -16,8 +16,11 @@ export interface Meeting {
   readonly type: 'meeting';
   readonly start: number;
   readonly end: number;
+  /** Where noun and ordinal end; between them and a date stands the name of the body. */
+  readonly nounEnd: number;
   readonly noun: string;
-  readonly ordinal: number;
+  /** What its id ends with: `#11`, or `@2021-10-12` where only the date counts it. */
+  readonly mark: string;
 }
 
 /** `articles 16 et 18`: one noun with its numbers, before anyone asked of which treaty. */
@@ -55,21 +58,35 @@ function nameAt(text: string, start: number, pattern: RegExp, names: Beginnings[
   return { type, start, end: pattern.lastIndex, id };
 }
 
-function meetingAt(text: string, noun: number, { meeting, ordinalAtEnd, ordinalAfter }: Grammar): Meeting | null {
-  if (!ordinalAfter && !isSpace(text.charCodeAt(noun - 1))) return null;
-  const end = matchEnd(meeting, text, noun);
+function meetingAt(text: string, start: number, grammar: Grammar): Meeting | null {
+  const end = matchEnd(grammar.meeting, text, start);
   if (end < 0) return null;
+  const noun = text.slice(start, end);
+  const counted = ordinalBeside(text, start, end, grammar);
+  if (counted) {
+    return {
+      type: 'meeting',
+      start: counted.start,
+      end: counted.end,
+      nounEnd: counted.end,
+      noun,
+      mark: `#${counted.value}`,
+    };
+  }
+  const held = grammar.heldAt?.(text, end);
+  return held ? { type: 'meeting', start, end: held.end, nounEnd: end, noun, mark: `@${held.day}` } : null;
+}
+
+/** The ordinal that belongs to the noun of a meeting, with where both begin and end. */
+function ordinalBeside(text: string, noun: number, end: number, { ordinalAtEnd, ordinalAfter }: Grammar) {
   if (ordinalAfter) {
     const ordinal = ordinalAfter(text, end);
-    return (
-      ordinal && { type: 'meeting', start: noun, end: ordinal.end, noun: text.slice(noun, end), ordinal: ordinal.value }
-    );
+    return ordinal && { start: noun, end: ordinal.end, value: ordinal.value };
   }
-  const before = text.slice(Math.max(0, noun - LONGEST_ORDINAL), noun).trimEnd();
-  const ordinal = ordinalAtEnd(before);
-  if (!ordinal) return null;
-  const start = Math.max(0, noun - LONGEST_ORDINAL) + ordinal.start;
-  return { type: 'meeting', start, end, noun: text.slice(noun, end), ordinal: ordinal.value };
+  if (!isSpace(text.charCodeAt(noun - 1))) return null;
+  const from = Math.max(0, noun - LONGEST_ORDINAL);
+  const ordinal = ordinalAtEnd(text.slice(from, noun).trimEnd());
+  return ordinal && { start: from + ordinal.start, end, value: ordinal.value };
 }
 
 const HYPHEN = /^[-‐‑]/;
@@ -118,7 +135,7 @@ export function findNames(text: string, grammar: Grammar): Named {
     else if ('numbers' in name) found.articles.push(name);
     else (name.type === 'body' ? found.bodies : found.treaties).push(name);
     // the sign before the next word may be the last one of this name
-    words.lastIndex = Math.max(words.lastIndex, name.end - 1);
+    words.lastIndex = Math.max(words.lastIndex, ('nounEnd' in name ? name.nounEnd : name.end) - 1);
   }
   return found ?? NOTHING;
 }

@@ -13,6 +13,7 @@ import {
 } from '../issuer/treaties.ts';
 import type { Language } from '../language.ts';
 import { readBackward } from './backward.ts';
+import { readCouncil } from './council.ts';
 import { languageOfLetters, languageOfWords } from './detect.ts';
 import { grammarOf } from './grammar.ts';
 import { readListed } from './listed.ts';
@@ -24,11 +25,6 @@ import type { Context, Reference } from './reference.ts';
 
 /** How much of what was named a reader keeps in mind. */
 const REMEMBERED = 8;
-
-/** The Security Council. */
-const COUNCIL = 'S';
-/** `resolution 1325 of the` is no longer than this. */
-const LONGEST_COUNCIL = 48;
 
 const NONE: readonly Reference[] = [];
 
@@ -132,34 +128,13 @@ function readNumbered(reading: Reading, numbered: readonly Numbered[]): Referenc
   });
 }
 
-/** Resolutions of the Security Council that are cited without their year. */
-function readCouncil(reading: Reading): Reference[] {
-  const { text, grammar, mentions } = reading;
-  const { councilNumber, councilNumberBefore } = grammar;
-  const read: Reference[] = [];
-  for (const mention of mentions) {
-    if (mention.id !== COUNCIL) continue;
-    const before = text.slice(Math.max(0, mention.start - LONGEST_COUNCIL), mention.start);
-    const behind = grammar.isOf(reading.nameOf(mention)) ? councilNumberBefore.exec(before) : null;
-    councilNumber.lastIndex = mention.end;
-    const [, phrase = '', number] = behind ?? councilNumber.exec(text) ?? [];
-    if (!number) continue;
-    const start = behind
-      ? mention.start - before.length + before.lastIndexOf(phrase)
-      : councilNumber.lastIndex - phrase.length;
-    const target = `S/RES/${number}`;
-    read.push(reference(text, start, start + phrase.length, { kind: 'resolution', target, why: 'phrase' }));
-  }
-  return read;
-}
-
 function readMeetings(reading: Reading, meetings: readonly Meeting[]): Reference[] {
   const read: Reference[] = [];
   let before = reading.context.meetings;
   for (const meeting of meetings) {
     const held = whoseMeeting(reading, meeting, before);
     if (!held) continue;
-    const target = `${held.body}#${meeting.ordinal}`;
+    const target = `${held.body}${meeting.mark}`;
     read.push(reference(reading.text, meeting.start, meeting.end, { kind: 'meeting', target, why: held.why }));
     before = remember(before, target);
   }
@@ -169,14 +144,15 @@ function readMeetings(reading: Reading, meetings: readonly Meeting[]): Reference
 function readArticles(reading: Reading, articles: readonly Article[], treaties: readonly TreatyName[]): Reference[] {
   const read: Reference[] = [];
   const instruments = treaties.filter(({ id }) => id !== PROCEDURES);
+  const whole = articles.filter(({ type }) => type !== 'paragraph');
   let before = reading.context.articles;
-  for (const article of articles) {
-    const whole = article.type !== 'paragraph' && treatyOf(reading, article, instruments, before);
-    if (!whole) continue;
+  for (const [index, article] of whole.entries()) {
+    const owner = treatyOf(reading, whole, index, instruments, before);
+    if (!owner) continue;
     for (const { start, end, number } of article.numbers) {
-      const target = articleId(whole.id, number);
+      const target = articleId(owner.id, number);
       read.push(
-        reference(reading.text, start, end, { kind: isRule(whole.id) ? 'rule' : 'article', target, why: whole.why }),
+        reference(reading.text, start, end, { kind: isRule(owner.id) ? 'rule' : 'article', target, why: owner.why }),
       );
       before = remember(before, target);
     }
@@ -191,7 +167,7 @@ function readParagraphs(
   treaties: readonly TreatyName[],
 ): Reference[] {
   return articles.flatMap((paragraph) => {
-    const owner = paragraph.type === 'paragraph' && paragraphOf(reading, paragraph, whole, treaties);
+    const owner = paragraph.type === 'paragraph' && paragraphOf(reading, paragraph, articles, whole, treaties);
     if (!owner) return [];
     return paragraph.numbers.map(({ start, end, number }) =>
       reference(reading.text, start, end, { kind: 'paragraph', target: `${owner.id}/PARA/${number}`, why: owner.why }),

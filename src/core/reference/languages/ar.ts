@@ -128,6 +128,8 @@ const natural: Omit<Tongue, 'plain'> = {
   ibid: ['المرجع نفسه', 'المرجع ذاته', 'المرجع السابق'],
   groupMeeting: '(?:الاجتماع|اجتماعي?)',
   plenaryMeeting: '(?:الدورة|دورتي?)',
+  indefinite: [],
+  held: ['المعقودة?', 'المنعقدة?', 'عقدت?', 'الذي عقد', 'التي عقدت', 'المقرر عقده', 'المقرر عقدها'],
   sessionAdjectives: ['العادية', 'السنوية', 'المستأنفة', 'العادي', 'السنوي'],
   ordinals: Array.from({ length: 99 }, (_, index) => ordinal(index + 1)),
   ordinalsFollow: true,

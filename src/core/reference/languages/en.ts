@@ -50,6 +50,8 @@ export const en: Tongue = {
   ibid: ['[Ii]bid\\.'],
   groupMeeting: 'meetings?',
   plenaryMeeting: 'sessions?',
+  indefinite: ['an?', 'one', 'some', 'any'],
+  held: ['held', 'convened', 'organized', 'took place', 'to be held', 'scheduled'],
   sessionAdjectives: ['regular', 'annual', 'resumed', 'reconvened'],
   ordinals,
   ordinalEnding: 'st|nd|rd|th',
@@ -111,6 +113,7 @@ export const en: Tongue = {
     [`${GROUP} (?:on|of)\\b`, '~group'],
     [GROUP, '=group'],
     ['(?:intergovernmental )?[Ee]xpert [Gg]roup on\\b', '~group'],
+    ['(?:[Aa]d hoc )?[Ee]xpert [Gg]roup(?= [Mm]eetings?)', '~group'],
     ['(?:intergovernmental )?[Ee]xpert [Gg]roup', '=group'],
   ],
   treaties: [

@@ -57,7 +57,7 @@ export const es: Tongue = {
   to: ['a', 'al', 'hasta'],
   months: [
     ...['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio'],
-    ...['agosto', 'septiembre', 'setiembre', 'octubre', 'noviembre', 'diciembre'],
+    ...['agosto', 'sep?tiembre', 'octubre', 'noviembre', 'diciembre'],
   ].map((month) => `de ${month}`),
   date: '\\d{1,2}(?:\\.?\\s?[°ºo]|\\s?er)? MONTH(?: del? \\d{4})?',
   dated: ['de', 'del', 'de fecha', 'con fecha', 'aprobadas? el', 'adoptadas? el', 'ambas de', 'todas de'],
@@ -87,6 +87,8 @@ export const es: Tongue = {
   ibid: ['[Ii]b[ií]d\\.', '[Ii]b[ií]dem'],
   groupMeeting: '(?:reunión|reuniones)',
   plenaryMeeting: 'per[ií]odos?(?: (?:ordinario|anual|sustantivo|principal))* de sesiones',
+  indefinite: ['un[ao]?s?'],
+  held: ['celebrad[ao]s?', 'tuvo lugar', 'se celebrará', 'se celebró', 'convocad[ao]s?'],
   sessionAdjectives: [],
   ordinals: Array.from({ length: 99 }, (_, index) => ordinal(index + 1)),
   ordinalEnding: '\\.?[ºª°]|er|[oa]\\.?',

@@ -72,6 +72,8 @@ export const fr: Tongue = {
   ibid: ['[Ii]bid\\.', '[Ii]bidem'],
   groupMeeting: 'réunions?',
   plenaryMeeting: 'sessions?',
+  indefinite: ['une?', 'des'],
+  held: ['tenue?s?', 'organisée?s?', 'a eu lieu', 'se tiendra', 'aura lieu', 'prévue?s?'],
   sessionAdjectives: ['ordinaire', 'annuelle'],
   ordinals: Array.from({ length: 99 }, (_, index) => ordinal(index + 1)),
   ordinalEnding: 're|er|e|ème|ième|nde',

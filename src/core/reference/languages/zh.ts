@@ -29,7 +29,7 @@ const PLAIN: readonly Rewriting[] = [
  * conjunctions end. After any other the name goes on to the left: 托管理事会 is no 理事会.
  */
 const FREE =
-  '(?:^|[^\\p{L}]|[请由向和与及或该本对经在给见据照供为从使的了到将后前当其同让则是并按以又即因如且而于除至载顾守行反用引助议促托括定过施])\\s*';
+  '(?:^|[^\\p{L}]|[请由向和与及或该本对经在给见据照供为从使的了到将后前当其同让则是并按以又即因如且而于除至载顾守行反用引助议促托括定过施关记申迎认识信吁准可赞意应须需已曾也均都只仅等各每一])\\s*';
 /** A generic name where it is free. The look behind comes last: names are looked for by their first character. */
 const free = (name: string): string => `${name}(?<=${FREE}${name})`;
 
@@ -66,7 +66,8 @@ export const zh: Tongue = {
     during: '(?:上|期间)?的?',
     inside:
       '(?:特别是|尤其是|包括)?(?:其中|其|的)?(?:中|的)?(?:关于[^，。；]{1,40}的)?(?:执行部分|序言部分|序言)?(?:的)?',
-    saying: '[^，。；：、其]{1,60}的',
+    saying: '[^，,。；：、其]{1,60}的',
+    at: '(?:上|期间|时)?[，,]',
     not: '(?:草案|约|款|件|例|落)',
   },
   and: ['和', '及', '与', '或', '以及', '并', '又及'],
@@ -94,6 +95,8 @@ export const zh: Tongue = {
   ibid: ['同上'],
   groupMeeting: '次会议',
   plenaryMeeting: '届(?:会议|常会|年会)',
+  indefinite: [],
+  held: [],
   sessionAdjectives: [],
   ordinals: Array.from({ length: 199 }, (_, index) => [numeral(index + 1)]),
   ordinalEnding: '(?!)',
@@ -102,7 +105,7 @@ export const zh: Tongue = {
   paragraph: '款|段',
   ofTheLatter: [],
   firstWords: [
-    ...'第《缔大联环人经安理麻预拉增防小委会裁贸技国贩审枪偷工专不打跨有反生气议程公移宪规条法协执组集论机银欧非世',
+    ...'第《缔大联环人经安理麻预拉增防小委会裁贸技国贩审枪偷工专特筹打跨有反生气议程公移宪规条法协执组集论机银欧非世',
   ],
   bodies: [
     [`${UNTOC}${PARTIES}`, 'CTOC/COP'],
@@ -123,7 +126,7 @@ export const zh: Tongue = {
     ['(?:联合国)?(?:人类住区|人居)大会', 'HSP/HA'],
     ['联合国大会', 'A'],
     [
-      '大会(?<=(?:卫生|代表|审议|审查|妇女|住区|风险|司法|犯罪|国民|议会|减灾|世界|国际|区域|组织|机构|联盟|劳工|缔约国|缔约方|成员|老龄)大会)',
+      '大会(?<=(?:卫生|代表|审议|审查|妇女|住区|风险|司法|犯罪|国民|议会|减灾|世界|国际|区域|组织|机构|联盟|劳工|缔约国|缔约方|成员|老龄|局|署)大会)',
       '~assembly',
     ],
     ['大会', '=assembly'],
@@ -143,8 +146,7 @@ export const zh: Tongue = {
     ['拉丁美洲和加勒比经济委员会', 'ECLAC'],
     ['拉加经委会', 'ECLAC'],
     [free('委员会'), '=commission'],
-    // committees hold sessions of their own, but only beside a number do they stand in the way of others
-    ['委员会(?=\\s*第)', '~committee'],
+    ['(?:特设|特别|筹备)?委员会', '~committee'],
     [`技术援助${GROUP}`, 'CTOC/COP/WG.2'],
     [`国际合作${GROUP}`, 'CTOC/COP/WG.3'],
     [`贩运人口${GROUP}`, 'CTOC/COP/WG.4'],
@@ -153,7 +155,7 @@ export const zh: Tongue = {
     [`偷运移民${GROUP}`, 'CTOC/COP/WG.7'],
     ['第\\s*9/1\\s*号决议(?:所)?(?:设立|设)的(?:不限成员名额)?(?:政府间)?专家组', 'CTOC/COP/WG.10'],
     [free('(?:工作组|专家组)'), '=group'],
-    ['(?:工作组|专家组)', '~group'],
+    ['(?:工作组|专家组|审议组)', '~group'],
   ],
   treaties: [
     ['(?:暂行)?议事规则', 'CTOC/COP/ROP'],

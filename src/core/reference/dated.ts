@@ -1,0 +1,40 @@
+import type { Tongue } from './languages/tongue.ts';
+import { SPACE, type Spelling } from './pattern.ts';
+import { plainDigits } from './signs.ts';
+
+/** Where a date ends, and its first day as `2021-10-12`. */
+export interface Held {
+  readonly end: number;
+  readonly day: string;
+}
+
+/**
+ * Reads on from the noun of a meeting that is counted by its date alone: `held on 12 and 13 October 2021`, `of the Working
+ * Group, held in Vienna from 30 May to 3 June 2022`. Null where the words in between do not say that it was held.
+ */
+export function heldReader(tongue: Tongue, { pattern, oneOf }: Spelling): (text: string, from: number) => Held | null {
+  const months = tongue.months.map((month) => new RegExp(pattern(month), 'iu'));
+  const month = `(?:${oneOf(tongue.months)})`;
+  const joint = `(?:${SPACE}*[,،–-]${SPACE}*|${SPACE}+(?:${oneOf([...tongue.and, ...tongue.to])})${SPACE}*)`;
+  const day = `\\d{1,2}(?:[°ºª]|er)?(?:${SPACE}+${month})?`;
+  const held = new RegExp(
+    `[^.;:()\\d]{0,120}?(?<!\\p{L})(?:${oneOf(tongue.held)})[^.;:()\\d]{0,60}?((?:${day}${joint}(?:\\p{L}+${SPACE}+)?){0,3}${pattern(tongue.date).replace('MONTH', month)})`,
+    'uy',
+  );
+
+  return (text, from) => {
+    held.lastIndex = from;
+    const date = held.exec(text)?.[1];
+    if (date === undefined) return null;
+    const end = held.lastIndex;
+    const written = plainDigits(date);
+    const year = /\d{4}/.exec(written)?.[0];
+    const first = /\d{1,2}/.exec(written)?.[0].padStart(2, '0');
+    const named = months
+      .map((one, index) => ({ at: written.search(one), value: Math.floor((index * 12) / months.length) + 1 }))
+      .filter(({ at }) => at >= 0)
+      .sort((one, other) => one.at - other.at)[0];
+    if (!year || !first || !named) return null;
+    return { end, day: `${year}-${String(named.value).padStart(2, '0')}-${first}` };
+  };
+}
