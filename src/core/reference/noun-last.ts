@@ -19,6 +19,8 @@ export interface NounLastGrammar {
   /** The noun of a group's meeting. */
   readonly meeting: string;
   readonly valueOf: (number: string) => number;
+  /** Between a meeting with which a sentence begins and the body whose it is. */
+  readonly at: RegExp;
   /** Between a whole and the paragraph of it that follows. */
   readonly partGap: RegExp;
 }
@@ -26,7 +28,7 @@ export interface NounLastGrammar {
 /** The grammar of `第6/1号、第6/2号和第6/4号决议` and `第十六条`: what it adds to that of words, and what it has instead. */
 export function nounLastOf(
   tongue: Tongue,
-  { sign, counter, modifiers, parts, beside, during, inside, saying, not }: NounLast,
+  { sign, counter, modifiers, parts, beside, during, inside, saying, at, not }: NounLast,
   { oneOf }: Spelling,
 ) {
   const and = oneOf(tongue.and);
@@ -49,7 +51,10 @@ export function nounLastOf(
   const nouns = oneOf([...tongue.resolution.one, ...tongue.decision.one]);
 
   const own: NounLastGrammar = {
-    beside: new RegExp(`^(?:${beside})?(?:${sign}${number}(?:${tongue.plenaryMeeting})(?:${during})?)?$`, 'u'),
+    beside: new RegExp(
+      `^(?:${beside})?(?:${sign}${number}(?:${tongue.plenaryMeeting})(?:${during})?|(?:${sign}${number}.${next.slice(0, -sign.length - 1)})+)?$`,
+      'u',
+    ),
     front: new RegExp(`${front}+$`, 'u'),
     sign,
     tail: new RegExp(
@@ -63,6 +68,7 @@ export function nounLastOf(
     countedNumber: new RegExp(number, 'g'),
     meeting: tongue.groupMeeting,
     valueOf: (written) => values.get(written) ?? Number(written),
+    at: new RegExp(`^${at}$`, 'u'),
     partGap: new RegExp(
       `^[，,(]?(?:${inside})?(?:${sign}?${number}(?:${tongue.article}|${tongue.paragraph})[、，,]?(?:${and})?)*$`,
       'u',
@@ -76,7 +82,7 @@ export function nounLastOf(
     councilNumber: new RegExp(`(?:${date})?(${sign}(\\d{3,4})${counter}?(?:${nouns})(?!${not}))`, 'y'),
     /** Also with what is said of the thing in between: `其据以设立委员会的`. */
     its: new RegExp(`${its}(?:${saying})?${front}*$`, 'u'),
-    opening: new RegExp(`^[^，。；]{0,12}[，]?[^，。；]{0,4}(?:${oneOf(tongue.opening)})${its}${front}*$`, 'u'),
+    opening: new RegExp(`^[^，,。；]{0,12}[，,]?[^，,。；]{0,4}(?:${oneOf(tongue.opening)})${its}${front}*$`, 'u'),
   };
   return { own, instead };
 }
