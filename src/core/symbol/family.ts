@@ -1,5 +1,3 @@
-import { BRACKET_WORDS } from './spelling.ts';
-
 /** A document symbol as a family understands it: its canonical text and the body whose series it belongs to. */
 export interface DocumentSymbol {
   readonly family: string;
@@ -36,7 +34,7 @@ interface Series {
 /** Changes stack: `/Rev.1`, `/Add.1/Corr.2`. A part may be named by a word, too. */
 const CHANGES = '(?:/(?:Rev|Add|Corr|Amend|Supp)\\.\\d{1,3})*';
 const NAMED = '(?:/(?:Report|Summary|Part [A-Z]))?';
-const PART = ` \\((?:(?:${BRACKET_WORDS.join('|')})\\.?(?: (?:[IVXLC]{1,7}|\\d{1,3})[A-Z]?)?|Introduction)\\)`;
+const PART = ` \\((?:(?:Vol|Part|Sect|Chap|Supp|Annex|Resumption|Prog|Income sect)\\.?(?: (?:[IVXLC]{1,7}|\\d{1,3})[A-Z]?)?|Introduction)\\)`;
 
 /** `E/CN.7/2022` is a prefix; but resolutions may be numbered like a year, and communications end in theirs. */
 function endsInYear(text: string): boolean {
@@ -71,7 +69,7 @@ export const ITEM = `(?:[A-Z]{3}/)?(?:(?:${NATURE})[./])?\\d{1,5}`;
 const SESSION = '(?:\\d{1,4}|E?S-\\d{1,2}|[IVXL]{1,7})';
 
 /** Any sub-organ, where a body names its own as it likes: `EDID`, `IG.3`, `MP.EIA`, `BATUMI.CONF`. */
-export const OPEN = '[A-Z][A-Z\\d]{0,8}(?:[.-][A-Z\\d]{1,8})*';
+export const OPEN = '(?:[A-Z]{1,9}(?:\\.(?:\\d{1,3}|[A-Z]{2,8}))*|CL\\d\\.[A-Z]{2,4})';
 
 /**
  * The common grammar: sub-organs out of a closed list, at most one session or year, one last part. Words are names
@@ -89,7 +87,6 @@ export function series(words: string, numbered: string): string {
  */
 export const COMMITTEE = [
   '\\d{1,3}/D/\\d{1,4}(?:-\\d{1,4})?/(?:19|20)\\d\\d',
-  'CO/\\d{1,3}/[A-Z]{3}',
   '(?:(?:OP[A-Z]{2}|OP\\.\\d{1,2}|CR|WG|\\d{1,4})/)*(?:[A-Z]{3}/)?(?:(?:CO|Q|QPR|RQ|FCO|EP|INQ|GC|SR|L|CRP|WP|INF|NGO|SP)[./])?\\d{1,4}(?:-\\d{1,2})?',
 ].join('|');
 
@@ -98,6 +95,6 @@ export const committee = (organ: string): Family =>
   family({
     id: organ.toLowerCase(),
     organ,
-    shape: `(?:(?:C|SP|OP|CSP)/)?(?:${COMMITTEE})`,
+    shape: `(?:C|SP|OP|CSP)/(?:${COMMITTEE})|CO/\\d{1,3}/[A-Z]{3}`,
     bodies: [],
   });

@@ -1,7 +1,6 @@
 import { FAMILIES } from './families/index.ts';
 import type { DocumentSymbol, Family } from './family.ts';
 import {
-  BRACKET_WORDS,
   BREAK,
   cased,
   DIGIT,
@@ -9,6 +8,7 @@ import {
   isHyphen,
   isSlash,
   LETTER,
+  narrow,
   ORGAN_LETTER,
   plain,
   SLASH,
@@ -33,7 +33,7 @@ const BEFORE = `[${INVISIBLE}\\n]{0,2}`;
 /** The parts of a symbol as they are met in real text; the family decides whether they make one. */
 const PART = [
   // `WG.4`, `OzL.Pro.28`, `CONF.VIII`, with a comma that was read for the dot, `Add.l` with an l for the one
-  `${WORD}(?:\\.${BREAK}(?:${DIGIT}{1,5}|[\\dl]{1,5}(?![${LETTER}])|${ROMAN})|,${DIGIT}{1,5})`,
+  `${WORD}(?:\\.${BREAK}(?:[\\dl]{1,5}(?![${LETTER}])|${DIGIT}{1,5}|${ROMAN})|,${DIGIT}{1,5})`,
   `[Ee]?[Ss]-${DIGIT}{1,2}`,
   // `Rev2`, `WG8J`
   `[${LETTER}]{1,8}${DIGIT}{1,5}(?:[${LETTER}](?=${SLASH}))?`,
@@ -42,31 +42,30 @@ const PART = [
   `Part\\s[A-Z](?![${LETTER}])`,
   // names: `COP`, `COP-MOP`, `BATUMI.CONF`, and `Report` or `ITA` at the end
   `${WORD}(?=${BEFORE}${SLASH})`,
-  `[${LETTER}]{3,7}(?![${LETTER}\\d])`,
+  `(?:Report|Summary|[A-Z]{3}|(?<![\\s${INVISIBLE}])[${LETTER}]{3,7})(?![${LETTER}\\d])`,
   // `1-5`: a combined report
   `${DIGIT}{1,5}(?:[-‑]${DIGIT}{1,4})?`,
   `\\(${DIGIT}{1,4}\\)`,
 ].join('|');
 /** No symbol has more: a text of nothing but slashes takes no longer than any other. */
-const PARTS = `(?:${BEFORE}${SLASH}${BREAK}(?:${PART})(?!${DIGIT})){1,12}`;
+const PARTS = `(?:(?:${BEFORE}${SLASH}${BREAK}|[ \u00a0]${SLASH})(?:${PART})(?!${DIGIT})){1,12}`;
 /** Most symbols are not damaged. */
 const SOUND = /[A-Z]{1,6}(?:\/[A-Za-z\d]+(?:\.\d+)?)+/y;
 const RUN = new RegExp(`[${LETTER}]{1,8}${PARTS}`, 'y');
 const MORE = new RegExp(PARTS, 'y');
-const WORDS = BRACKET_WORDS.flatMap((word) => [word, word.toLowerCase(), word.toUpperCase()]).join('|');
-const BRACKET = new RegExp(
-  `(?:${BREAK}[A-Z])?${BREAK}[(（](?:${DIGIT}{4}|(?:E?S-)?[IVXLC]{1,7}|(?:${WORDS})s?\\.?(?:\\s*(?:[IVXLC]{1,7}|\\d{1,3})[A-Z]?)?|Introduction)[)）]`,
+/** `(2017)`, ` A (III)`, `(Vol. II)`: the family decides which of them it has. */
+const BRACKET = new RegExp(`(?:${BREAK}[A-Z])?${BREAK}[(（][\\w.\\s０-９${INVISIBLE}-]{1,24}[)）]`, 'y');
+/** The letter of `A/RES/58/10 B`: one that begins no word, and no sentence. */
+const LETTERED = new RegExp(
+  `[\\s${INVISIBLE}]{0,2}([A-Z])(?=[\\s${INVISIBLE}]*(?:[,;.:)*\\]和و]|$|(?:and|et|y|и)\\s))`,
   'y',
 );
-/** The letter of `A/RES/58/10 B`: one that begins no word, and no sentence. */
-const LETTERED = /\s?([A-Z])(?=[\s]*(?:[,;.:)*\]和و]|$|(?:and|et|y|и)\s))/y;
 const HYPHEN = new RegExp(`\\s?[-\\u2010\\u2011\\u2013\\u2014\\u2212]${BREAK}`, 'y');
 /** What must not follow: the symbol goes on in a way that we cannot read, so what was read is another one. */
 const UNREAD = new RegExp(
   [
-    `[${INVISIBLE}]*(?:${SLASH}\\n?[${LETTER}\\d]|\\.(?:[a-z\\d]|[A-Z]{2})|(?:rev|add|corr|amend)[.\\d]|[a-zà-ÿ](?![a-zà-ÿ])|[${LETTER}](?![a-z])|(?:Rev|Add|Corr|Amend)[.\\d])`,
+    `[${INVISIBLE}]*(?:${SLASH}\\n?[${LETTER}\\d]|\\.(?:[a-z\\d]|[A-Z]{2})|(?:rev|add|corr|amend)[.\\d]|[a-zà-ÿ](?![a-zà-ÿ])|[${LETTER}](?![a-z])|(?:Rev|Add|Corr|Amend)[.\\d]|[-‐‑][${INVISIBLE}]*\\d)`,
     `[${INVISIBLE}]+${DIGIT}`,
-    `[-‐‑]\\d`,
   ].join('|'),
   'y',
 );
@@ -77,14 +76,13 @@ function match(pattern: RegExp, text: string, at: number): number {
 }
 
 function bracketed(text: string): string {
-  const [letter = '', inside = ''] = text
-    .replace(/%20/g, ' ')
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  const [letter = '', inside = ''] = narrow(text)
     .trim()
     .split(/\s*\(|\)/);
   const roman = /^(?:E?S-)?[IVXLC]+$/.test(inside);
-  const [, word, dot = '', number = ''] = roman ? [] : (/^([A-Za-z]{3,}(?: sect)?)s?(\.?)\s*(.*)$/.exec(inside) ?? []);
-  if (word) return ` (${word[0]?.toUpperCase()}${word.slice(1).toLowerCase()}${dot}${number && ` ${number}`})`;
+  const [, word, dot = '', number = ''] = roman ? [] : (/^([A-Za-z]{3,}(?: sect)?)s?(\.?)\s*(.*)$/i.exec(inside) ?? []);
+  if (word && !letter)
+    return ` (${word[0]?.toUpperCase()}${word.slice(1).toLowerCase()}${dot}${number && ` ${number}`})`;
   return `${letter && ` ${letter}`}${roman && !letter ? '' : ' '}(${inside})`;
 }
 
@@ -140,9 +138,9 @@ function readHalf(text: string, start: number, family: Family): Half | null {
 /** Whether nothing that could belong to a symbol stands at its end: most end at a space, a comma or a bracket. */
 function endsPlainly(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (next === 32 || next === 41 || next === 44 || next === 59 || Number.isNaN(next)) return true;
+  if (next === 41 || next === 44 || next === 59 || Number.isNaN(next)) return true;
   const then = text.charCodeAt(end + 1);
-  if (next === 10) return then !== 47;
+  if (next === 32 || next === 10) return then !== 47;
   return (next === 45 && then > 64) || (next === 46 && (then === 32 || then === 10 || Number.isNaN(then)));
 }
 

@@ -8,7 +8,7 @@ const CAPITALS = LOOK_ALIKES.slice(0, 13);
 /** Letters with which an organ may be written. */
 export const ORGAN_LETTER = `A-Za-z${CAPITALS}Ａ-Ｚａ-ｚ`;
 export const LETTER = `${ORGAN_LETTER}аеорсхі`;
-export const DIGIT = '[\\d０-９]';
+export const DIGIT = '[\\d０-９٠-٩۰-۹]';
 export const SLASH = '[/／⁄∕]';
 /** Soft hyphens, direction marks and joiners: nobody sees them. */
 export const INVISIBLE = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
@@ -18,12 +18,10 @@ export const BREAK = `(?:[\\s${INVISIBLE}]|%20){0,3}`;
 export const isSlash = (code: number) => code === 47 || code === 0xff0f || code === 0x2044 || code === 0x2215;
 export const isHyphen = (code: number) => code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
 
-/** The words of bracket parts: `(Vol. II)`, `(Sect. 20)`, `(Supp)`. */
-export const BRACKET_WORDS = ['Vol', 'Part', 'Sect', 'Chap', 'Supp', 'Annex', 'Resumption', 'Prog', 'Income sect'];
-
-const UNSEEN = new RegExp(`%20|[\\s${INVISIBLE}]`, 'g');
-const DOTTED =
-  /^(REV|ADD|CORR|AMEND|SUPP|CRP|PV|SR|WP|WG|CN|AC|CONF|SUB|HA|EA|C|L|EC|INF|NGO)(?:\.([L\d]+)|,(\d+))$|^(REV|ADD|CORR|AMEND|CRP|PV|SR|WP|WG|CN|AC|CONF|SUB|HA|EA)(\d{1,3})$/;
+const MARKS = new RegExp(`[${INVISIBLE}]`, 'g');
+/** A number behind its dot, with an l for a one or a comma for the dot. */
+const DOTTED = /[.,]([L\d]+)$/;
+const GLUED = /^(REV|ADD|CORR|AMEND|CRP|PV|SR|WP|WG|CN|AC|CONF|SUB|HA|EA)(\d{1,3})$/;
 const NAMES: ReadonlyMap<string, string> = new Map(
   ['OzL.Pro', 'OzL.Conv', 'Hg', 'Report', 'Summary', 'Agenda', 'Rev', 'Add', 'Corr', 'Amend', 'Sub', 'Supp'].map(
     (name) => [name.toUpperCase(), name],
@@ -31,12 +29,19 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 );
 const NAMED = new RegExp(`^(?:${[...NAMES.keys()].join('|')})(?=\\.|$)`);
 
+/** Without marks that nobody sees, and wide characters as narrow ones; spaces stay. */
+export const narrow = (text: string): string =>
+  text
+    .replace(MARKS, '')
+    .replace(/%20|\s+/g, ' ')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
 /** Latin letters, plain slashes and digits, no spaces: what a damaged symbol was meant to be, before its casing. */
 export function plain(text: string): string {
   if (!/[^!-$&-~]/.test(text)) return text;
-  return text
-    .replace(UNSEEN, '')
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  return narrow(text)
+    .replaceAll(' ', '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[^ -~]/g, (sign) => LATIN[LOOK_ALIKES.indexOf(sign)] ?? sign);
 }
 
@@ -48,9 +53,8 @@ export function cased(text: string): string {
       const upper = part
         .toUpperCase()
         .replace(/^PART ?(?=[A-Z]$)/, 'Part ')
-        .replace(DOTTED, (_, word, dotted, comma, other, glued) =>
-          word ? `${word}.${(dotted ?? comma).replaceAll('L', '1')}` : `${other}.${glued}`,
-        );
+        .replace(GLUED, '$1.$2')
+        .replace(DOTTED, (_, number: string) => `.${number.replaceAll('L', '1')}`);
       return upper.replace(NAMED, (word) => NAMES.get(word) as string);
     })
     .join('/');

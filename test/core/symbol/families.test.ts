@@ -1,21 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../../src/core/symbol/families/index.ts';
 import type { Family } from '../../../src/core/symbol/family.ts';
 import { halves, parseSymbol, readSymbol } from '../../../src/core/symbol/read.ts';
-
-interface File {
-  readonly examples: readonly string[];
-  readonly counterExamples: readonly string[];
-  readonly [family: string]: unknown;
-}
-
-const folder = new URL('../../../src/core/symbol/families/', import.meta.url);
-const files = await Promise.all(
-  readdirSync(folder)
-    .filter((name) => name !== 'index.ts')
-    .map(async (name) => ({ id: name.replace('.ts', ''), file: (await import(new URL(name, folder).href)) as File })),
-);
+import { files } from './examples.ts';
 
 it('lists every family file in the index', () => {
   expect(FAMILIES.map(({ id }) => id).sort()).toEqual(files.map(({ id }) => id).sort());

@@ -6,7 +6,7 @@ export const a = family({
   organ: 'A',
   shape: [
     // resolutions: by session, by special session, and by the running number of the sessions up to 1976
-    'RES/(?:\\d{1,2}|E?S-\\d{1,2})/\\d{1,3}(?: ?[A-Z])?',
+    'RES/(?:\\d{1,2}|E?S-\\d{1,2})/\\d{1,3}(?: [A-Z])?',
     'RES/\\d{1,4}(?: [A-Z])?(?: ?\\((?:E?S-)?[IVXLC]{1,7}\\))?',
     // the early numbers without a session; a single digit is more often something else
     'DEC/(?:\\d{1,2}|E?S-\\d{1,2})/\\d{3}',

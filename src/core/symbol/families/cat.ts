@@ -14,4 +14,4 @@ export const examples = [
   'CAT/C/21/Rev.1/Add.13',
 ];
 
-export const counterExamples = ['CAT/C', 'CAT/SP', 'CAT/C/ITA', 'CAT/C/57/D/500'];
+export const counterExamples = ['CAT/DOG/12', 'CAT/C', 'CAT/SP', 'CAT/C/ITA', 'CAT/C/57/D/500'];

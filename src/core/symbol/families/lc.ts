@@ -1,10 +1,10 @@
-import { family, OPEN } from '../family.ts';
+import { family } from '../family.ts';
 
 /** The Economic Commission for Latin America and the Caribbean. */
 export const lc = family({
   id: 'lc',
   organ: 'LC',
-  shape: `(?:(?:${OPEN})/)*(?:[A-Z]{1,3}\\.)?(?:(?:PUB|SES|MDM|CRM|CRPD|CAR|TS|BRS|DDR)\\.)?(?:\\d{2,4}/)?\\d{1,4}`,
+  shape: '(?:[A-Z]{2,4}/)?[A-Z]{1,5}(?:\\.[A-Z]{1,5})?\\.(?:\\d{1,4}/)?\\d{1,4}',
   bodies: [],
 });
 
@@ -17,4 +17,4 @@ export const examples = [
   'LC/MEX/L.1045',
 ];
 
-export const counterExamples = ['LC/G', 'LC/CAR', 'LC/SES.'];
+export const counterExamples = ['LC/MS/12', 'LC/50', 'LC/G', 'LC/CAR', 'LC/SES.'];
