@@ -59,16 +59,18 @@ function rulesOf({ text, grammar, mentions }: Reading, end: number, own: string)
 /** The treaty or rules that an article stands in: beside it, else named in the sentence, else the one it had before. */
 export function treatyOf(
   reading: Reading,
-  article: Article,
+  articles: readonly Article[],
+  index: number,
   treaties: readonly TreatyName[],
   before: readonly string[],
 ): Whole | null {
   const { text, grammar } = reading;
+  const article = articles[index] as Article;
   const whole = (id: string | null | undefined, why: Reason): Whole | null => (id ? { id, why } : null);
   const behind = text.slice(article.end, article.end + 120);
   const sentence = reading.sentence(article.start);
-  const next = nextAt(treaties, article.end);
-  if (next && grammar.ofTreaty.test(text.slice(article.end, next.start))) return whole(next.id, 'treaty');
+  const next = treatyBehind(reading, articles, index, treaties);
+  if (next) return whole(next.id, 'treaty');
   const last = lastBefore(treaties, article.start);
   const previous = last && last.start >= sentence.start ? last : undefined;
   if (previous && TREATY_BEFORE.test(text.slice(previous.end, article.start))) return whole(previous.id, 'treaty');
@@ -78,6 +80,23 @@ export function treatyOf(
   const number = article.numbers[0]?.number;
   const same = before.findLast((id) => id.endsWith(`/${number}`));
   return same ? whole(same.replace(/\/ART\/\d+$|\/\d+$/, ''), 'last-named') : null;
+}
+
+/** The treaty named behind an article, or behind the one after it that shares its treaty. */
+function treatyBehind(
+  { text, grammar }: Reading,
+  articles: readonly Article[],
+  index: number,
+  treaties: readonly TreatyName[],
+): TreatyName | undefined {
+  for (let at = index; ; at++) {
+    const article = articles[at] as Article;
+    const treaty = nextAt(treaties, article.end);
+    if (!treaty) return undefined;
+    if (grammar.ofTreaty.test(text.slice(article.end, treaty.start))) return treaty;
+    const mate = articles[at + 1];
+    if (!mate || !grammar.articleMate.test(text.slice(article.end, mate.start))) return undefined;
+  }
 }
 
 /** The id of an article or rule in what it stands in. */
@@ -90,6 +109,7 @@ export const isRule = (whole: string): boolean => whole === RULES;
 export function paragraphOf(
   reading: Reading,
   paragraph: Article,
+  articles: readonly Article[],
   references: readonly Reference[],
   treaties: readonly TreatyName[],
 ): Whole | null {
@@ -102,6 +122,10 @@ export function paragraphOf(
   if (rules?.id === PROCEDURES && grammar.ofTreaty.test(text.slice(paragraph.end, rules.start)))
     return { id: PROCEDURES, why: 'treaty' };
   if (grammar.ofOther.test(text.slice(paragraph.end, paragraph.end + 120))) return null;
+  // `article 4, paragraph 8`, where nothing tells which treaty's
+  const article = lastBefore(articles, paragraph.start);
+  const isRead = article && lastBefore(references, article.end)?.end === article.end;
+  if (article && !isRead && TREATY_BEFORE.test(text.slice(article.end, paragraph.start))) return null;
   const sentence = reading.sentence(paragraph.start);
   const previous = within(references, sentence.start, paragraph.start).findLast(carries);
   const gap = grammar.last?.partGap;
