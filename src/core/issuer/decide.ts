@@ -2,7 +2,7 @@ import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom, lastBefore, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { spacesAfter } from '../reference/signs.ts';
-import { canIssue, classOf, instrumentId, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
+import { canIssue, instrumentId, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 
@@ -40,7 +40,8 @@ function before(reading: Reading, { start }: Pick<Instrument, 'start'>): Mention
   const front = reading.front(start);
   const mention = lastBefore(reading.mentions, front);
   // `its … set up by the Committee`: what is said of it names no owner
-  const isAside = mention && reading.possessive(start) >= mention.start;
+  const its = reading.possessive(start);
+  const isAside = mention && its >= 0 && its < mention.start;
   return mention && !isAside && reading.isBeside(mention, front) ? mention : null;
 }
 
@@ -88,7 +89,7 @@ function subject(
   // the verb came before both
   if (last && reading.isSubject(last) && spacesAfter(text, last.end) >= its) return last;
   const subjects = earlier.filter((mention) => reading.isSubject(mention));
-  const first = subjects[0] ?? (reading.isOwn(start) ? later : undefined) ?? known(earlier).at(-1) ?? later;
+  const first = subjects[0] ?? (reading.isOwn(start) ? later : undefined) ?? known(earlier).at(-1) ?? known(later ? [later] : [])[0];
   const isNext = (mention: Mention) => mention.start >= since && reading.isCoordinate(mention);
   const next = first && first.start < since ? subjects.findLast(isNext) : undefined;
   return next ?? (first && eitherOf(reading, first, instrument));
@@ -220,8 +221,7 @@ function one(
   if (named && (named.id || possible(named, instrument))) {
     return verdict(instrument, named, instrument.place > 0 ? 'list' : 'phrase');
   }
-  const owners = reading.owners(phrase.start);
-  const agrees = (id: string) => owners === null || owners.includes(classOf(id) ?? '');
+  const agrees = reading.agreement(phrase.start);
   if (isPossessive(reading, phrase)) {
     const owner = subject(reading, instrument, phrase, agrees);
     if (owner) return verdict(instrument, owner, 'subject');

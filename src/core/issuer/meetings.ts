@@ -15,7 +15,9 @@ export interface Held {
 export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonly string[]): Held | null {
   const { text, grammar, mentions, context } = reading;
   const ofGroup = grammar.groupMeeting.test(meeting.noun);
-  const holds = (id: string | null): id is string => !!id && !isForeign(id) && (classOf(id) === 'group') === ofGroup;
+  const agrees = reading.agreement(meeting.start);
+  const holds = (id: string | null): id is string =>
+    !!id && !isForeign(id) && (classOf(id) === 'group') === ofGroup && agrees(id);
   const held = (id: string | null | undefined, why: Reason): Held | null =>
     id && !isForeign(id) ? { body: id, why } : null;
 
@@ -75,7 +77,8 @@ function subject(
   holds: (id: string | null) => id is string,
 ): Mention | undefined {
   const sentence = reading.sentence(meeting.start);
-  const inside = within(reading.mentions, sentence.start, sentence.end).filter(({ id }) => id);
+  const agrees = reading.agreement(meeting.start);
+  const inside = within(reading.mentions, sentence.start, sentence.end).filter(({ id }) => id && agrees(id));
   const earlier = inside.filter(({ end }) => end <= meeting.start);
   const later = inside.filter((mention) => mention.start >= meeting.end && reading.isSubject(mention));
   if (ofGroup) {

@@ -2,6 +2,7 @@ import type { Grammar } from '../reference/grammar.ts';
 import { sentences } from '../reference/paragraph.ts';
 import { firstFrom, isBeside } from '../reference/place.ts';
 import type { Context } from '../reference/reference.ts';
+import { classOf } from './bodies.ts';
 import type { Mention } from './mind.ts';
 
 /** Whoever writes longer sentences is read as far as this on either side. */
@@ -56,10 +57,14 @@ export class Reading {
     return this.grammar.own?.test(this.text.slice(Math.max(0, at - ITS_REACH.near), at)) ?? false;
   }
 
-  /** The classes of body that `its` before a place can stand for, where its gender tells. */
-  owners(at: number): readonly string[] | null {
+  /** Which bodies agree with `its` before a place, as far as the language tells one gender from another. */
+  agreement(at: number): (id: string) => boolean {
     const before = this.text.slice(Math.max(0, at - ITS_REACH.near), at);
-    return this.grammar.agreement.find(({ its }) => its.test(before))?.owners ?? null;
+    const owners = this.grammar.agreement.find(({ its }) => its.test(before))?.owners;
+    return (id) => {
+      const kind = classOf(id);
+      return !owners || kind === null || owners.includes(kind);
+    };
   }
 
   /** Whether a body stands directly before a number or an ordinal. */
