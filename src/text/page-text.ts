@@ -82,7 +82,7 @@ export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageT
   };
   const isParagraphEnd = (before: TextPiece, after: TextPiece): boolean => {
     const step = base(before) - base(after);
-    if (zone(before) !== zone(after) || step < -2 * size(before)) return true;
+    if (zone(before) !== zone(after) || step < -0.9 * size(before)) return true;
     return leading > 0 && step > 1.35 * leading;
   };
   const neighbour = (index: number, step: 1 | -1): TextPiece | undefined => {

@@ -69,6 +69,18 @@ describe('lines', () => {
     expect(joinItems(items).text).toBe('one\ntwo\nthree\n\nnext paragraph');
   });
 
+  it('keeps the cells of a table apart, whose lines come cell by cell', () => {
+    const items = [
+      item('A/80/', 72, 700, { hasEOL: true }),
+      item('508', 72, 685),
+      item('Report on the', 200, 700, { hasEOL: true }),
+      item('work done', 200, 685, { hasEOL: true }),
+      item('A/80/509', 72, 670),
+      item('Note', 200, 670),
+    ];
+    expect(joinItems(items).text).toBe('A/80/508\n\nReport on the\nwork done\nA/80/509 Note');
+  });
+
   it('keeps running heads and page numbers out of the sentences beside them', () => {
     const items = [
       item('CTOC/COP/2022/5', 72, 800, { hasEOL: true }),
