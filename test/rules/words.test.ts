@@ -22,6 +22,13 @@ test.each(others)('%s uses the placeholders that English uses', (language) => {
   expect(wrong).toEqual([]);
 });
 
+test('browsers accept every key', () => {
+  const wrong = ['en', ...others].flatMap((language) =>
+    Object.keys(messages(language)).filter((key) => !/^[A-Za-z0-9_]+$/.test(key)),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('no text is empty', () => {
   const empty = ['en', ...others].flatMap((language) =>
     Object.entries(messages(language))

@@ -68,7 +68,7 @@ const REASONS: { readonly [why in Reason]?: WordKey } = {
   phrase: 'card_why_phrase',
   subject: 'card_why_subject',
   list: 'card_why_list',
-  'last-named': 'card_why_last-named',
+  'last-named': 'card_why_last_named',
   number: 'card_why_number',
   heading: 'card_why_heading',
   backward: 'card_why_backward',
