@@ -2,7 +2,9 @@ import './page.ts';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../src/core/words.ts';
+import { inBackground } from '../../src/platform/errors.ts';
 import { browser } from '../../src/platform/extension.ts';
+import { askToKeepStorage } from '../../src/platform/keep.ts';
 import { changeSettings, type Settings } from '../../src/platform/settings.ts';
 import { type Choices, type KnowledgeFigures, Options } from '../../src/ui/options/options.tsx';
 import { knowledgeFigures } from './figures.ts';
@@ -40,5 +42,6 @@ function OptionsPage({ words: firstWords, settings: first }: { words: Words; set
   );
 }
 
+inBackground('persist', askToKeepStorage());
 const { settings, words, root } = await startPage();
 render(<OptionsPage words={words} settings={settings} />, root);

@@ -16,8 +16,9 @@ export interface Schema extends DBSchema {
 }
 
 export interface VersionRow extends KnowledgeVersion {
-  /** How many rows of records belong to it; fewer mean that somebody else removed some. */
+  /** How many rows belong to it; fewer mean that somebody else removed some. */
   readonly records: number;
+  readonly edges: number;
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -67,9 +68,9 @@ export class Damaged extends Error {
 export async function isFilled(db: Database, { hash }: KnowledgeVersion): Promise<boolean> {
   const row = await db.get('version', VERSION_KEY);
   if (row === undefined) return false;
-  const count = await db.count('records');
-  if (row.hash !== hash || row.records !== count) throw new Damaged(`${count} of ${row.records} records are stored`);
-  return true;
+  const [records, edges] = await Promise.all([db.count('records'), db.count('edges')]);
+  if (row.hash === hash && row.records === records && row.edges === edges) return true;
+  throw new Damaged(`${records} of ${row.records} records are stored, ${edges} of ${row.edges} rows of links`);
 }
 
 /** Removes the database of a version. False where somebody who still uses it keeps it for now, or the browser does. */

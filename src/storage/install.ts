@@ -91,8 +91,9 @@ const refused = (stage: StorageFailure['stage'], error: unknown): Installed => (
 async function fill(db: Database, version: KnowledgeVersion, records: readonly AnyRecord[]): Promise<void> {
   await Promise.all([db.clear('records'), db.clear('edges')]);
   await put(db, 'records', records);
-  await put(db, 'edges', arriving(records));
-  await db.put('version', { ...version, records: records.length }, VERSION_KEY);
+  const edges = arriving(records);
+  await put(db, 'edges', edges);
+  await db.put('version', { ...version, records: records.length, edges: edges.length }, VERSION_KEY);
 }
 
 async function put<Store extends 'records' | 'edges'>(

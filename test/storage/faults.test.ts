@@ -129,6 +129,7 @@ describe('the next look-up has the bundled facts', () => {
       () => db.put('records', { id } as unknown as AnyRecord),
       () => db.put('records', { id, kind: null, sources: 'none' } as unknown as AnyRecord),
       () => db.delete('records', id),
+      () => db.clear('edges'),
       () => db.put('edges', { to: id } as unknown as { to: string; edges: [] }),
       () => db.clear('records'),
     ];

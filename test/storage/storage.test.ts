@@ -293,7 +293,7 @@ it('tells what goes wrong with the bundled files themselves', async () => {
 it('has a version row that names its own content', async () => {
   await install({ readAsset, indexedDB });
   const db = await openDatabase(indexedDB, hash);
-  expect(await db.get('version', VERSION_KEY)).toEqual({ asOf, hash, records: records.length });
-  expect(await db.count('edges')).toBe(new Set(records.flatMap(edgesOf).map(({ to }) => to)).size);
+  const edges = new Set(records.flatMap(edgesOf).map(({ to }) => to)).size;
+  expect(await db.get('version', VERSION_KEY)).toEqual({ asOf, hash, records: records.length, edges });
   db.close();
 });
