@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { type FoundSymbol, symbolAround } from '../symbol/read.ts';
+import { secondsAfter } from './elliptic.ts';
 import { type Member, Waiting } from './framed.ts';
 import { grammarOf } from './grammar.ts';
 import { LAST_LETTERS, LONGEST_NOUN, NOUNS, type Noun, NUMBER_SIGN } from './nouns.ts';
@@ -117,8 +118,8 @@ export function findNumbered(text: string): Numbered[] {
     if (!bracket && !isDigit(text.charCodeAt(at - 1))) {
       const symbol = symbolAround(text, at, done);
       if (symbol) {
-        found.push(symbol);
-        done = symbol.end;
+        found.push(symbol, ...secondsAfter(text, symbol));
+        done = (found.at(-1) as Numbered).end;
       }
       if (symbol || !isRoman(text.charCodeAt(at - 1))) continue;
     }

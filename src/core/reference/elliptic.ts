@@ -1,0 +1,39 @@
+import { type FoundSymbol, halves, parseSymbol } from '../symbol/read.ts';
+import { BREAK, cased, LETTER, plain } from '../symbol/spelling.ts';
+import { TONGUES } from './languages/index.ts';
+import { SPACE, spellingOf } from './pattern.ts';
+
+const AND = TONGUES.map((tongue) => spellingOf(tongue).oneOf(tongue.and)).join('|');
+const S = `${SPACE}*`;
+const CHANGE = `[${LETTER}]{3,5}\\.${BREAK}[\\dl]{1,3}`;
+/** ` and Corr.1`, `, Add.2`, `和Corr.1`, ` to Add.3`: a joiner of any language, and what changes the document before it. */
+const SECOND = new RegExp(
+  `\\*{0,2}${S}(?:[,;،、，]${S}(?:(?:${AND})${S})?|\\(?(?:${AND})${S}|[-–—]${S})(${CHANGE}(?:/${CHANGE})*)(?![${LETTER}\\d/-])`,
+  'uy',
+);
+const CHANGES = /^(?:\/(?:Rev|Add|Corr|Amend)\.\d{1,3})+$/;
+
+/** The document that a change belongs to: `…/Add.1 and Add.2` are two of one document, `…/Add.1 and Corr.1` are not. */
+function changed(symbol: string, change: string): string {
+  const last = symbol.lastIndexOf(change.slice(0, change.indexOf('.') + 1));
+  return (last < 0 ? symbol : symbol.slice(0, last)) + change;
+}
+
+/**
+ * The seconds that follow a symbol and stand for a whole one: `Corr.1` in `A/62/701 and Corr.1`, `Add.1` and `Corr.1` in
+ * `A/62/701, Add.1 and Corr.1`. Each is relative to the symbol that is written in full.
+ */
+export function secondsAfter(text: string, { symbol, end }: FoundSymbol): FoundSymbol[] {
+  const found: FoundSymbol[] = [];
+  SECOND.lastIndex = end;
+  for (let second = SECOND.exec(text); second; second = SECOND.exec(text)) {
+    const written = second[1] as string;
+    const change = `/${cased(plain(written))}`;
+    const whole = halves(symbol)
+      .map((half) => changed(half, change))
+      .join('-');
+    if (!CHANGES.test(change) || parseSymbol(whole) !== whole) break;
+    found.push({ start: SECOND.lastIndex - written.length, end: SECOND.lastIndex, symbol: whole });
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { initialContext, scan } from '../../../src/core/reference/scan.ts';
+
+const seconds = (text: string) =>
+  scan(text, initialContext())
+    .references.slice(1)
+    .map((reference) => `${reference.kind} ${reference.text} -> ${reference.target}`);
+
+it.each([
+  ['A/62/701 and Corr.1', 'Corr.1 -> A/62/701/Corr.1'],
+  ['A/62/701/Add.1 and Add.2', 'Add.2 -> A/62/701/Add.2'],
+  ['A/62/701/Add.1 and Corr.1', 'Corr.1 -> A/62/701/Add.1/Corr.1'],
+  ['A/62/701/Rev.1/Add.1 and Add.2', 'Add.2 -> A/62/701/Rev.1/Add.2'],
+  ['A/75/5 (Vol. I) and Corr.1', 'Corr.1 -> A/75/5 (Vol. I)/Corr.1'],
+  ['A/62/701, Add.1 and Corr.1', 'Add.1 -> A/62/701/Add.1', 'Corr.1 -> A/62/701/Corr.1'],
+  ['A/62/701, Add.1 and Add.1/Corr.1', 'Add.1 -> A/62/701/Add.1', 'Add.1/Corr.1 -> A/62/701/Add.1/Corr.1'],
+  ['A/62/701 and Add.1 and Add.2 were read', 'Add.1 -> A/62/701/Add.1', 'Add.2 -> A/62/701/Add.2'],
+  ['A/62/701/Add.1–Add.3', 'Add.3 -> A/62/701/Add.3'],
+  ['A/62/701* and\nCorr. 1', 'Corr. 1 -> A/62/701/Corr.1'],
+  ['E/2022/28-E/CN.7/2022/14 and Add.1', 'Add.1 -> E/2022/28/Add.1-E/CN.7/2022/14/Add.1'],
+  ['CTOC/COP/2008/18 et Corr.1', 'Corr.1 -> CTOC/COP/2008/18/Corr.1'],
+  ['документ A/62/701 и Corr.1', 'Corr.1 -> A/62/701/Corr.1'],
+  ['документ A/62/701 и Сorr.1', 'Сorr.1 -> A/62/701/Corr.1'],
+  ['el documento A/62/701 y Corr.1', 'Corr.1 -> A/62/701/Corr.1'],
+  ['A/62/701和Corr.1', 'Corr.1 -> A/62/701/Corr.1'],
+  ['A/62/701、Add.1和Corr.1', 'Add.1 -> A/62/701/Add.1', 'Corr.1 -> A/62/701/Corr.1'],
+  ['الوثيقة A/62/701 وCorr.1', 'Corr.1 -> A/62/701/Corr.1'],
+  ['الوثيقة A/62/701، وAdd.1 و Corr.1', 'Add.1 -> A/62/701/Add.1', 'Corr.1 -> A/62/701/Corr.1'],
+])('%s', (text, ...expected) => {
+  expect(seconds(text)).toEqual(expected.map((line) => `symbol ${line}`));
+});
+
+it.each([
+  'A/62/701. Corr.1 is another',
+  'A/62/701 and Corrigendum 1',
+  'A/62/701 and Add.1/L.5',
+  'A/62/701 Corr.1',
+  'A/62/701 and then Corr.1',
+  'A/62/701 and Ann.1',
+  'A/62/701 and Sect.1',
+])('%s', (text) => {
+  expect(seconds(text)).toEqual([]);
+});
