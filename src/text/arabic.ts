@@ -3,13 +3,15 @@ import type { TextPiece } from './page-text.ts';
 /** What of Arabic PDFs does not come as it is read: numbers in pieces, and letters that were turned round. */
 
 const NUMBER_PIECE = /^[\d/.-]+$/;
-const END_OF_LINE = 0.3;
+const DIGIT = /\d/;
+/** How near pieces of one number are, against their size. */
+const NEAR = 0.3;
 
 /** Whether a piece of a number stands directly to the left of the piece before it, on the same line. */
 const isLeftOf = (after: TextPiece, before: TextPiece): boolean => {
   const [, , , , x = 0, y = 0] = after.transform;
   const [, , , , beforeX = 0, beforeY = 0] = before.transform;
-  const near = END_OF_LINE * after.height;
+  const near = NEAR * after.height;
   return Math.abs(y - beforeY) < near && Math.abs(x + after.width - beforeX) < near;
 };
 
@@ -20,19 +22,18 @@ const isLeftOf = (after: TextPiece, before: TextPiece): boolean => {
 export const readingOrder = (items: readonly TextPiece[]): number[] => {
   const order: number[] = [];
   let run: number[] = [];
+  const textOf = (index: number): string => items[index]?.str ?? '';
   const close = () => {
-    order.push(...run.reverse());
+    // a full stop behind the number is none of it
+    const end = run.findLastIndex((index) => DIGIT.test(textOf(index))) + 1;
+    order.push(...run.slice(0, end).reverse(), ...run.slice(end));
     run = [];
   };
   items.forEach((item, index) => {
-    const before = items[run[0] === undefined ? -1 : (run.at(-1) as number)];
-    if (!NUMBER_PIECE.test(item.str)) {
-      close();
-      order.push(index);
-      return;
-    }
-    if (before !== undefined && !isLeftOf(item, before)) close();
-    run.push(index);
+    const before = items[run.at(-1) ?? -1];
+    if (before !== undefined && !(NUMBER_PIECE.test(item.str) && isLeftOf(item, before))) close();
+    if (run.length > 0 || (NUMBER_PIECE.test(item.str) && DIGIT.test(item.str))) run.push(index);
+    else order.push(index);
   });
   close();
   return order;

@@ -168,6 +168,11 @@ describe('one line', () => {
     ]);
   });
 
+  it('leaves a full stop behind such a number where it is', () => {
+    const page = joinItems([item('2015', 390, 700), item('.', 384, 700), item('(', 378, 700), item('2', 372, 700)]);
+    expect(page.text).toBe('2015.(2');
+  });
+
   it('keeps small digits on the line, such as those of a table in small print', () => {
     expect(joinItems([item('Session', 72, 700), item('11', 120, 700, { height: 8 })]).text).toBe('Session 11');
   });
