@@ -32,14 +32,30 @@ const years =
     return between(Number(year), from, to) && between(Number(item), 1, most);
   };
 
-const roman = (number: string) => /^\d{1,4}(?: [A-Z] )?\([IVXLC]+\)$/.test(number);
+const ROMAN: { readonly [sign: string]: number } = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+const numeral = (roman: string): number =>
+  [...roman].reduce((sum, sign, at) => {
+    const value = ROMAN[sign] ?? 0;
+    return value < (ROMAN[roman[at + 1] ?? ''] ?? 0) ? sum - value : sum + value;
+  }, 0);
+
+/**
+ * `217 A (III)`: such numbers ran on through all sessions. From its second session on the Assembly was always past this
+ * many for each, the Council and its commissions never.
+ */
+const MOST_A_SESSION = 45;
+const runningOn = (number: string, isMany: boolean): boolean => {
+  const [, item, roman = ''] = /^(\d{1,4})(?: [A-Z] )?\(([IVXLC]+)\)$/.exec(number) ?? [];
+  const session = numeral(roman);
+  return session > 0 && (Number(item) > MOST_A_SESSION * session === isMany || (isMany && session === 1));
+};
 const numbered = (prefix: string) => (kind: InstrumentKind, number: string) => {
   const [session, item] = number.split('/');
   return `${prefix}.${session}/${kind === 'resolution' ? 'RES' : 'DEC'}.${item}`;
 };
 
 const assembly = (kind: InstrumentKind, number: string): boolean => {
-  if (roman(number) || /^E?S-\d{1,2}\/\d{1,3}$|^\d{3,4} \(E?S-[IVX]+\)$/.test(number)) return true;
+  if (runningOn(number, true) || /^E?S-\d{1,2}\/\d{1,3}$|^\d{3,4} \(E?S-[IVX]+\)$/.test(number)) return true;
   // decisions are counted from 301 or 401 on in each session
   return kind === 'decision'
     ? sessions(31, 120, 999)(kind, number) && !/\/[12]?\d{1,2}$/.test(number)
@@ -77,7 +93,8 @@ export const BODIES: { readonly [id: Id]: Body } = {
     class: 'council',
     issues: (kind, number) =>
       // the Council has counted its decisions from 201 on in each year
-      roman(number) || (years(1967, 2099, 1999)(kind, number) && (kind === 'decision') === /\/[2-9]\d\d/.test(number)),
+      runningOn(number, false) ||
+      (years(1967, 2099, 1999)(kind, number) && (kind === 'decision') === /\/[2-9]\d\d/.test(number)),
   },
   'A/HRC': {
     class: 'council',
@@ -98,7 +115,7 @@ export const BODIES: { readonly [id: Id]: Body } = {
   CCPCJ: { class: 'commission', issues: sessions(14, 45, 15) },
   'E/CN.4': { class: 'commission', issues: years(1978, 2006, 130) },
   'E/CN.4/SUB.2': { class: 'commission', issues: years(1978, 2006, 130) },
-  ECLAC: { class: 'commission', issues: (_, number) => roman(number) && Number.parseInt(number, 10) <= 900 },
+  ECLAC: { class: 'commission', issues: (_, number) => runningOn(number, false) && Number.parseInt(number, 10) <= 900 },
 };
 
 function other(kind: InstrumentKind): InstrumentKind {
