@@ -15,6 +15,7 @@ const LETTERS: readonly Rewriting[] = [
   [/[ىیئ]/g, 'ي'],
   [/ؤ/g, 'و'],
   [/[کڪ]/g, 'ك'],
+  [/[ہەھۀ]/g, 'ه'],
   [/لا/g, 'ال'],
 ];
 const LAST_LETTER: Rewriting = [/ة/g, 'ه'];
@@ -48,8 +49,10 @@ const LETTER_NAMES = Object.keys(LATIN).join('|');
 const SESSIONS: readonly Rewriting[] = [
   [/\)((?:19|20)\d\d|د[اط ]*-\s?\d\d?)\(/g, (_, inside) => `(${inside})`],
   [
-    /\(\s?د\s?(ا)?\s?(ط)?\s?-\s?(\d\d?)\s?\)/g,
-    (_, special, emergency, session) => `(${emergency ? 'E' : ''}${special ? 'S-' : ''}${roman(Number(session))})`,
+    // or with the hyphen behind, where a PDF has it as a number of its own
+    /\(\s?د\s?(ا)?\s?(ط)?\s?(?:-\s?(\d\d?)|(\d\d?)\s?-)\s?\)/g,
+    (_, special, emergency, session, turned) =>
+      `(${emergency ? 'E' : ''}${special ? 'S-' : ''}${roman(Number(session ?? turned))})`,
   ],
   [/(?<!\p{L})د\s?ا\s?(ط)?\s?-\s?(?=\d{1,2}\/)/gu, (_, emergency) => (emergency ? 'ES-' : 'S-')],
   [new RegExp(`(?<=\\d ?)(${LETTER_NAMES})(?!\\p{L})`, 'gu'), (_, letter) => LATIN[letter as string] ?? ''],
@@ -96,7 +99,8 @@ export function arabicPlain(words: readonly string[], owned: readonly string[]):
     ...LAM_ALEF,
     ...LETTERS,
     ...SESSIONS,
-    [new RegExp(`(?<=[${LETTER}])(?=\\d)|(?<=\\d)(?=[${LETTER}])`, 'g'), ' '],
+    // and, as PDFs have them, words and numbers without a space between
+    [new RegExp(`(?<=[${LETTER}])(?=[\\dA-Z])|(?<=[\\dA-Za-z])(?=[${LETTER}])`, 'g'), ' '],
     [
       new RegExp(`(?<![${LETTER}])([وف]?)للجن([ةه])(?![${LETTER}])`, 'g'),
       (_, and, last) => `${and ? `${and} ` : ''}ل اللجن${last}`,

@@ -88,7 +88,7 @@ const natural: Omit<Tongue, 'plain'> = {
   frequent: ['في', 'من', 'على', 'إلى', 'التي', 'الذي', 'أن', 'هذا', 'هذه', 'وإذ', 'بشأن', 'عن'],
   resolution: forms('قرار'),
   decision: forms('مقرر'),
-  numberSign: 'رقم',
+  numberSign: 'رقم|ذو الرقم|ذي الرقم|أرقام|من',
   and: ['و', 'أو', 'و ب', 'و ل', 'وإلى', 'وفي', 'ومن', 'وعلى', 'وكذلك', 'وأيضا', 'فضلا عن', 'وكذلك ب', 'ثم'],
   to: ['إلى', 'حتى'],
   months: MONTHS.flatMap(([levantine, latin]) => [`${levantine}(?:\\s*/\\s*${latin})?`, latin]),
