@@ -2,7 +2,7 @@ import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom, lastBefore, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { spacesAfter } from '../reference/signs.ts';
-import { canIssue, instrumentId, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
+import { canIssue, classOf, instrumentId, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 
@@ -48,6 +48,8 @@ function before(reading: Reading, { start }: Pick<Instrument, 'start'>): Mention
 /** `resolution 7/1 … of the Conference`, `…, entitled “…”, adopted by the Conference`. `limit` is where the next phrase begins. */
 function after(reading: Reading, end: number, limit: number): Mention | null {
   const stop = Math.min(reading.sentence(end).end, end + LONGEST_AFTER);
+  const [next] = within(reading.mentions, end, stop);
+  if (next && hasAdopted(reading, end, next)) return next;
   for (const mention of within(reading.mentions, end, stop)) {
     if (!reading.grammar.beforeBody.test(reading.text.slice(Math.max(end, mention.start - 16), mention.start)))
       continue;
@@ -57,6 +59,11 @@ function after(reading: Reading, end: number, limit: number): Mention | null {
     if ((isOf && bodyAfter.test(gap)) || (mention.start < limit && adoptedBy.test(gap))) return mention;
   }
   return null;
+}
+
+/** `resolution 7/1, which the Conference adopted`. */
+function hasAdopted({ text, grammar }: Reading, end: number, { start, end: after }: Mention): boolean {
+  return grammar.which.test(text.slice(end, start)) && grammar.adopted.test(text.slice(after, after + 120));
 }
 
 const isPossessive = (reading: Reading, { start }: Phrase): boolean => reading.possessive(start) >= 0;
@@ -89,7 +96,11 @@ function subject(
   // the verb came before both
   if (last && reading.isSubject(last) && spacesAfter(text, last.end) >= its) return last;
   const subjects = earlier.filter((mention) => reading.isSubject(mention));
-  const first = subjects[0] ?? (reading.isOwn(start) ? later : undefined) ?? known(earlier).at(-1) ?? known(later ? [later] : [])[0];
+  const first =
+    subjects[0] ??
+    (reading.isOwn(start) ? later : undefined) ??
+    known(earlier).at(-1) ??
+    known(later ? [later] : [])[0];
   const isNext = (mention: Mention) => mention.start >= since && reading.isCoordinate(mention);
   const next = first && first.start < since ? subjects.findLast(isNext) : undefined;
   return next ?? (first && eitherOf(reading, first, instrument));
@@ -219,6 +230,11 @@ function one(
 ): Verdict {
   // a full name is believed; a generic one only where the number fits
   if (named && (named.id || possible(named, instrument))) {
+    const only = named.id && isForeign(named.id) ? possibleBodies(instrument.kind, instrument.number) : [];
+    // `18/CMA.1`: of all Conferences one alone counts so, whatever name it goes by
+    if (only.length === 1 && only[0] && named.id && classOf(only[0]) === classOf(named.id)) {
+      return verdict(instrument, { id: only[0], candidates: [] }, 'number');
+    }
     return verdict(instrument, named, instrument.place > 0 ? 'list' : 'phrase');
   }
   const agrees = reading.agreement(phrase.start);

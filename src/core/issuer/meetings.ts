@@ -38,6 +38,12 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
   if (reading.possessive(meeting.start) >= 0) {
     const owner = subject(reading, meeting, ofGroup, holds);
     if (owner) return held(owner.id, 'subject');
+    // `It recalled that at its eighth meeting`: in a paper of the group its own
+    const before = lastBefore(mentions, meeting.start);
+    const own = ownOrgan(context.document)?.body ?? null;
+    if (ofGroup && holds(own) && !(before && before.start >= reading.sentence(meeting.start).start)) {
+      return held(own, 'own-organ');
+    }
   }
   if (next && grammar.last?.at.test(text.slice(meeting.nounEnd, next.start))) return held(next.id, 'subject');
   const same = before.findLast((id) => id.endsWith(meeting.mark) && holds(id.slice(0, -meeting.mark.length)));
@@ -79,7 +85,9 @@ function subject(
   const sentence = reading.sentence(meeting.start);
   const agrees = reading.agreement(meeting.start);
   const inside = within(reading.mentions, sentence.start, sentence.end).filter(({ id }) => id && agrees(id));
-  const earlier = inside.filter(({ end }) => end <= meeting.start);
+  const before = inside.filter(({ end }) => end <= meeting.start);
+  const subjects = reading.isOwn(meeting.start) ? before.filter((mention) => reading.isSubject(mention)) : [];
+  const earlier = subjects.length > 0 ? subjects : before;
   const later = inside.filter((mention) => mention.start >= meeting.end && reading.isSubject(mention));
   if (ofGroup) {
     const nearest = earlier.findLast((mention) => reading.isSubject(mention)) ?? earlier.at(-1) ?? later[0];

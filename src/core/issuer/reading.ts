@@ -80,8 +80,9 @@ export class Reading {
 
   /** A body is the subject of its sentence where no preposition stands before its name, and its case is the subject's. */
   isSubject(mention: Mention): boolean {
-    const { start } = mention;
+    const { start, end } = mention;
     return (
+      !this.grammar.attributive.test(this.text.slice(end, end + 24)) &&
       !this.grammar.oblique.test(this.text.slice(Math.max(0, start - 24), start)) &&
       this.grammar.isSubject(this.nameOf(mention))
     );

@@ -17,8 +17,8 @@ export interface Whole {
   readonly why: Reason;
 }
 
-/** Between a treaty and the article that follows it: `the Convention, article 32`. */
-const TREATY_BEFORE = /^\s*[,،，]?\s*$/;
+/** Between a treaty and the article that follows it: `the Convention (resolution 55/25), article 32`. */
+const TREATY_BEFORE = /^\s*(?:\([^()]{1,80}\))?\s*[,،，]?\s*$/;
 /** How far behind a paragraph what it belongs to is looked for. */
 const NEAR = 200;
 const PROTOCOLS = ['UNTOC-TIP', 'UNTOC-SOM', 'UNTOC-FIREARMS'];
@@ -105,6 +105,12 @@ export const articleId = (whole: string, number: string): string =>
 
 export const isRule = (whole: string): boolean => whole === RULES;
 
+/** Where a phrase begins that may name its body first: `Assembly resolution 55/25`. */
+function phraseStart(reading: Reading, start: number): number {
+  const body = lastBefore(reading.mentions, start);
+  return body && reading.isBeside(body, start) ? body.start : start;
+}
+
 /** What a paragraph belongs to: the article, resolution or document named after it, else the one before it in its sentence. */
 export function paragraphOf(
   reading: Reading,
@@ -116,7 +122,7 @@ export function paragraphOf(
   const { text, grammar } = reading;
   const carries = ({ kind, target }: Reference) => !!target && kind !== 'meeting' && kind !== 'paragraph';
   const next = within(references, paragraph.end, paragraph.end + NEAR).find(carries);
-  if (next?.target && grammar.ofTreaty.test(text.slice(paragraph.end, next.start)))
+  if (next?.target && grammar.ofTreaty.test(text.slice(paragraph.end, phraseStart(reading, next.start))))
     return { id: next.target, why: 'phrase' };
   const rules = nextAt(treaties, paragraph.end);
   if (rules?.id === PROCEDURES && grammar.ofTreaty.test(text.slice(paragraph.end, rules.start)))

@@ -84,6 +84,14 @@ function compile(tongue: Tongue) {
     isOf: inCase(cases?.of, true),
     isBy: inCase(cases?.by, false),
     isSubject: inCase(cases?.subject, true),
+    /** The whole gap between a phrase and the one who adopted it, `which the`, and what then follows the name. */
+    which: new RegExp(`^${fill}${S},?${S}(?:${tongue.which ? oneOf(tongue.which) : NOTHING})${S}${the}$`),
+    adopted: new RegExp(
+      `^[^.;:]{0,80}?${before}(?:${tongue.adopted ? pattern(tongue.adopted) : NOTHING})${after}`,
+      'u',
+    ),
+    /** What follows a body's name that stands before a noun like an adjective. */
+    attributive: new RegExp(`^(?:['’]s?)?${SS}(?:${tongue.attributive ? nouns : NOTHING})${SS}`),
     /** Every such gap ends like this. */
     beforeBody: new RegExp(`(?:${of}|${by})${S}${the}$`),
     /** The end of a gap that says who adopted what came long before. */
@@ -143,7 +151,7 @@ function compile(tongue: Tongue) {
      * words there.
      */
     words: new RegExp(
-      `${tongue.apart && !tongue.prefix ? '(?:^|[^A-Za-z])' : before}(${[...new Set(tongue.firstWords)].sort().reverse().join('|')})`,
+      `${tongue.apart && !tongue.prefix ? '(?:^|[^A-Za-z])' : before}(${[...new Set(tongue.firstWords)].sort().reverse().join('|').replaceAll('.', '\\.')})`,
       tongue.prefix ? 'gu' : 'g',
     ),
     /** Whether a place that `words` found is inside a word all the same. */

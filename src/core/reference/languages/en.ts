@@ -38,8 +38,12 @@ export const en: Tongue = {
   places: ['annex', 'annexes', 'paras?\\.', 'paragraphs?', 'sect\\.', 'section'],
   of: ['of', 'by', 'from'],
   adoptedBy: ['(?:as |which was |both |all )?(?:adopted|endorsed) by'],
+  which: ['which', 'that'],
+  adopted: '(?:adopted|approved)',
   the: ['the'],
-  its: ['its', 'their'],
+  attributive: true,
+  its: ['its', 'their', 'its own', 'their own'],
+  own: '(?:its|their) own',
   opening: ['in', 'by', 'at', 'under', 'pursuant to', 'through', 'with'],
   oblique: ['of', 'by', 'to', 'with', 'for', 'from', 'in', 'under', 'through', 'between', 'within', 'at', 'before'],
   by: ['by'],
@@ -57,7 +61,7 @@ export const en: Tongue = {
   ordinalEnding: 'st|nd|rd|th',
   article: '[Aa]rticles?',
   rule: '[Rr]ules?',
-  paragraph: '[Pp]aragraphs?',
+  paragraph: '[Pp]aragraphs?|[Pp]aras?\\.',
   ofTheLatter: ['thereof', 'of the latter'],
   firstWords: (
     'Conference General Assembly Council Commission Economic Human Security Environment Habitat Convention Protocol Sub ' +
@@ -65,7 +69,8 @@ export const en: Tongue = {
     'Constituent Governing Trusteeship European Executive Advisory Nordic Law African Statistical Peacebuilding ' +
     'Disarmament Union Open-ended open-ended Interim interim Intergovernmental intergovernmental Working working Expert ' +
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
-    'session meeting article Article rule Rule paragraph Paragraph procedures'
+    'session meeting article Article rule Rule paragraph Paragraph para. Para. paras. Paras. ' +
+    'procedures Committee Implementation Group'
   ).split(' '),
   bodies: [
     [`Conference of the States [Pp]arties to the ${CORRUPTION}`, 'CAC/COSP'],
@@ -90,7 +95,12 @@ export const en: Tongue = {
     ['(?:United Nations )?Human Rights Council', 'A/HRC'],
     ['(?:United Nations )?Security Council', 'S'],
     ['(?:Governing|Trusteeship|European|Executive|Advisory|National|Nordic) Council|Council of\\b', '~council'],
+    [
+      'Governing Council(?:/Global Ministerial Environment Forum| of (?:the United Nations Environment Programme|UNEP))',
+      'UNEP/GC',
+    ],
     ['Council', '=council'],
+    ['Committee', '~committee'],
     ['Commission on Narcotic Drugs', 'CND'],
     ['Commission on Crime Prevention and Criminal Justice', 'CCPCJ'],
     ['Commission on Human Rights', 'E/CN.4'],
@@ -115,6 +125,8 @@ export const en: Tongue = {
     ['(?:intergovernmental )?[Ee]xpert [Gg]roup on\\b', '~group'],
     ['(?:[Aa]d hoc )?[Ee]xpert [Gg]roup(?= [Mm]eetings?)', '~group'],
     ['(?:intergovernmental )?[Ee]xpert [Gg]roup', '=group'],
+    ['Implementation Review Group', '~group'],
+    ['Group(?! of\\b)', '=group'],
   ],
   treaties: [
     ['rules of procedure', 'CTOC/COP/ROP'],

@@ -66,8 +66,11 @@ export const es: Tongue = {
   places: ['anexos?', 'párrs?\\.', 'párrafos?', 'secc\\.', 'sección', 'cap\\.', 'capítulo', 'apéndice'],
   of: ['de', 'del'],
   adoptedBy: ['(?:que fue |que fueron |ambas |todas )?(?:aprobadas?|adoptadas?|hechas? suyas?|refrendadas?) por'],
+  which: ['que'],
+  adopted: '(?:aprob|adopt)(?:ó|aron|ado|ara|aran|aba)',
   the: ['la', 'el', 'las', 'los'],
-  its: ['su', 'sus'],
+  its: ['su', 'sus', 'su propia', 'sus propias'],
+  own: 'sus? propias?',
   opening: [
     ...['en', 'por', 'mediante', 'a', 'según', 'con', 'con arreglo a', 'de conformidad con', 'conforme a'],
     ...['en virtud de', 'en cumplimiento de', 'de acuerdo con', 'atendiendo a', 'recordando', 'tras'],
@@ -99,7 +102,7 @@ export const es: Tongue = {
   firstWords: (
     'Conferencia Asamblea Consejo Comisión Subcomisión Comité Grupo grupo Primera Segunda Tercera Cuarta Quinta Sexta ' +
     'Convención Convenio Protocolo Carta Estatuto Pacto Tratado Acuerdo Reglamento reglamento Procedimientos ' +
-    'procedimientos período periodo reunión reuniones artículo Artículo párrafo Párrafo párr Párr art Art'
+    'procedimientos período periodo reunión reuniones artículo Artículo párrafo Párrafo párr. Párr. párrs. Párrs. art. Art. arts. Arts.'
   ).split(' '),
   bodies: [
     [`Conferencia de los Estados [Pp]artes? en la ${CORRUPTION}`, 'CAC/COSP'],
@@ -159,6 +162,7 @@ export const es: Tongue = {
     [GROUP, '=group'],
     [`${EXPERTS} (?:sobre|para|encargado)`, '~group'],
     [EXPERTS, '=group'],
+    ['Grupo(?! de)', '=group'],
     ['Grupo de (?:Examen|los 77|Estados|Amigos)', '~group'],
   ],
   treaties: [

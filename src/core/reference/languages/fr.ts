@@ -47,8 +47,11 @@ export const fr: Tongue = {
   places: ['annexe', 'annexes', 'par\\.', 'paragraphes?', 'sect\\.', 'section'],
   of: ['de', 'du', 'des', "d'"],
   adoptedBy: ['(?:toutes deux )?(?:adoptée?s?|approuvée?s?) par'],
+  which: ['que', "qu'"],
+  adopted: '(?:adoptée?s?|approuvée?s?)',
   the: ['la', 'le', 'les', "l'"],
-  its: ['sa', 'son', 'ses', 'leurs?'],
+  its: ['sa', 'son', 'ses', 'leurs?', 'sa propre', 'ses propres', 'leurs? propres?'],
+  own: '(?:sa|ses|leurs?) propres?',
   opening: ['dans', 'par', 'à', 'conformément à', 'en application de', 'en vertu de', 'selon', 'suivant'],
   oblique: [
     ...['de', 'du', 'des', "d'", 'à', 'au', 'aux', 'par', 'pour', 'avec', 'sans', 'sous', 'entre', 'dans', 'chez'],
@@ -71,7 +74,7 @@ export const fr: Tongue = {
   document: ['document', 'rapport'],
   ibid: ['[Ii]bid\\.', '[Ii]bidem'],
   groupMeeting: 'réunions?',
-  plenaryMeeting: 'sessions?',
+  plenaryMeeting: 'sessions?(?! extraordinaires?)',
   indefinite: ['une?', 'des'],
   held: ['tenue?s?', 'organisée?s?', 'a eu lieu', 'se tiendra', 'aura lieu', 'prévue?s?'],
   sessionAdjectives: ['ordinaire', 'annuelle'],
@@ -79,12 +82,12 @@ export const fr: Tongue = {
   ordinalEnding: 're|er|e|ème|ième|nde',
   article: '[Aa]rticles?',
   rule: null,
-  paragraph: '[Pp]aragraphes?',
+  paragraph: '[Pp]aragraphes?|[Pp]ar\\.',
   ofTheLatter: ['de celle-ci', 'de celui-ci', 'de cette dernière', 'de ce dernier'],
   firstWords: (
     'Conférence Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
-    'Charte Statut Pacte Traité session réunion article Article paragraphe Paragraphe ' +
-    'procédures Procédures'
+    'Charte Statut Pacte Traité session réunion article Article paragraphe Paragraphe par. Par. ' +
+    'procédures Procédures Comité Première Deuxième Troisième Quatrième Cinquième Sixième'
   ).split(' '),
   bodies: [
     [`Conférence des États [Pp]arties à la ${CORRUPTION}`, 'CAC/COSP'],
@@ -105,22 +108,31 @@ export const fr: Tongue = {
     ["Assemblée des Nations Unies pour l'environnement", 'UNEP/EA'],
     ["Assemblée (?:des Nations Unies pour l'habitat|d'ONU-Habitat|d'UN-Habitat)", 'HSP/HA'],
     [
-      "Assemblée (?:mondiale|parlementaire|nationale|législative|d'[A-Za-z]+|de [a-zé]+|des [a-zé]+|du [a-zé]+)",
+      "Assemblée (?:mondiale|parlementaire|nationale|législative|d'[A-Za-z]+|de (?!\\p{Ll}+(?:er|ir|re)\\b)[a-zé]+|des [a-zé]+|du [a-zé]+)",
       '~assembly',
     ],
     ['Assemblée', '=assembly'],
     ['Conseil économique et social', 'E'],
     ["Conseil des droits de l'homme", 'A/HRC'],
     ['Conseil de sécurité', 'S'],
-    ["Conseil (?:d'[a-zé]+|de [a-zé]+|du [a-zé]+|des [a-zé]+|européen|exécutif|national|consultatif)", '~council'],
+    [
+      "Conseil d'administration(?:/Forum ministériel mondial| du (?:Programme des Nations Unies pour l'environnement|PNUE))",
+      'UNEP/GC',
+    ],
+    [
+      "Conseil (?:d'(?!\\p{Ll}+(?:er|ir|re)\\b)[a-zé]+|de (?!\\p{Ll}+(?:er|ir|re)\\b)[a-zé]+|du [a-zé]+|des [a-zé]+|européen|exécutif|national|consultatif)",
+      '~council',
+    ],
     ['Conseil', '=council'],
+    ['Comité', '~committee'],
+    ['(?:Première|Deuxième|Troisième|Quatrième|Cinquième|Sixième) Commission', '~committee'],
     ['Commission des stupéfiants', 'CND'],
     ['Commission pour la prévention du crime et la justice pénale', 'CCPCJ'],
     ['Sous-Commission de la (?:promotion|lutte)', 'E/CN.4/SUB.2'],
     ["Commission des droits de l'homme", 'E/CN.4'],
     ["Commission économique pour l'Amérique latine(?: et les Caraïbes)?", 'ECLAC'],
     [
-      "Commission (?:d'[a-zé]+|de [a-zé]+|du [a-zé]+|des [a-zé]+|pour [a-zé]+|économique|européenne|statistique|nationale|africaine)",
+      "Commission (?:d'(?!\\p{Ll}+(?:er|ir|re)\\b)[a-zé]+|de (?!\\p{Ll}+(?:er|ir|re)\\b)[a-zé]+|du [a-zé]+|des [a-zé]+|pour (?!\\p{Ll}+(?:er|ir|re)\\b)[a-zé]+|économique|européenne|statistique|nationale|africaine)",
       '~commission',
     ],
     ['Commission', '=commission'],
@@ -135,6 +147,8 @@ export const fr: Tongue = {
     [GROUP, '=group'],
     [`${EXPERTS} sur\\b`, '~group'],
     [EXPERTS, '=group'],
+    ["Groupe d'examen", '~group'],
+    ["Groupe(?! (?:de|des|d'))", '=group'],
   ],
   treaties: [
     ['[Rr]èglement intérieur', 'CTOC/COP/ROP'],

@@ -73,7 +73,12 @@ export interface Tongue {
   /** Between a resolution and its body. */
   readonly of: readonly string[];
   readonly adoptedBy: readonly string[];
+  /** `which`, before the body that adopted it, and a pattern of the verb that then follows. */
+  readonly which?: readonly string[];
+  readonly adopted?: string;
   readonly the: readonly string[];
+  /** Whether a body's name stands before the noun like an adjective: `Assembly resolution`. */
+  readonly attributive?: boolean;
   /** `its`: the subject of the sentence is meant. */
   readonly its: readonly string[];
   /** A pattern of the `its` that can mean only the subject. */
