@@ -8,9 +8,12 @@ export interface AddressedSymbol {
 }
 
 /** Query parameters that carry a symbol, and those that carry a language, in the resolvers old and new. */
-const SYMBOL_PARAMETERS = ['s', 'symbol', 'finalsymbol', 'ds', 'symbolno'];
+const SYMBOL_PARAMETERS = ['s', 'symbol', 'finalsymbol', 'ds', 'symbolno', 'm'];
 const LANGUAGE_PARAMETERS = ['l', 'lang', 'language'];
 const LETTERS: Record<string, Language> = { a: 'ar', c: 'zh', e: 'en', f: 'fr', r: 'ru', s: 'es' };
+
+const HOST = /(?:^|\.)(?:un\.org|undocs\.org|ohchr\.org|unodc\.org)$/;
+const RESOLVER = /(?:^|\.)(?:docs\.un|undocs)\.org$/;
 
 function language(value: string | undefined): Language | null {
   const code = (value ?? '').toLowerCase();
@@ -25,38 +28,63 @@ const decode = (part: string): string => {
   }
 };
 
+function parsed(address: string): URL | null {
+  try {
+    return new URL(/^[a-z]+:/i.test(address) ? address : `https://${address}`);
+  } catch {
+    return null;
+  }
+}
+
+/** `fr/A/RES/55/25`: a symbol with or without its language in front. */
+function withLanguage(path: string, asked: string | undefined): AddressedSymbol | null {
+  const [, code, rest = ''] = /^(?:([a-z]{2})\/)?(.*)$/i.exec(path) ?? [];
+  const inFront = code !== undefined && isLanguage(code.toLowerCase());
+  const symbol = parseSymbol(inFront || !code ? rest : path);
+  return symbol ? { symbol, language: language(inFront ? code : asked) } : null;
+}
+
 /**
  * The document that an address names, in all forms that UN resolvers have used: `docs.un.org/fr/A/RES/55/25`,
  * `undocs.org/A/RES/55/25`, `documents.un.org/api/symbol/access?s=…&l=fr`, `daccess-ods.un.org/access.nsf/Get?Open&DS=…`,
  * `www.un.org/ga/search/view_doc.asp?symbol=…`, and file names such as `A_RES_31_59-EN.pdf` of the Digital Library.
  */
 export function symbolFromAddress(address: string): AddressedSymbol | null {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return null;
-  }
-  if (!/(?:^|\.)(?:un\.org|undocs\.org|ohchr\.org|unodc\.org)$/.test(url.hostname)) return null;
+  const url = parsed(address);
+  if (!url || !HOST.test(url.hostname)) return null;
 
   const query = new Map([...url.searchParams].map(([key, value]) => [key.toLowerCase(), value]));
   const asked = LANGUAGE_PARAMETERS.map((key) => query.get(key)).find(Boolean);
   for (const key of SYMBOL_PARAMETERS) {
-    // `undocs.org/pdf?symbol=en/A/RES/55/25` has the language in front
-    const [, code, value = ''] = /^(?:([a-z]{2})\/)?(.*)$/.exec(query.get(key) ?? '') ?? [];
-    const symbol = parseSymbol(value);
-    if (symbol) return { symbol, language: language(code ?? asked) };
+    // some addresses were encoded twice
+    const found = withLanguage(decode(query.get(key) ?? ''), asked);
+    if (found) return found;
   }
 
-  const parts = url.pathname.split('/').filter(Boolean).map(decode);
-  const first = parts[0]?.toLowerCase() ?? '';
-  if (/(?:^|\.)(?:docs\.un|undocs)\.org$/.test(url.hostname)) {
-    const path = isLanguage(first) ? parts.slice(1) : parts;
-    const symbol = parseSymbol(path.join('/'));
-    return symbol ? { symbol, language: isLanguage(first) ? first : language(asked) } : null;
-  }
-
-  const file = /^([A-Z]+_[\w.()-]+?)-(AR|ZH|EN|FR|RU|ES)\.pdf$/i.exec(parts.at(-1) ?? '');
-  const symbol = file?.[1] ? parseSymbol(file[1].replaceAll('_', '/')) : null;
-  return symbol ? { symbol, language: language(file?.[2]) } : null;
+  const path = decode(url.pathname).replace(/^\/+|\/+$/g, '');
+  // people paste `undocs.org/A/RES/55/25&Lang=E`
+  const [plainPath = '', ...pasted] = path.split('&');
+  const lang = pasted.map((part) => /^lang=(\w+)$/i.exec(part)?.[1]).find(Boolean);
+  if (RESOLVER.test(url.hostname)) return withLanguage(plainPath, asked ?? lang);
+  return symbolFromFileName(path.slice(path.lastIndexOf('/') + 1));
 }
+
+/**
+ * The document that a file is named after: `A_RES_31_59-EN.pdf`, `A_81_6 (SECT. 20).pdf`, `CTOC_COP_2014_13_E.pdf`,
+ * `A-HRC-22-10_en.docx`. Stricter than text: the name has to be nothing but the symbol and its language.
+ */
+export function symbolFromFileName(name: string): AddressedSymbol | null {
+  const bare = name.replace(/\.(?:pdf|docx?|html?)$/i, '');
+  const [, stem = '', code] = /^(.+?)(?:[-_](AR|ZH|EN|FR|RU|ES))?$/i.exec(bare) ?? [];
+  const found = symbolOfStem(stem);
+  if (found) return { symbol: found, language: language(code) };
+  // `_A` can also be the part of a resolution
+  const [, shorter = '', letter] = /^((?!.*_RES_).+)_([ACEFRS])$/i.exec(bare) ?? [];
+  const symbol = symbolOfStem(shorter);
+  return symbol ? { symbol, language: language(letter) } : null;
+}
+
+const symbolOfStem = (stem: string): string | null => {
+  if (/^[A-Z]+_/i.test(stem)) return parseSymbol(stem.replaceAll('_', '/').replace('--', '-'));
+  return /^[A-Z]+-[A-Z]/i.test(stem) && !stem.includes('_') ? parseSymbol(stem.replaceAll('-', '/')) : null;
+};

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { symbolFromAddress } from '../../../src/core/symbol/address.ts';
+import { symbolFromAddress, symbolFromFileName } from '../../../src/core/symbol/address.ts';
 
 it.each([
   ['https://docs.un.org/fr/CTOC/COP/2022/5', 'CTOC/COP/2022/5', 'fr'],
@@ -20,10 +20,67 @@ it.each([
     'en',
   ],
   ['https://digitallibrary.un.org/record/123/files/A_RES_31_59-EN.pdf', 'A/RES/31/59', 'en'],
+  ['http://undocs.org/en/a/res/80/233', 'A/RES/80/233', 'en'],
+  ['https://www.undocs.org/fr/CTOC/COP/WG.4/2022/4', 'CTOC/COP/WG.4/2022/4', 'fr'],
+  ['https://docs.un.org:443/en/S/RES/2728(2024)', 'S/RES/2728 (2024)', 'en'],
+  ['https://docs.un.org/zh/S/RES/2728%20(2024)', 'S/RES/2728 (2024)', 'zh'],
+  ['https://docs.un.org/en/crpd/c/gc/6', 'CRPD/C/GC/6', 'en'],
+  ['https://docs.un.org/ar/E/2018/41-E/ESCWA/30/18/Report', 'E/2018/41-E/ESCWA/30/18/Report', 'ar'],
+  ['https://undocs.org/en/A%2FRES%2F55%2F25/', 'A/RES/55/25', 'en'],
+  ['https://undocs.org/A/RES/55/25&Lang=F', 'A/RES/55/25', 'fr'],
+  ['undocs.org/A/RES/55/25', 'A/RES/55/25', null],
+  ['https://docs.un.org/en/S/PV.8000(Resumption1)', 'S/PV.8000 (Resumption 1)', 'en'],
+  ['https://docs.un.org/en/A/75/5(Vol.II)', 'A/75/5 (Vol. II)', 'en'],
+  ['https://documents.un.org/api/symbol/access?s=S%2F26795&l=R', 'S/26795', 'ru'],
+  ['https://documents.un.org/api/symbol/access?j=N1529187&t=pdf', null, null],
+  [
+    'https://undocs.org/Home/Mobile?FinalSymbol=S%2FRES%2F2728%20(2024)&Language=C&DeviceType=Desktop',
+    'S/RES/2728 (2024)',
+    'zh',
+  ],
+  ['http://daccess-ods.un.org/access.nsf/Get?OpenAgent&DS=A/RES/55/25&Lang=S', 'A/RES/55/25', 'es'],
+  ['http://daccess-ods.un.org/access.nsf/GetFile?Open&DS=A/RES/55/25&Lang=E&Type=DOC', 'A/RES/55/25', 'en'],
+  ['http://daccess-ods.un.org/access.nsf/get?open&ds=E/CN.7/2022/14&lang=a', 'E/CN.7/2022/14', 'ar'],
+  ['http://daccess-ods.un.org/tmp/1234567.html', null, null],
+  ['https://documents-dds-ny.un.org/doc/UNDOC/GEN/N00/560/89/PDF/N0056089.pdf?OpenElement', null, null],
+  ['https://www.un.org/en/ga/search/view_doc.asp?symbol=A/RES/55/25&Lang=R', 'A/RES/55/25', 'ru'],
+  ['http://www.un.org/Docs/asp/ws.asp?m=A/RES/48/104', 'A/RES/48/104', null],
+  [
+    'https://tbinternet.ohchr.org/_layouts/15/treatybodyexternal/Download.aspx?symbolno=CCPR%252fC%252f142%252fD%252f3210%252f2018&Lang=fr',
+    'CCPR/C/142/D/3210/2018',
+    'fr',
+  ],
+  ['https://digitallibrary.un.org/record/1/files/A_78_PV.109-ZH.pdf?ln=en', 'A/78/PV.109', 'zh'],
+  ['https://digitallibrary.un.org/record/1/files/A_46_829--S_23310-EN.pdf', 'A/46/829-S/23310', 'en'],
+  [
+    'https://digitallibrary.un.org/record/1/files/E_ESCWA_2017_EC.4_4(PART%20VII)-AR.pdf',
+    'E/ESCWA/2017/EC.4/4 (Part VII)',
+    'ar',
+  ],
+  ['https://www.unodc.org/documents/treaties/COP/CTOC_COP_2014_13_E.pdf', 'CTOC/COP/2014/13', 'en'],
+  ['https://www.unodc.org/documents/treaties/COP/V1408298e.pdf', null, null],
+  ['https://www.ohchr.org/sites/default/files/A-HRC-22-10_en.pdf', 'A/HRC/22/10', 'en'],
+  ['https://docs.un.org/rss/allundocs.xml', null, null],
   ['https://docs.un.org/en/CTOC/COP', null, null],
   ['https://example.org/en/A/RES/55/25', null, null],
   ['https://www.unodc.org/unodc/en/index.html', null, null],
   ['no address', null, null],
 ])('%s', (address, symbol, language) => {
   expect(symbolFromAddress(address)).toEqual(symbol ? { symbol, language } : null);
+});
+
+it.each([
+  ['A_RES_31_59-EN', 'A/RES/31/59', 'en'],
+  ['A_RES_31_59', 'A/RES/31/59', null],
+  ['S_RES_2388(2017)-FR', 'S/RES/2388 (2017)', 'fr'],
+  ['A_RES_217(III)-EN.pdf', 'A/RES/217(III)', 'en'],
+  ['A_81_6 (SECT. 20).pdf', 'A/81/6 (Sect. 20)', null],
+  ['E_2018_41-E_ESCWA_30_18_REPORT-AR.pdf', 'E/2018/41-E/ESCWA/30/18/Report', 'ar'],
+  ['CTOC_COP_WG.4_2022_4_F.docx', 'CTOC/COP/WG.4/2022/4', 'fr'],
+  ['A_RES_60_12_A', null, null],
+  ['annual_report_2022-EN.pdf', null, null],
+  ['A_B.pdf', null, null],
+  ['A-12-34.pdf', null, null],
+])('the file %s', (name, symbol, language) => {
+  expect(symbolFromFileName(name)).toEqual(symbol ? { symbol, language } : null);
 });
