@@ -19,6 +19,8 @@ export interface Whole {
 
 /** Between a treaty and the article that follows it: `the Convention (resolution 55/25), article 32`. */
 const TREATY_BEFORE = /^\s*(?:\([^()]{1,80}\))?\s*[,،，]?\s*$/;
+/** `résolution de l’` and the like, before the name of a body. */
+const LONGEST_NOUN = 40;
 /** How far behind a paragraph what it belongs to is looked for. */
 const NEAR = 200;
 const PROTOCOLS = ['UNTOC-TIP', 'UNTOC-SOM', 'UNTOC-FIREARMS'];
@@ -105,10 +107,13 @@ export const articleId = (whole: string, number: string): string =>
 
 export const isRule = (whole: string): boolean => whole === RULES;
 
-/** Where a phrase begins that may name its body first: `Assembly resolution 55/25`. */
+/** Where a phrase begins whose body stands before the noun, `Assembly resolution 55/25`, or between it and the number. */
 function phraseStart(reading: Reading, start: number): number {
-  const body = lastBefore(reading.mentions, start);
-  return body && reading.isBeside(body, start) ? body.start : start;
+  const { text, grammar, mentions } = reading;
+  const body = lastBefore(mentions, start);
+  if (!body || !reading.isBeside(body, start)) return start;
+  const noun = grammar.nounBeforeName.exec(text.slice(Math.max(0, body.start - LONGEST_NOUN), body.start));
+  return body.start - (noun?.[0].length ?? 0);
 }
 
 /** What a paragraph belongs to: the article, resolution or document named after it, else the one before it in its sentence. */

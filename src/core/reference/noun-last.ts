@@ -70,7 +70,7 @@ export function nounLastOf(
     valueOf: (written) => values.get(written) ?? Number(written),
     at: new RegExp(`^${at}$`, 'u'),
     partGap: new RegExp(
-      `^[，,(]?(?:${inside})?(?:${sign}?${number}(?:${tongue.article}|${tongue.paragraph})[、，,]?(?:${and})?)*$`,
+      `^[，,(]?(?:${inside})?(?:${sign}?${number}(?:${next}${number})*(?:${tongue.article}|${tongue.paragraph})[、，,]?(?:${and})?)*$`,
       'u',
     ),
   };
