@@ -18,7 +18,7 @@ export function decode(bytes: Buffer, page: string): string {
   if (marked === undefined && bytes.subarray(0, LOOKED_AT).includes(0)) throw new Unreadable('is not a text file');
   const encoding = marked ?? STATED.exec(page)?.[1] ?? 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new Unreadable(`is not a text file in ${encoding.toUpperCase()}`);
   }

@@ -1,7 +1,7 @@
 import type { Id } from '../core/records/id.ts';
 import { symbolFromAddress } from '../core/symbol/address.ts';
 import { readBlocks, statedLanguage } from '../text/blocks.ts';
-import type { FileText } from './file-text.ts';
+import { type FileText, Unreadable } from './file-text.ts';
 
 /** Where a page says under which address it stands. */
 const ADDRESSES: readonly (readonly [selector: string, attribute: string])[] = [
@@ -21,6 +21,9 @@ export async function readHtml(markup: string): Promise<FileText> {
     const page = new window.DOMParser().parseFromString(markup, 'text/html') as unknown as Document;
     const parts = readBlocks(page.body).map(({ text, element }) => ({ text, language: statedLanguage(element) }));
     return { unit: 'paragraph', parts, document: symbolOf(page, markup) };
+  } catch (error) {
+    if (error instanceof RangeError) throw new Unreadable('is a page that is nested too deep');
+    throw error;
   } finally {
     await window.happyDOM.close();
   }

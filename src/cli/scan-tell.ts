@@ -1,5 +1,5 @@
 import { cardsFor } from '../core/card/card.ts';
-import type { CardContent, CardQuestion, Line } from '../core/card/content.ts';
+import { type CardContent, type CardQuestion, type Line, questionKey } from '../core/card/content.ts';
 import type { Language } from '../core/language.ts';
 import { parseIndex } from '../core/records/files.ts';
 import { memoryLookup } from '../core/records/memory.ts';
@@ -32,15 +32,16 @@ function told({ id, status, heading, title, rows }: CardContent, words: Words): 
   return { what: [heading, ...more].join(' · '), title: title?.text ?? '' };
 }
 
-/** The answers to questions in their order, in the document's language where the cards have it. */
+/** The answers to questions by their keys (questionKey), in the document's language where the cards have it. */
 export async function tellAll(
   questions: readonly CardQuestion[],
   language: Language,
   { records }: Knowledge,
-): Promise<Told[]> {
+): Promise<ReadonlyMap<string, Told>> {
   const lookup = memoryLookup(records, parseIndex(await readAsset('kb/index.json')));
   const words = await loadWords(chooseLanguage(language, language), readAsset);
   const today = new Date().toISOString().slice(0, 10);
-  const cards = await cardsFor(questions, lookup, words, { today });
-  return cards.map((card) => told(card, words));
+  const asked = new Map(questions.map((question) => [questionKey(question), question]));
+  const cards = await cardsFor([...asked.values()], lookup, words, { today });
+  return new Map(cards.map((card) => [card.key, told(card, words)]));
 }

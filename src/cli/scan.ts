@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { type CardQuestion, questionKey } from '../core/card/content.ts';
 import type { Language } from '../core/language.ts';
 import type { Id } from '../core/records/id.ts';
 import { detectLanguage } from '../core/reference/detect.ts';
@@ -48,21 +49,24 @@ function json({ file, document, language, unit, parts, found }: Scanned): string
   return JSON.stringify({ file, document, language, references, ...text });
 }
 
+const questionOf = ({ kind, text, target, candidates = [] }: Answer): CardQuestion => ({
+  kind,
+  text,
+  target,
+  candidates,
+});
+
 async function people({ unit, parts, language, found }: Scanned, knowledge: Knowledge): Promise<string> {
   const all = found.flat();
   if (all.length === 0) return 'no references';
   // only people need cards
   const { tellAll } = await import('./scan-tell.ts');
-  const told = await tellAll(
-    all.map(({ kind, text, target, candidates = [] }) => ({ kind, text, target, candidates })),
-    language,
-    knowledge,
-  );
+  const told = await tellAll(all.map(questionOf), language, knowledge);
   const places =
     unit === 'line' ? linesOf(parts[0]?.text ?? '', all) : found.flatMap((inPart, part) => inPart.map(() => part + 1));
-  const rows = all.map(({ text, status, why }, index) => {
-    const { what = '', title = '' } = told[index] ?? {};
-    return [String(places[index]), text, what, title, status, why];
+  const rows = all.map((answer, index) => {
+    const { what = '', title = '' } = told.get(questionKey(questionOf(answer))) ?? {};
+    return [String(places[index]), answer.text, what, title, answer.status, answer.why];
   });
   return table([unit, 'text', 'what it is', 'title', 'status', 'why'], rows, WIDEST);
 }
