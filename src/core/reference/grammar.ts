@@ -167,7 +167,7 @@ function compile(tongue: Tongue) {
     ordinalAfter: tongue.ordinalsFollow ? ordinalAfterReader(tongue, spelling) : null,
     /** `articles 16`, with the noun as its group and the number as the last. */
     article: new RegExp(
-      `(?:(${oneOf([tongue.article])})|(${tongue.rule ? oneOf([tongue.rule]) : NOTHING})|(${oneOf([tongue.paragraph])}))${SS}(${number})`,
+      `(?:(${oneOf([tongue.article])})|(${tongue.rule ? oneOf([tongue.rule]) : NOTHING})|(${oneOf([tongue.paragraph])}))${SS}(?:(?:${sign})${S})?(${number})`,
       'y',
     ),
     /** The next number of the list, but not the day of a date. */

@@ -41,6 +41,9 @@ function endsPlainly(text: string, end: number): boolean {
 /** A number in plain signs, whatever its digits and its slash were. */
 const numberOf = (written: string): string => plainDigits(written).replace(/[／⁄∕]/, '/');
 
+/** Laws and orders of states are numbered with the year behind: `5/2019`. */
+const OF_STATES = /^\d{1,3}\/(?:19|20)\d\d$/;
+
 /** The number whose slash stands at `slash`. */
 export function slashed(text: string, slash: number): Written | null {
   let start = digitsBefore(text, slash);
@@ -57,8 +60,10 @@ export function slashed(text: string, slash: number): Written | null {
   }
   let end = slash + 1;
   while (isDigit(text.charCodeAt(end))) end++;
-  if (end > slash + 1 && end - slash <= 5 && endsPlainly(text, end))
-    return { start, end, number: numberOf(text.slice(start, end)) };
+  if (end > slash + 1 && end - slash <= 5 && endsPlainly(text, end)) {
+    const number = numberOf(text.slice(start, end));
+    return OF_STATES.test(number) ? null : { start, end, number };
+  }
   AFTER_SLASH.lastIndex = slash;
   const after = AFTER_SLASH.exec(text);
   if (!after) return null;
