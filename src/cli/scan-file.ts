@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Id } from '../core/records/id.ts';
-import { symbolFromAddress } from '../core/symbol/address.ts';
+import { symbolFromFileName } from '../core/symbol/address.ts';
 import { type FileText, Unreadable } from './file-text.ts';
 import { decode } from './scan-decode.ts';
 import { readHtml } from './scan-html.ts';
@@ -25,7 +24,7 @@ export async function readText(file: string): Promise<FileText> {
   const bytes = await bytesOf(file);
   const text = await textOf(file, bytes);
   if (!text.parts.some((part) => /\S/.test(part.text))) throw new Unreadable('has no text in it');
-  return { ...text, document: text.document ?? symbolOfName(file) };
+  return { ...text, document: text.document ?? symbolFromFileName(basename(file, '.txt'))?.symbol ?? null };
 }
 
 async function textOf(file: string, bytes: Buffer): Promise<FileText> {
@@ -44,7 +43,3 @@ async function bytesOf(file: string): Promise<Buffer> {
     throw new Unreadable(REFUSED[code] ?? `cannot be read (${code})`);
   }
 }
-
-/** Files that were saved from the Digital Library are called by their symbol: `A_RES_55_25-EN.pdf`. */
-const symbolOfName = (file: string): Id | null =>
-  symbolFromAddress(`https://digitallibrary.un.org/${encodeURIComponent(basename(file))}`)?.symbol ?? null;

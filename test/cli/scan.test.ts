@@ -28,6 +28,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
     ['United Nations CTOC/COP/2022/5', 'The Conference met in Vienna.'],
     ['In its resolution 7/1, the Conference decided, as said in CTOC/COP/', 'WG.4/2022/4, to go on.'],
   ]),
+  'A_RES_55_25-EN.txt': 'See resolution 54/126.',
   binary: Buffer.from([0, 1, 2, 3]),
   'latin.txt': Buffer.from('R\xe9solution 7/1', 'latin1'),
   'empty.txt': '',
@@ -135,6 +136,13 @@ describe('for machines', () => {
 
   it.each(['old.html', 'wide.txt'])('reads the encoding of %s', (name) => {
     expect(answers.get(name).references).toMatchObject([{ target: 'A/RES/55/25' }]);
+  });
+
+  it('knows a document by the name of its file', () => {
+    expect(answers.get('A_RES_55_25-EN.txt')).toMatchObject({
+      document: 'A/RES/55/25',
+      references: [{ target: 'A/RES/54/126' }],
+    });
   });
 
   it('answers lines with lines', () => {
