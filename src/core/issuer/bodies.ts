@@ -4,7 +4,7 @@ import { conferenceHas } from './conference.ts';
 export type InstrumentKind = 'resolution' | 'decision';
 
 /** What a generic name (`the Conference`) can stand for. Committees and groups hold meetings and issue nothing. */
-export type BodyClass = 'conference' | 'assembly' | 'council' | 'commission' | 'committee' | 'group';
+export type BodyClass = 'conference' | 'assembly' | 'council' | 'commission' | 'committee' | 'group' | 'review-group';
 
 interface Body {
   readonly class: BodyClass;

@@ -32,6 +32,7 @@ const CLASSES: { readonly [name: string]: BodyClass } = {
   '=council': 'council',
   '=commission': 'commission',
   '=group': 'group',
+  '=review-group': 'review-group',
 };
 
 export interface Organ {

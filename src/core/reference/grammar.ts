@@ -45,6 +45,8 @@ function compile(tongue: Tongue) {
   const meetings = [tongue.plenaryMeeting, tongue.groupMeeting];
 
   const { cases } = tongue;
+  /** Between `of` and its word: `devrait` does not begin with `de`. */
+  const ofWord = `(?:${SS}|(?<![a-z])${SPACE}?)`;
   const inCase = (words: string | undefined, otherwise: boolean): ((name: string) => boolean) => {
     if (words === undefined) return () => otherwise;
     const form = new RegExp(`^(?:${pattern(words)})${after}`, 'u');
@@ -132,7 +134,7 @@ function compile(tongue: Tongue) {
     ofBody: new RegExp(`^${S}(?:${of})${S}${the}$`),
     /** Of something that has no name here: `the first meeting of experts`. */
     ofOther: new RegExp(
-      cases ? `^${titled}${S}(?:${pattern(cases.of)})${after}` : `^${titled}${S}(?:${of})${SPACE}?(?=\\p{L})`,
+      cases ? `^${titled}${S}(?:${pattern(cases.of)})${after}` : `^${titled}${S}(?:${of})${ofWord}(?=\\p{L})`,
       'u',
     ),
 

@@ -125,8 +125,8 @@ export const en: Tongue = {
     ['(?:intergovernmental )?[Ee]xpert [Gg]roup on\\b', '~group'],
     ['(?:[Aa]d hoc )?[Ee]xpert [Gg]roup(?= [Mm]eetings?)', '~group'],
     ['(?:intergovernmental )?[Ee]xpert [Gg]roup', '=group'],
-    ['Implementation Review Group', '~group'],
-    ['Group(?! of\\b)', '=group'],
+    ['Implementation Review Group', '~review-group'],
+    ['Group(?! of\\b)', '=review-group'],
   ],
   treaties: [
     ['rules of procedure', 'CTOC/COP/ROP'],

@@ -162,8 +162,8 @@ export const es: Tongue = {
     [GROUP, '=group'],
     [`${EXPERTS} (?:sobre|para|encargado)`, '~group'],
     [EXPERTS, '=group'],
-    ['Grupo(?! de)', '=group'],
-    ['Grupo de (?:Examen|los 77|Estados|Amigos)', '~group'],
+    ['Grupo de Examen', '~review-group'],
+    ['Grupo(?! de)', '=review-group'],
   ],
   treaties: [
     ['[Rr]eglamento(?! (?:\\(|[Nn][úu.º°]|[Ff]inanciero|del? [Pp]ersonal|[Ss]anitario|[Mm]odelo))', 'CTOC/COP/ROP'],

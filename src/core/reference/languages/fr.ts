@@ -147,8 +147,8 @@ export const fr: Tongue = {
     [GROUP, '=group'],
     [`${EXPERTS} sur\\b`, '~group'],
     [EXPERTS, '=group'],
-    ["Groupe d'examen", '~group'],
-    ["Groupe(?! (?:de|des|d'))", '=group'],
+    ["Groupe d'examen", '~review-group'],
+    ["Groupe(?! (?:de|des|d'))", '=review-group'],
   ],
   treaties: [
     ['[Rr]èglement intérieur', 'CTOC/COP/ROP'],
