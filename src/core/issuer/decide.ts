@@ -213,10 +213,16 @@ export function decide(reading: Reading, instruments: readonly Instrument[]): Ve
   const verdicts: Verdict[] = [];
   lists.forEach((phrase, index) => {
     const head = phrase.members[0] as Instrument;
-    const named = before(reading, head) ?? behind[index];
+    const front = before(reading, head);
+    const named = front ?? behind[index] ?? null;
+    // a name behind a list is believed of its last member, and of the others if it can be
+    const last = phrase.members.at(-1) as Instrument;
+    const isNamed = (member: Instrument) => front || !named || !possible(named, last) || possible(named, member);
     const joined = index > 0 && grammar.mateGap.test(text.slice(phrase.since, phrase.start));
     const mate = joined ? verdicts.at(-1) : undefined;
-    for (const instrument of phrase.members) verdicts.push(one(reading, instrument, phrase, named ?? null, mate));
+    for (const instrument of phrase.members) {
+      verdicts.push(one(reading, instrument, phrase, isNamed(instrument) ? named : null, mate));
+    }
   });
   return verdicts;
 }

@@ -49,6 +49,8 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
   const same = before.findLast((id) => id.endsWith(meeting.mark) && holds(id.slice(0, -meeting.mark.length)));
   if (same) return held(same.slice(0, -meeting.mark.length), 'last-named');
 
+  // a working group of another body may hold sessions too
+  if (!ofGroup && previous?.id === '~group' && reading.isSubject(previous)) return null;
   const own = ownOrgan(context.document);
   const sentence = reading.sentence(meeting.start);
   // a committee or a conference that we do not know, in the same sentence: it may be its own

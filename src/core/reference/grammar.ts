@@ -40,13 +40,16 @@ function compile(tongue: Tongue) {
   const topic = `${date}${SS}(?:${oneOf(tongue.topic)})${SS}[^.;:\\d]{1,250}?`;
   const paragraph = `(?:${oneOf([tongue.paragraph])})${SS}\\d{1,3}`;
   /** What may stand behind an article: its title in brackets, a paragraph, the letter of an item. */
+  const comma = `(?:${S}[,;]${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])`;
+  const ofThe = `${S}(?:${of})${S}${the}`;
+  const bodies = tongue.bodies.map(([words]) => pattern(words)).join('|');
   const titled = `(?:${S}\\([^()]{1,80}\\)|,?${SS}${paragraph}(?:(?:${S},|${SS}(?:${and}|${to}))${SS}\\d{1,3})*|${SPACE}?[a-z]{1,4}\\))*`;
   const number = '\\d{1,3}(?![\\d/%]|[.,]\\d)';
+  /** Between `of` and its word: `devrait` does not begin with `de`. */
+  const ofWord = `(?:${SS}|(?<![a-z])${SPACE}?)`;
   const meetings = [tongue.plenaryMeeting, tongue.groupMeeting];
 
   const { cases } = tongue;
-  /** Between `of` and its word: `devrait` does not begin with `de`. */
-  const ofWord = `(?:${SS}|(?<![a-z])${SPACE}?)`;
   const inCase = (words: string | undefined, otherwise: boolean): ((name: string) => boolean) => {
     if (words === undefined) return () => otherwise;
     const form = new RegExp(`^(?:${pattern(words)})${after}`, 'u');
@@ -70,8 +73,11 @@ function compile(tongue: Tongue) {
 
     // lists and what stands beside a phrase
     /** The whole gap between two numbers of one list. */
-    listGap: new RegExp(
-      `^(?:${fill}(?:${S}[,;]${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])|${topic}(?:,${S}(?:${and})?|${SS}(?:${and})))${S}$`,
+    listGap: new RegExp(`^(?:${fill}${comma}|${topic}(?:,${S}(?:${and})?|${SS}(?:${and})))${S}$`),
+    /** The same with the body of the first between them, or with another one before the second. */
+    listGapOver: new RegExp(
+      `^${fill}(?:${ofThe}(?:${bodies})${after}${fill}${comma}|${comma}${ofThe}(?:${bodies})${after})${S}$`,
+      'u',
     ),
     /** The part of an instrument behind its number: `58/10 B`, `60/12 A and B`. */
     part: new RegExp(
@@ -99,10 +105,7 @@ function compile(tongue: Tongue) {
     /** The end of a gap that says who adopted what came long before. */
     adoptedBy: new RegExp(`${before}(?:${adoptedBy})${S}${the}$`, 'u'),
     /** The whole gap between a noun and its number, when the body stands there: `résolutions de l'Assemblée générale 59/2`. */
-    bodyBetween: new RegExp(
-      `^${S}(?:(?:${of})${S}${the})?(?:${tongue.bodies.map(([words]) => pattern(words)).join('|')})(?:${SS}(?:${sign}))?${S}$`,
-      'u',
-    ),
+    bodyBetween: new RegExp(`^${S}(?:(?:${of})${S}${the})?(?:${bodies})(?:${SS}(?:${sign}))?${S}$`, 'u'),
 
     /** The noun in a heading over bare numbers. */
     headingNoun: new RegExp(`${before}(${nouns})${after}`, 'gu'),

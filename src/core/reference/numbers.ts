@@ -132,6 +132,9 @@ export function findNumbered(text: string): Numbered[] {
     } else if (last && many && inList(text, last, written.start)) {
       const { languages, place } = last as Instrument;
       last = { ...last, ...withPart(text, written, languages), start: written.start, place: place + 1 } as Instrument;
+    } else if (last && many && inListOver(text, last, written.start)) {
+      const { languages } = last as Instrument;
+      last = { ...last, ...withPart(text, written, languages), start: written.start, place: 0 } as Instrument;
     } else {
       many = false;
       const far = nounBeforeBody(text, written.start) ?? nounBeforeTitle(text, written);
@@ -183,6 +186,13 @@ function inList(text: string, { end, languages }: Instrument, start: number): bo
   if (start - end > LONGEST_GAP) return false;
   const gap = text.slice(end, start);
   return gap === ', ' || languages.some((language) => grammarOf(language).listGap.test(gap));
+}
+
+/** `resolution 46/152 of the Assembly … and 60/1`, `… and of the Council 1894 (2009)`: the noun serves both, the body does not. */
+function inListOver(text: string, { end, languages }: Instrument, start: number): boolean {
+  if (start - end > LONGEST_GAP) return false;
+  const gap = text.slice(end, start);
+  return languages.some((language) => grammarOf(language).listGapOver.test(gap));
 }
 
 /** Slashes that are not ASCII are rare: they are looked for once, and only where there are any again. */
