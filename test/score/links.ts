@@ -13,9 +13,9 @@ import { itemsOf, type ReadPage, readPages } from '../../src/text/reading.ts';
 /**
  * PDFs in which the publisher linked the references, as an answer key: `npm run score:links -- DIR [--show] [--file NAME]`,
  * where DIR holds the PDFs and `links.json`, `{file: [{page, target, rect}]}` with the symbol that each link leads to. A
- * target is found when the finder has it on that page, alone or as a half of a joint symbol. Publishers do not link every
- * reference: what is found beside the links, but for the document's own symbol in its running heads, is counted, and listed
- * with `--show` for a person to judge.
+ * target is found when the finder has it on that page, as a half of a joint symbol or as a lettered part of it too.
+ * Publishers do not link every reference: what is found beside the links, but for the document's own symbol in its running
+ * heads, is counted, and listed with `--show` for a person to judge.
  */
 
 /** Left, bottom, right and top, in points. */
@@ -40,11 +40,14 @@ const AROUND = 50;
 
 const plain = (target: string): string => target.replace(/\s/g, '').toUpperCase();
 
-/** Whether two symbols name one document: a joint symbol is named by each of its halves. */
+/** The letter of one of several resolutions under one number: `217 A (III)`. They stand in one document. */
+const LETTER = /(?<=\d)[A-Z]+(?=\()/;
+
+/** Whether a link to `wanted` leads to the document that `target` names: a joint symbol is named by each of its halves. */
 function isSame(target: string | null, wanted: string): boolean {
   if (target === null) return false;
   const whole = plain(target);
-  return [whole, ...whole.split(/-(?=[A-Z]+\/)/)].includes(plain(wanted));
+  return [whole, whole.replace(LETTER, ''), ...whole.split(/-(?=[A-Z]+\/)/)].includes(plain(wanted));
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
