@@ -96,6 +96,7 @@ export function arabicPlain(words: readonly string[], owned: readonly string[]):
     [/؛/g, ';'],
     [/؟/g, '?'],
     [/[／⁄∕]/g, '/'],
+    [/(?<=\d) \/ ?(?=\d)/g, '/'],
     ...LAM_ALEF,
     ...LETTERS,
     ...SESSIONS,

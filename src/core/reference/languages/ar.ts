@@ -91,13 +91,17 @@ const natural: Omit<Tongue, 'plain'> = {
   numberSign: 'رقم|ذو الرقم|ذي الرقم|أرقام|من',
   and: ['و', 'أو', 'و ب', 'و ل', 'وإلى', 'وفي', 'ومن', 'وعلى', 'وكذلك', 'وأيضا', 'فضلا عن', 'وكذلك ب', 'ثم'],
   to: ['إلى', 'حتى'],
-  months: MONTHS.flatMap(([levantine, latin]) => [`${levantine}(?:\\s*/\\s*${latin})?`, latin]),
+  months: MONTHS.flatMap(([levantine, latin]) => [
+    `${levantine}(?:\\s*/\\s*${latin})?`,
+    `${latin}(?:\\s*/\\s*${levantine})?`,
+  ]),
   date: '\\d{1,2} MONTH(?: \\d{4})?',
   dated: ['المؤرخ(?:ة|ان|ين|تان|تين)?(?: في)?', '(?:الصادر|المتخذ|المعتمد)(?:ة|ان|ين)? في'],
   entitled: ['المعنون(?:ة|ان|ين)?', 'وعنوانه', 'بشأن', 'المتعلق(?:ة)? ب'],
   topic: ['بشأن', 'المتعلقة? ب', 'المتعلق ب', 'عن'],
   places: ['المرفق', 'الفرع', 'الجزء', 'الفقرة', 'الفقرتين', 'الفقرات', 'الفصل'],
-  of: ['ل', 'عن', 'من'],
+  // ل where it was cut off its word, or before an article
+  of: [`ل(?![${LETTER}])`, `لل(?=[${LETTER}])`, `عن(?![${LETTER}])`, `من(?![${LETTER}])`],
   adoptedBy: [
     '(?:الصادر|المتخذ|المعتمد)(?:ة|ان|ين|تان|تين)? (?:عن|من|في|من قبل|من جانب)',
     '(?:(?:الذي|التي|اللذين|اللذان|اللتين|اللتان) )?(?:اتخذ|اعتمد|أصدر|أقر)ت?(?:ه|ها|هما|هم)',
@@ -130,7 +134,8 @@ const natural: Omit<Tongue, 'plain'> = {
   plenaryMeeting: '(?:الدورة|دورتي?)',
   indefinite: [],
   held: ['المعقودة?', 'المنعقدة?', 'عقدت?', 'الذي عقد', 'التي عقدت', 'المقرر عقده', 'المقرر عقدها'],
-  sessionAdjectives: ['العادية', 'السنوية', 'المستأنفة', 'العادي', 'السنوي'],
+  // the article alone stands before digits: `الدورة الـ11`
+  sessionAdjectives: ['ال', 'العادية', 'السنوية', 'المستأنفة', 'العادي', 'السنوي'],
   ordinals: Array.from({ length: 99 }, (_, index) => ordinal(index + 1)),
   ordinalsFollow: true,
   ordinalEnding: '(?!)',
@@ -157,6 +162,8 @@ const natural: Omit<Tongue, 'plain'> = {
   ],
   bodies: [
     [`${STATES} ${CORRUPTION}`, 'CAC/COSP'],
+    // some writers call both Conferences so
+    [`${STATES} ${UNTOC}`, 'CTOC/COP'],
     [`${STATES} الاتفاقية(?! (?:المتعلقة|بشأن|الخاصة|المعنية))`, '=states-parties'],
     ['مؤتمر الدول الأطراف(?! في)', '=states-parties'],
     [`${PARTIES} ${UNTOC}`, 'CTOC/COP'],
