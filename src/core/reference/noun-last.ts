@@ -1,6 +1,8 @@
 import type { NounLast, Tongue } from './languages/tongue.ts';
 import type { Spelling } from './pattern.ts';
 
+/** Members of a list of articles or paragraphs: hostile texts have thousands. */
+const MOST = 24;
 const NUMERALS = '〇零一二三四五六七八九十百';
 
 /** What only languages have that name the noun after the number. */
@@ -62,7 +64,7 @@ export function nounLastOf(
       'y',
     ),
     counted: new RegExp(
-      `${sign}(${number}(?:${next}${number})*)(?:\\([a-z㈠-㈩]{1,3}\\))*(?:${counts.join('|')}|(${tongue.article})|(${tongue.paragraph}))(?!${not})`,
+      `${sign}(${number}(?:${next}${number}){0,${MOST}})(?:\\([a-z㈠-㈩]{1,3}\\))*(?:${counts.join('|')}|(${tongue.article})|(${tongue.paragraph}))(?!${not})`,
       'y',
     ),
     countedNumber: new RegExp(number, 'g'),
