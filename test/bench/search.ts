@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import MiniSearch from 'minisearch';
+import { FILE_NAMES, parseRecords } from '../../src/core/records/files.ts';
+import type { AnyRecord } from '../../src/core/records/record.ts';
+import { createSearch } from '../../src/core/search/search.ts';
+import { type Goal, median } from './goal.ts';
+import { random, syntheticRecords } from './records.ts';
+
+const RECORDS = 3000;
+const TARGETS = 150;
+/** Symbols and pairs of words that are typed key by key: about 1,200 and 1,000 queries. */
+const TYPED = 60;
+const ROUNDS = 5;
+
+/** Running text to cut titles from: what the knowledge base says in our own words, and the titles in it. */
+export function knowledgeText(): string {
+  const records = FILE_NAMES.flatMap((name) =>
+    parseRecords(readFileSync(new URL(`../../assets/kb/${name}`, import.meta.url), 'utf8')),
+  );
+  return records
+    .flatMap((record) => ['title', 'summary', 'gloss'].flatMap((field) => Object.values(Object(record)[field] ?? {})))
+    .join(' ');
+}
+
+/** Answers with ids, the best first. */
+type Finder = (query: string) => readonly string[];
+
+const titleOf = (record: AnyRecord): string => (record.kind === 'document' ? (record.title?.fr ?? '') : '');
+
+/** What peers do: prefixes and a fifth of each word mistyped. All words for speed, any of them for quality. */
+function peers(records: readonly AnyRecord[]): { fast: Finder; good: Finder } {
+  const index = new MiniSearch({ fields: ['id', 'title'] });
+  index.addAll(records.map((record) => ({ id: record.id, title: titleOf(record) })));
+  const finder =
+    (combineWith: 'AND' | 'OR'): Finder =>
+    (query) =>
+      index.search(query, { prefix: true, fuzzy: 0.2, combineWith }).map(({ id }) => String(id));
+  return { fast: finder('AND'), good: finder('OR') };
+}
+
+/** What is typed to find a record. */
+interface Task {
+  readonly query: string;
+  readonly target: string;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** One letter wrong, missing, doubled or swapped with the next. */
+function mistype(word: string, next: () => number): string {
+  const at = 1 + Math.floor(next() * (word.length - 2));
+  const letter = LETTERS[Math.floor(next() * LETTERS.length)] ?? 'x';
+  const [before, here, after] = [word.slice(0, at), word[at] ?? '', word.slice(at + 1)];
+  switch (Math.floor(next() * 4)) {
+    case 0:
+      return before + letter + after;
+    case 1:
+      return before + after;
+    case 2:
+      return before + here + here + after;
+    default:
+      return before + (after[0] ?? '') + here + after.slice(1);
+  }
+}
+
+/** Three words of a title, in their order; with `wrong`, one of them mistyped. */
+function threeWords(title: string, next: () => number, wrong: boolean): string {
+  const words = [...new Set(title.match(/\p{L}{4,}/gu) ?? [])];
+  while (words.length > 3) words.splice(Math.floor(next() * words.length), 1);
+  if (!wrong) return words.join(' ');
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
+  return words.map((word) => (word === longest ? mistype(word, next) : word)).join(' ');
+}
+
+const inScript = (text: string, zero: number) =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+
+/** How a symbol is typed: as it stands, bare, small, in the digits of Arabic, of Persian keyboards and of Chinese input. */
+const TYPINGS: readonly ((symbol: string) => string)[] = [
+  (symbol) => symbol,
+  (symbol) => symbol.replaceAll('/', ''),
+  (symbol) => symbol.toLowerCase().replace(/[/.]/g, ' '),
+  (symbol) => inScript(symbol, 0x660),
+  (symbol) => inScript(symbol.toLowerCase(), 0x6f0),
+  (symbol) => inScript(symbol.replaceAll('/', ''), 0xff10),
+];
+
+const keystrokes = (query: string): string[] => [...query].map((_, i) => query.slice(0, i + 1));
+
+const share = (finder: Finder, tasks: readonly Task[], within: number): number =>
+  (100 * tasks.filter(({ query, target }) => finder(query).slice(0, within).includes(target)).length) / tasks.length;
+
+function percentile(finder: Finder, queries: readonly string[], at: number): number {
+  const times = queries.map((query) => {
+    const start = performance.now();
+    finder(query);
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(times.length * at)] ?? Number.NaN;
+}
+
+/** Median of how many times slower the 95th percentile of the peer is, round by round, and our own in milliseconds. */
+function compare(theirs: Finder, ours: Finder, queries: readonly string[]) {
+  percentile(theirs, queries, 0.95);
+  percentile(ours, queries, 0.95);
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const reference = percentile(theirs, queries, 0.95);
+    const own = percentile(ours, queries, 0.95);
+    return { ratio: reference / own, own, reference };
+  });
+  return {
+    ratio: median(rounds.map(({ ratio }) => ratio)),
+    own: median(rounds.map(({ own }) => own)),
+    reference: median(rounds.map(({ reference }) => reference)),
+  };
+}
+
+/** Search over 3,000 synthetic records against MiniSearch: what is found, and how long a key takes. */
+export function measureSearch(text: string = knowledgeText()): Goal[] {
+  const records = syntheticRecords(RECORDS, text);
+  const next = random(7);
+  const pick = () => records[Math.floor(next() * records.length)] as AnyRecord;
+  const targets = Array.from({ length: TARGETS }, pick);
+  const search = createSearch(records);
+  const ours: Finder = (query) => search(query, 10).map(({ id }) => id);
+  const peer = peers(records);
+
+  const symbols = TYPINGS.flatMap((typing) => targets.map(({ id }) => ({ query: typing(id), target: id })));
+  const words = targets.map((record) => ({ query: threeWords(titleOf(record), next, false), target: record.id }));
+  const wrong = targets.map((record) => ({ query: threeWords(titleOf(record), next, true), target: record.id }));
+  const quality = (id: string, name: string, tasks: readonly Task[], within: number, target: number): Goal => {
+    const value = Math.round(share(ours, tasks, within) * 10) / 10;
+    const theirs = Math.round(share(peer.good, tasks, within) * 10) / 10;
+    const method = `${RECORDS} records, ${tasks.length} queries; MiniSearch with prefixes and fuzzy 0.2: ${theirs} %`;
+    return { id, name, value, target, holds: value >= target, unit: '%', method };
+  };
+  const speed = (id: string, name: string, queries: readonly string[], target: number): Goal => {
+    const { ratio, own, reference } = compare(peer.fast, ours, queries);
+    const value = Math.round(ratio * 10) / 10;
+    const method = `${queries.length} queries, one process, median of ${ROUNDS} paired ratios of the 95th percentile; ${own.toFixed(3)} ms, MiniSearch ${reference.toFixed(2)} ms`;
+    return { id, name, value, target, holds: value >= target, unit: '× MiniSearch', method };
+  };
+  return [
+    quality('search-symbol', 'Symbol typed in any way comes first', symbols, 1, 100),
+    quality('search-words', 'Three words of a title, first', words, 1, 60.1),
+    quality('search-typo', 'Three words, one mistyped, in the first ten', wrong, 10, 93),
+    speed(
+      'search-symbol-speed',
+      'Symbol typed key by key',
+      targets.slice(0, TYPED).flatMap(({ id }) => keystrokes(id)),
+      20,
+    ),
+    speed(
+      'search-words-speed',
+      'Two words typed key by key',
+      targets
+        .slice(0, TYPED)
+        .flatMap((record) => keystrokes(threeWords(titleOf(record), next, false).split(' ').slice(1).join(' '))),
+      2,
+    ),
+  ];
+}
