@@ -2,8 +2,9 @@ import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom, lastBefore, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { spacesAfter } from '../reference/signs.ts';
+import type { FoundSymbol } from '../symbol/read.ts';
 import { canIssue, classOf, instrumentId, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
-import { type Mention, ownOrgan } from './mind.ts';
+import { type Mention, organOf, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 
 /** Whose resolution it is: a body, or null with the ids that remain possible. */
@@ -15,6 +16,8 @@ export interface Verdict {
 
 /** Title and date may stand between a resolution and the body that adopted it. */
 const LONGEST_AFTER = 900;
+/** Chapter and section stand between a report and a resolution in it. */
+const LONGEST_PLACE = 40;
 
 /** The verdict when one body is known, or several are left. */
 function verdict(instrument: Instrument, mention: Pick<Mention, 'id' | 'candidates'>, why: Reason): Verdict {
@@ -43,6 +46,21 @@ function before(reading: Reading, { start }: Pick<Instrument, 'start'>): Mention
   const its = reading.possessive(start);
   const isAside = mention && its >= 0 && its < mention.start;
   return mention && !isAside && reading.isBeside(mention, front) ? mention : null;
+}
+
+/** Between the symbol of a report and what stands in it: `, chap. I, sect. A, `. */
+const IN_DOCUMENT = /^\*?\)?(?:,\s*\p{L}+\.?\s*[IVXLC\d]*(?:\.[A-Z\d]+)?\s?[A-Z]?){1,3},\s*$/u;
+
+/** `CTOC/COP/2008/19, chap. I, decision 4/4`: the report is of the body that took the decision. */
+function inDocument(
+  { text }: Reading,
+  { start, kind, number }: Instrument,
+  symbols: readonly FoundSymbol[],
+): Mention | null {
+  const report = lastBefore(symbols, start);
+  if (!report || start - report.end > LONGEST_PLACE || !IN_DOCUMENT.test(text.slice(report.end, start))) return null;
+  const id = organOf(report.symbol)?.plenary;
+  return id && canIssue(id, kind, number) ? { start: report.start, end: report.end, id, candidates: [] } : null;
 }
 
 /** `resolution 7/1 … of the Conference`, `…, entitled “…”, adopted by the Conference`. `limit` is where the next phrase begins. */
@@ -189,7 +207,11 @@ function phrases(instruments: readonly Instrument[]): Phrase[] {
  * Whose each resolution or decision is, in this order: the body in or beside the phrase; the subject that a possessive
  * points at; the mate that shares its body; the last body named; the document's own organ; and what the number leaves.
  */
-export function decide(reading: Reading, instruments: readonly Instrument[]): Verdict[] {
+export function decide(
+  reading: Reading,
+  instruments: readonly Instrument[],
+  symbols: readonly FoundSymbol[],
+): Verdict[] {
   if (instruments.length === 0) return [];
   const { text, grammar } = reading;
   const lists = phrases(instruments);
@@ -214,7 +236,7 @@ export function decide(reading: Reading, instruments: readonly Instrument[]): Ve
   lists.forEach((phrase, index) => {
     const head = phrase.members[0] as Instrument;
     const front = before(reading, head);
-    const named = front ?? behind[index] ?? null;
+    const named = front ?? behind[index] ?? inDocument(reading, head, symbols);
     // a name behind a list is believed of its last member, and of the others if it can be
     const last = phrase.members.at(-1) as Instrument;
     const isNamed = (member: Instrument) => front || !named || !possible(named, last) || possible(named, member);

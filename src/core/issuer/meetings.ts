@@ -58,8 +58,11 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
     !!id && isForeign(id) && !id.endsWith('group') && start >= sentence.start;
   const mayHold = (mention: Mention) => isStranger(mention) || (!!mention.id && (ofGroup || holds(mention.id)));
   const named = lastWhere(mentions, meeting.start, mayHold);
-  if (named) return holds(named) ? held(named, 'last-named') : null;
-  if (own && holds(own.body)) return held(own.body, 'own-organ');
+  if (holds(named)) return held(named, 'last-named');
+  // in a paper of a group a meeting is its own though the Conference was named, unless a pronoun says otherwise
+  const isOwn = own && holds(own.body) && (!named || !(isForeign(named) || reading.possessive(meeting.start) >= 0));
+  if (isOwn) return held(own.body, 'own-organ');
+  if (named) return null;
   const last = context.bodies.findLast((id) => ofGroup || holds(id)) ?? null;
   if (holds(last)) return held(last, 'last-named');
   return own && !ofGroup && holds(own.plenary) ? held(own.plenary, 'own-organ') : null;

@@ -50,8 +50,14 @@ export function ownOrgan(document: string | null): Organ | null {
   return latest.organ;
 }
 
-function organOf(document: string | null): Organ | null {
-  const body = document && symbolBody(document);
+/** The commissions report to the Council, each in a supplement of its own since 1997. */
+const REPORTS: readonly (readonly [report: RegExp, body: string])[] = [
+  [/^E\/(?:199[7-9]|20\d\d)\/28(?!\d)/, 'CND'],
+  [/^E\/(?:199[7-9]|20\d\d)\/30(?!\d)/, 'CCPCJ'],
+];
+
+export function organOf(document: string | null): Organ | null {
+  const body = document && (REPORTS.find(([report]) => report.test(document))?.[1] ?? symbolBody(document));
   if (!body) return null;
   if (body.startsWith('CTOC/')) return { body, plenary: 'CTOC/COP' };
   if (body.startsWith('CAC/')) return { body, plenary: 'CAC/COSP' };

@@ -84,18 +84,23 @@ export function treatyOf(
   return same ? whole(same.replace(/\/ART\/\d+$|\/\d+$/, ''), 'last-named') : null;
 }
 
-/** The treaty named behind an article, or behind the one after it that shares its treaty. */
+/**
+ * The treaty named behind an article, or behind the one after it that shares its treaty. In a document of a Conference only
+ * its own Convention is shared: `articles 16 and 18 and article 46 of the Convention against Corruption` may be two.
+ */
 function treatyBehind(
-  { text, grammar }: Reading,
+  { text, grammar, context }: Reading,
   articles: readonly Article[],
   index: number,
   treaties: readonly TreatyName[],
 ): TreatyName | undefined {
+  const own = CONVENTIONS[ownOrgan(context.document)?.plenary ?? ''];
   for (let at = index; ; at++) {
     const article = articles[at] as Article;
     const treaty = nextAt(treaties, article.end);
     if (!treaty) return undefined;
-    if (grammar.ofTreaty.test(text.slice(article.end, treaty.start))) return treaty;
+    if (grammar.ofTreaty.test(text.slice(article.end, treaty.start)))
+      return at === index || !own || treaty.id === own ? treaty : undefined;
     const mate = articles[at + 1];
     if (!mate || !grammar.articleMate.test(text.slice(article.end, mate.start))) return undefined;
   }
@@ -125,7 +130,8 @@ export function paragraphOf(
   treaties: readonly TreatyName[],
 ): Whole | null {
   const { text, grammar } = reading;
-  const carries = ({ kind, target }: Reference) => !!target && kind !== 'meeting' && kind !== 'paragraph';
+  const mayCarry = ({ kind }: Reference) => kind !== 'meeting' && kind !== 'paragraph';
+  const carries = (one: Reference) => !!one.target && mayCarry(one);
   const next = within(references, paragraph.end, paragraph.end + NEAR).find(carries);
   if (next?.target && grammar.ofTreaty.test(text.slice(paragraph.end, phraseStart(reading, next.start))))
     return { id: next.target, why: 'phrase' };
@@ -138,8 +144,11 @@ export function paragraphOf(
   const isRead = article && lastBefore(references, article.end)?.end === article.end;
   if (article && !isRead && TREATY_BEFORE.test(text.slice(article.end, paragraph.start))) return null;
   const sentence = reading.sentence(paragraph.start);
-  const previous = within(references, sentence.start, paragraph.start).findLast(carries);
+  const previous = within(references, sentence.start, paragraph.start).findLast(mayCarry);
   const gap = grammar.last?.partGap;
+  const whole = lastBefore(treaties, paragraph.start);
+  if (gap && whole?.id === PROCEDURES && gap.test(text.slice(whole.end, paragraph.start)))
+    return { id: PROCEDURES, why: 'treaty' };
   if (gap && previous && !gap.test(text.slice(previous.end, paragraph.start))) return null;
   return previous?.target ? { id: previous.target, why: 'last-named' } : null;
 }

@@ -137,7 +137,10 @@ function compile(tongue: Tongue) {
     ofBody: new RegExp(`^${S}(?:${of})${S}${the}$`),
     /** Of something that has no name here: `the first meeting of experts`. */
     ofOther: new RegExp(
-      cases ? `^${titled}${S}(?:${pattern(cases.of)})${after}` : `^${titled}${S}(?:${of})${ofWord}(?=\\p{L})`,
+      // a place with a date behind it is none: `Tenth session, Vienna, 12 October`
+      cases
+        ? `^${titled}${S}(?:${pattern(cases.of)})${after}(?!,${SS}\\d)`
+        : `^${titled}${S}(?:${of})${ofWord}(?=\\p{L})`,
       'u',
     ),
 
@@ -169,6 +172,10 @@ function compile(tongue: Tongue) {
     indefinite: new RegExp(tongue.indefinite.length > 0 ? `${before}(?:${any(tongue.indefinite)})${SS}$` : '(?!)', 'u'),
     heldAt: tongue.held.length > 0 ? heldReader(tongue, spelling) : null,
     ordinalAtEnd: ordinalReader(tongue),
+    /** Between two ordinals of one noun. */
+    ordinalJoint: new RegExp(
+      tongue.ordinalsFollow || tongue.nounLast ? NOTHING : `(?:,${SS}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})$`,
+    ),
     ordinalAfter: tongue.ordinalsFollow ? ordinalAfterReader(tongue, spelling) : null,
     /** `articles 16`, with the noun as its group and the number as the last. */
     article: new RegExp(
@@ -177,19 +184,24 @@ function compile(tongue: Tongue) {
     ),
     /** The next number of the list, but not the day of a date. */
     nextArticle: new RegExp(
-      `(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`,
+      `(?:${S}\\([^()\\d]{4,80}\\))?(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`,
       'y',
     ),
     /** `Security Council resolution 1325`: beside the name of the Council the number may stand without its year. */
-    councilNumber: new RegExp(`${SS}((?:${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
+    councilNumber: new RegExp(`${SS}((${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
     /** `resolution 1325 of the`, before its name. */
     councilNumberBefore: new RegExp(
-      `${before}((?:${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))${fill},?${SS}(?:${of}|${adoptedBy})${S}${the}$`,
+      `${before}((${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))${fill},?${SS}(?:${of}|${adoptedBy})${S}${the}$`,
       'u',
     ),
     /** With its name between the noun and the number: what stands before it, and the number behind it. */
-    nounBeforeName: new RegExp(`${before}(?:${nouns})${SS}(?:(?:${of})${S}${the})?$`, 'u'),
-    councilNumberAlone: new RegExp(`${SS}(?:(?:${sign})${S})?((\\d{3,4}))(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
+    nounBeforeName: new RegExp(`${before}(${nouns})${SS}(?:(?:${of})${S}${the})?$`, 'u'),
+    councilNumberAlone: new RegExp(`${SS}(?:(?:${sign})${S})?(\\d{3,4})(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
+    /** The next number of their list. */
+    nextCouncilNumber: new RegExp(
+      `(?:${S},${S}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})(\\d{3,4})(?![\\w/(]|${S}\\(|[.,]\\d)`,
+      'y',
+    ),
     /** The date of what was just cited. */
     date: new RegExp(date, 'y'),
     /** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */

@@ -1,5 +1,5 @@
 import { decide, type Verdict } from '../issuer/decide.ts';
-import { whoseMeeting } from '../issuer/meetings.ts';
+import { type Held, whoseMeeting } from '../issuer/meetings.ts';
 import { mentions } from '../issuer/mind.ts';
 import { Reading } from '../issuer/reading.ts';
 import {
@@ -116,6 +116,7 @@ function readNumbered(reading: Reading, numbered: readonly Numbered[]): Referenc
   const verdicts = decide(
     reading,
     numbered.filter((found): found is Instrument => !isSymbolFound(found)),
+    numbered.filter(isSymbolFound),
   );
   let next = 0;
   return numbered.map((found) => {
@@ -131,8 +132,12 @@ function readNumbered(reading: Reading, numbered: readonly Numbered[]): Referenc
 function readMeetings(reading: Reading, meetings: readonly Meeting[]): Reference[] {
   const read: Reference[] = [];
   let before = reading.context.meetings;
+  let held: Held | null = null;
+  let noun = -1;
   for (const meeting of meetings) {
-    const held = whoseMeeting(reading, meeting, before);
+    // one noun, one body
+    if (meeting.nounEnd !== noun) held = whoseMeeting(reading, meeting, before);
+    noun = meeting.nounEnd;
     if (!held) continue;
     const target = `${held.body}${meeting.mark}`;
     read.push(reference(reading.text, meeting.start, meeting.end, { kind: 'meeting', target, why: held.why }));
