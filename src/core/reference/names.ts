@@ -89,6 +89,19 @@ function ordinalBeside(text: string, noun: number, end: number, { ordinalAtEnd, 
   return ordinal && { start: from + ordinal.start, end, value: ordinal.value };
 }
 
+/** The meetings that share the noun of one: `tenth and eleventh sessions`. */
+function mates(text: string, meeting: Meeting, { ordinalAtEnd, ordinalJoint }: Grammar): Meeting[] {
+  const all: Meeting[] = [];
+  for (let start = meeting.start; ; start = (all[0] as Meeting).start) {
+    const from = Math.max(0, start - LONGEST_ORDINAL);
+    const before = text.slice(from, start);
+    const joint = ordinalJoint.exec(before);
+    const ordinal = joint && ordinalAtEnd(before.slice(0, joint.index));
+    if (!ordinal) return all;
+    all.unshift({ ...meeting, start: from + ordinal.start, end: from + joint.index, mark: `#${ordinal.value}` });
+  }
+}
+
 const HYPHEN = /^[-‐‑]/;
 
 function articleAt(text: string, start: number, { article, nextArticle }: Grammar): Article | null {
@@ -131,7 +144,7 @@ export function findNames(text: string, grammar: Grammar): Named {
     const name = wordAt(text, start, first, grammar);
     if (!name) continue;
     found ??= { bodies: [], treaties: [], meetings: [], articles: [] };
-    if (name.type === 'meeting') found.meetings.push(name);
+    if (name.type === 'meeting') found.meetings.push(...mates(text, name, grammar), name);
     else if ('numbers' in name) found.articles.push(name);
     else (name.type === 'body' ? found.bodies : found.treaties).push(name);
     // the sign before the next word may be the last one of this name
