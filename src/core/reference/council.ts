@@ -1,4 +1,5 @@
 import type { Reading } from '../issuer/reading.ts';
+import { NOUNS } from './nouns.ts';
 import type { Reference } from './reference.ts';
 
 /** The Security Council. */
@@ -10,46 +11,72 @@ interface Cited {
   readonly start: number;
   readonly end: number;
   readonly number: string;
+  /** Whether its noun opens a list. */
+  readonly many: boolean;
 }
 
 /**
- * Resolutions of the Security Council that are cited without their year beside its name: `Security Council resolution 1325`,
- * `résolution 1325 du Conseil de sécurité`, or with the name in between. A date behind the number tells the year.
+ * Resolutions of the Security Council that are cited without their year beside its name: `Security Council resolutions 242
+ * and 338`, `résolution 1325 du Conseil de sécurité`, or with the name in between. A date behind the number tells the year.
  */
 export function readCouncil(reading: Reading): Reference[] {
   const { text, grammar, mentions } = reading;
-  return mentions.flatMap((mention): Reference[] => {
+  return mentions.flatMap((mention) => {
     if (mention.id !== COUNCIL) return [];
     const from = Math.max(0, mention.start - LONGEST_PHRASE);
     const before = text.slice(from, mention.start);
-    const cited = citedBefore(before, from) ?? citedAfter(grammar.councilNumber, mention.end) ?? citedAround(before);
-    if (!cited) return [];
-    const { start, end, number } = cited;
-    const year = yearAt(end);
-    const target = `S/RES/${number}${year ? ` (${year})` : ''}`;
-    return [{ start, end, text: text.slice(start, end), kind: 'resolution', target, candidates: [], why: 'phrase' }];
-
-    function citedBefore(before: string, from: number): Cited | null {
-      const found = grammar.isOf(reading.nameOf(mention)) ? grammar.councilNumberBefore.exec(before) : null;
-      const [whole = '', phrase = '', number = ''] = found ?? [];
-      if (!found) return null;
-      const start = from + found.index + whole.indexOf(phrase);
-      return { start, end: start + phrase.length, number };
-    }
-
-    function citedAfter(pattern: RegExp, at: number): Cited | null {
-      pattern.lastIndex = at;
-      const [, phrase = '', number] = pattern.exec(text) ?? [];
-      return number ? { start: pattern.lastIndex - phrase.length, end: pattern.lastIndex, number } : null;
-    }
-
-    function citedAround(before: string): Cited | null {
-      return grammar.nounBeforeName.test(before) ? citedAfter(grammar.councilNumberAlone, mention.end) : null;
-    }
+    const isOf = grammar.isOf(reading.nameOf(mention));
+    const cited =
+      (isOf && citedBefore(before, from)) || citedBehind(mention.end) || citedAround(before, mention.end) || null;
+    return cited ? [cited, ...listOf(cited)].map(reference) : [];
   });
 
-  function yearAt(end: number): string | undefined {
+  function citedBefore(before: string, from: number): Cited | null {
+    const found = grammar.councilNumberBefore.exec(before);
+    if (!found) return null;
+    const [whole, phrase = '', , number = ''] = found;
+    const start = from + found.index + whole.indexOf(phrase);
+    return { start, end: start + phrase.length, number, many: false };
+  }
+
+  function citedBehind(at: number): Cited | null {
+    const { councilNumber } = grammar;
+    councilNumber.lastIndex = at;
+    const [, phrase = '', noun = '', number] = councilNumber.exec(text) ?? [];
+    const end = councilNumber.lastIndex;
+    return number ? { start: end - phrase.length, end, number, many: isMany(noun) } : null;
+  }
+
+  function citedAround(before: string, at: number): Cited | null {
+    const { nounBeforeName, councilNumberAlone } = grammar;
+    const noun = nounBeforeName.exec(before)?.[1];
+    if (!noun) return null;
+    councilNumberAlone.lastIndex = at;
+    const number = councilNumberAlone.exec(text)?.[1];
+    const end = councilNumberAlone.lastIndex;
+    return number ? { start: end - number.length, end, number, many: isMany(noun) } : null;
+  }
+
+  /** The numbers that follow the first of a list. */
+  function listOf(first: Cited): Cited[] {
+    const list: Cited[] = [];
+    const { nextCouncilNumber } = grammar;
+    nextCouncilNumber.lastIndex = first.end;
+    while (first.many) {
+      const number = nextCouncilNumber.exec(text)?.[1];
+      if (!number) break;
+      const end = nextCouncilNumber.lastIndex;
+      list.push({ start: end - number.length, end, number, many: false });
+    }
+    return list;
+  }
+
+  function reference({ start, end, number }: Cited): Reference {
     grammar.date.lastIndex = end;
-    return /\d{4}$/.exec(grammar.date.exec(text)?.[0] ?? '')?.[0];
+    const year = /\d{4}$/.exec(grammar.date.exec(text)?.[0] ?? '')?.[0];
+    const target = `S/RES/${number}${year ? ` (${year})` : ''}`;
+    return { start, end, text: text.slice(start, end), kind: 'resolution', target, candidates: [], why: 'phrase' };
   }
 }
+
+const isMany = (noun: string): boolean => NOUNS.get(noun)?.many ?? false;
