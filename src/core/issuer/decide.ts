@@ -3,7 +3,7 @@ import { firstFrom, lastBefore, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { spacesAfter } from '../reference/signs.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
-import { canIssue, classOf, instrumentId, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
+import { canIssue, instrumentId, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
 import { type Mention, organOf, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,6 +14,7 @@ export interface Verdict {
   readonly why: Reason;
 }
 
+const CLIMATE = 'FCCC/CP';
 /** Title and date may stand between a resolution and the body that adopted it. */
 const LONGEST_AFTER = 900;
 /** Chapter and section stand between a report and a resolution in it. */
@@ -258,10 +259,9 @@ function one(
 ): Verdict {
   // a full name is believed; a generic one only where the number fits
   if (named && (named.id || possible(named, instrument))) {
-    const only = named.id && isForeign(named.id) ? possibleBodies(instrument.kind, instrument.number) : [];
     // `18/CMA.1`: of all Conferences one alone counts so, whatever name it goes by
-    if (only.length === 1 && only[0] && named.id && classOf(only[0]) === classOf(named.id)) {
-      return verdict(instrument, { id: only[0], candidates: [] }, 'number');
+    if (named.id === '~conference' && canIssue(CLIMATE, instrument.kind, instrument.number)) {
+      return verdict(instrument, { id: CLIMATE, candidates: [] }, 'number');
     }
     return verdict(instrument, named, instrument.place > 0 ? 'list' : 'phrase');
   }
