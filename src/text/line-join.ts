@@ -4,10 +4,17 @@ const SYMBOL_RUN = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}./()\u2010-\u2013-]*)$/
 export const SYMBOL_TAIL = 80;
 const PART_START = /^[\p{Lu}\p{N}]/u;
 
-/** A hyphen at the end of a line inside a word. Russian is hyphenated there as a rule; in other languages the hyphen is the word's own. */
+/** A hyphen at the end of a line, inside a word: Russian is hyphenated there, elsewhere the hyphen is the word's own. */
 const HYPHENATED = /\p{L}-$/u;
 const HYPHENATED_RUSSIAN = /\p{Script=Cyrillic}-$/u;
 const WORD_GOES_ON = /^\p{Ll}/u;
+
+/** Chinese has no spaces, and its lines end anywhere: also between 第 and its number, and before what is counted. */
+const CHINESE: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/\p{Script=Han}$/u, /^\p{Script=Han}/u],
+  [/第$/, /^\p{N}/u],
+  [/第[\p{N}/]+$/u, /^\/?\p{N}|^[号届次]/u],
+];
 
 /** Whether the hyphen at the end of a line only says that its word goes on, and is no part of it. */
 export const isBrokenWord = (before: string, after: string): boolean =>
@@ -18,10 +25,11 @@ export const isBrokenWord = (before: string, after: string): boolean =>
  * otherwise. `before` is the end of the text so far, `after` the first item of the next line.
  */
 export const lineJoin = (before: string, after: string): '' | '\n' => {
-  if (HYPHENATED.test(before.trimEnd()) && WORD_GOES_ON.test(after.trimStart())) return '';
-  const run = SYMBOL_RUN.exec(before.trimEnd())?.[1];
-  if (run === undefined) return '\n';
-  return goesOn(run, after.trimStart()) ? '' : '\n';
+  const [end, start] = [before.trimEnd(), after.trimStart()];
+  if (HYPHENATED.test(end) && WORD_GOES_ON.test(start)) return '';
+  if (CHINESE.some(([last, first]) => last.test(end) && first.test(start))) return '';
+  const run = SYMBOL_RUN.exec(end)?.[1];
+  return run !== undefined && goesOn(run, start) ? '' : '\n';
 };
 
 const goesOn = (run: string, after: string): boolean => {

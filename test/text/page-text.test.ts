@@ -47,6 +47,8 @@ describe('lines', () => {
     ['its sixty-', 'Third session'],
     ['Working Group on Trafficking in Persons (', '2022)'],
     ['see A/80/508 –', 'The Committee'],
+    ['会议。', '会议'],
+    ['决议', '2. 会议'],
     ['the Group of 77 etc.', '4 States'],
   ])('keeps lines apart where no symbol goes on: %s | %s', (first, second) => {
     expect(join(first, second)).toBe(`${first}\n${second}`);
@@ -56,6 +58,10 @@ describe('lines', () => {
     ['at its twenty-', 'first session', 'at its twenty-first session'],
     ['la vingt-', 'et-unième session', 'la vingt-et-unième session'],
     ['Совета Безопас-', 'ности', 'Совета Безопасности'],
+    ['缔约方会', '议第十二', '缔约方会议第十二'],
+    ['大会第', '7/1号决议', '大会第7/1号决议'],
+    ['大会第7/', '1号决议', '大会第7/1号决议'],
+    ['大会第7/1', '号决议', '大会第7/1号决议'],
   ])('goes on with a word: %s | %s', (first, second, whole) => {
     expect(join(first, second)).toBe(whole);
   });
