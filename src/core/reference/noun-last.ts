@@ -52,6 +52,9 @@ export function nounLastOf(
   const its = `(?:${oneOf(tongue.its)})`;
   const nouns = oneOf([...tongue.resolution.one, ...tongue.decision.one]);
 
+  const letters = '(?:\\([a-z㈠-㈩]{1,3}\\))*';
+  const part = `${sign}?${number}(?:${next}${number})*${letters}(?:${tongue.article}|${tongue.paragraph})`;
+
   const own: NounLastGrammar = {
     beside: new RegExp(
       `^(?:${beside})?(?:${sign}${number}(?:${tongue.plenaryMeeting})(?:${during})?|(?:${sign}${number}.${next.slice(0, -sign.length - 1)})+)?$`,
@@ -64,17 +67,14 @@ export function nounLastOf(
       'y',
     ),
     counted: new RegExp(
-      `${sign}(${number}(?:${next}${number}){0,${MOST}})(?:\\([a-z㈠-㈩]{1,3}\\))*(?:${counts.join('|')}|(${tongue.article})|(${tongue.paragraph}))(?!${not})`,
+      `${sign}(${number}(?:${next}${number}){0,${MOST}})${letters}(?:${counts.join('|')}|(${tongue.article})|(${tongue.paragraph}))(?!${not})`,
       'y',
     ),
     countedNumber: new RegExp(number, 'g'),
     meeting: tongue.groupMeeting,
     valueOf: (written) => values.get(written) ?? Number(written),
     at: new RegExp(`^${at}$`, 'u'),
-    partGap: new RegExp(
-      `^[，,(]?(?:${inside})?(?:${sign}?${number}(?:${next}${number})*(?:${tongue.article}|${tongue.paragraph})[、，,]?(?:${and})?)*$`,
-      'u',
-    ),
+    partGap: new RegExp(`^[，,(]?(?:${inside})?(?:${part}[、，,]?(?:${and})?(?:${inside})?)*$`, 'u'),
   };
 
   const instead = {
