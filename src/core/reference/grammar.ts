@@ -4,7 +4,7 @@ import { heldReader } from './dated.ts';
 import { TONGUES } from './languages/index.ts';
 import type { Tongue } from './languages/tongue.ts';
 import { nounLastOf } from './noun-last.ts';
-import { ordinalAfterReader, ordinalReader } from './ordinals.ts';
+import { ordinalReader, ordinalsBehind } from './ordinals.ts';
 import { capital, NOTHING, SPACE, spellingOf } from './pattern.ts';
 
 /** How one language writes references, compiled from its file: patterns over raw text, and what begins at which word. */
@@ -43,7 +43,7 @@ function compile(tongue: Tongue) {
   const comma = `(?:${S}[,;]${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])`;
   const ofThe = `${S}(?:${of})${S}${the}`;
   const bodies = tongue.bodies.map(([words]) => pattern(words)).join('|');
-  const titled = `(?:${S}\\([^()]{1,80}\\)|,?${SS}${paragraph}(?:(?:${S},|${SS}(?:${and}|${to}))${SS}\\d{1,3})*|${SPACE}?[a-z]{1,4}\\))*`;
+  const titled = `(?:${S}\\([^()]{1,80}\\)|,?${SS}${paragraph}(?:(?:${S},|${SS}(?:${and}|${to}))${SS}\\d{1,3})*|${SPACE}?[a-zа-я]{1,4}\\))*`;
   const number = '\\d{1,3}(?![\\d/%]|[.,]\\d)';
   /** Between `of` and its word: `devrait` does not begin with `de`. */
   const ofWord = `(?:${SS}|(?<![a-z])${SPACE}?)`;
@@ -176,7 +176,7 @@ function compile(tongue: Tongue) {
     ordinalJoint: new RegExp(
       tongue.ordinalsFollow || tongue.nounLast ? NOTHING : `(?:,${SS}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})$`,
     ),
-    ordinalAfter: tongue.ordinalsFollow ? ordinalAfterReader(tongue, spelling) : null,
+    ordinalsBehind: tongue.ordinalsFollow ? ordinalsBehind(tongue, spelling) : null,
     /** `articles 16`, with the noun as its group and the number as the last. */
     article: new RegExp(
       `(?:(${oneOf([tongue.article])})|(${tongue.rule ? oneOf([tongue.rule]) : NOTHING})|(${oneOf([tongue.paragraph])}))${SS}(?:(?:${sign})${S})?(${number})`,

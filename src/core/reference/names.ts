@@ -63,35 +63,42 @@ function meetingAt(text: string, start: number, grammar: Grammar): Meeting | nul
   if (end < 0) return null;
   const noun = text.slice(start, end);
   const counted = ordinalBeside(text, start, end, grammar);
-  if (counted) {
-    return {
-      type: 'meeting',
-      start: counted.start,
-      end: counted.end,
-      nounEnd: counted.end,
-      noun,
-      mark: `#${counted.value}`,
-    };
-  }
+  if (counted) return { type: 'meeting', ...counted, noun };
   const held = grammar.heldAt?.(text, end);
   return held ? { type: 'meeting', start, end: held.end, nounEnd: end, noun, mark: `@${held.day}` } : null;
 }
 
 /** The ordinal that belongs to the noun of a meeting, with where both begin and end. */
-function ordinalBeside(text: string, noun: number, end: number, { ordinalAtEnd, ordinalAfter }: Grammar) {
-  if (ordinalAfter) {
-    const ordinal = ordinalAfter(text, end);
-    return ordinal && { start: noun, end: ordinal.end, value: ordinal.value };
+function ordinalBeside(
+  text: string,
+  noun: number,
+  end: number,
+  { ordinalAtEnd, ordinalsBehind }: Grammar,
+): Omit<Meeting, 'type' | 'noun'> | null {
+  if (ordinalsBehind) {
+    const ordinal = ordinalsBehind.first(text, end);
+    if (!ordinal) return null;
+    let last = ordinal.end;
+    for (let next = ordinalsBehind.next(text, last); next; next = ordinalsBehind.next(text, last)) last = next.end;
+    return { start: noun, end: ordinal.end, nounEnd: ordinalsBehind.adjectives(text, last), mark: `#${ordinal.value}` };
   }
   if (!isSpace(text.charCodeAt(noun - 1))) return null;
   const from = Math.max(0, noun - LONGEST_ORDINAL);
   const ordinal = ordinalAtEnd(text.slice(from, noun).trimEnd());
-  return ordinal && { start: from + ordinal.start, end, value: ordinal.value };
+  return ordinal && { start: from + ordinal.start, end, nounEnd: end, mark: `#${ordinal.value}` };
 }
 
-/** The meetings that share the noun of one: `tenth and eleventh sessions`. */
-function mates(text: string, meeting: Meeting, { ordinalAtEnd, ordinalJoint }: Grammar): Meeting[] {
-  const all: Meeting[] = [];
+/** A meeting and those that share its noun, in order: `tenth and eleventh sessions`. */
+function withMates(text: string, meeting: Meeting, { ordinalAtEnd, ordinalJoint, ordinalsBehind }: Grammar): Meeting[] {
+  const all = [meeting];
+  if (ordinalsBehind) {
+    const { first, next } = ordinalsBehind;
+    if (!first(text, meeting.start + meeting.noun.length)) return all;
+    for (let ordinal = next(text, meeting.end); ordinal; ordinal = next(text, ordinal.end)) {
+      all.push({ ...meeting, start: ordinal.start, end: ordinal.end, mark: `#${ordinal.value}` });
+    }
+    return all;
+  }
   for (let start = meeting.start; ; start = (all[0] as Meeting).start) {
     const from = Math.max(0, start - LONGEST_ORDINAL);
     const before = text.slice(from, start);
@@ -144,7 +151,7 @@ export function findNames(text: string, grammar: Grammar): Named {
     const name = wordAt(text, start, first, grammar);
     if (!name) continue;
     found ??= { bodies: [], treaties: [], meetings: [], articles: [] };
-    if (name.type === 'meeting') found.meetings.push(...mates(text, name, grammar), name);
+    if (name.type === 'meeting') found.meetings.push(...withMates(text, name, grammar));
     else if ('numbers' in name) found.articles.push(name);
     else (name.type === 'body' ? found.bodies : found.treaties).push(name);
     // the sign before the next word may be the last one of this name

@@ -1,5 +1,5 @@
 import type { Tongue } from './languages/tongue.ts';
-import type { Spelling } from './pattern.ts';
+import { SPACE, type Spelling } from './pattern.ts';
 
 /** The ordinal before a noun, with where it starts. */
 export interface Ordinal {
@@ -40,24 +40,42 @@ export function ordinalReader({
   };
 }
 
-/** Reads the ordinal that follows a noun, where a language puts it there: its value, and where it ends. Null where none does. */
-export function ordinalAfterReader(
-  { ordinals, sessionAdjectives }: Tongue,
+/** Ordinals behind their noun: the first one, each that shares the noun, and where the last one's adjectives end. */
+export interface OrdinalsBehind {
+  readonly first: (text: string, noun: number) => { end: number; value: number } | null;
+  readonly next: (text: string, end: number) => { start: number; end: number; value: number } | null;
+  readonly adjectives: (text: string, end: number) => number;
+}
+
+/** Reads the ordinals that follow a noun: `الدورتان الحادية عشرة والثانية عشرة`. */
+export function ordinalsBehind(
+  { ordinals, sessionAdjectives, and }: Tongue,
   { oneOf, after, between }: Spelling,
-): (text: string, noun: number) => { end: number; value: number } | null {
+): OrdinalsBehind {
   const values: ReadonlyMap<string, number> = new Map(
     ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
   );
-  const ordinal = new RegExp(
-    `${between}(?:(?:${oneOf(sessionAdjectives)})${between})*(?:(${oneOf([...values.keys()])})${after}|(\\d{1,3})(?![\\d/.,]))`,
-    'uy',
-  );
+  const adjective = `(?:${oneOf(sessionAdjectives)})`;
+  const ordinal = `(?:(${oneOf([...values.keys()])})${after}|(\\d{1,3})(?![\\d/.,]))`;
+  const first = new RegExp(`${between}(?:${adjective}${between})*${ordinal}`, 'uy');
+  const next = new RegExp(`,?${between}(?:${oneOf(and)})${SPACE}*${ordinal}`, 'uy');
+  const adjectives = new RegExp(`(?:${between}${adjective}${after})*`, 'uy');
 
-  return function ordinalAfter(text, noun) {
-    ordinal.lastIndex = noun;
-    const found = ordinal.exec(text);
-    if (!found) return null;
-    const value = found[2] ? Number(found[2]) : values.get((found[1] as string).replace(/\s+/g, ' '));
-    return value ? { end: ordinal.lastIndex, value } : null;
+  const read = (pattern: RegExp, text: string, at: number) => {
+    pattern.lastIndex = at;
+    const [, word, digits] = pattern.exec(text) ?? [];
+    const value = digits ? Number(digits) : values.get((word ?? '').replace(/\s+/g, ' '));
+    const end = pattern.lastIndex;
+    return value ? { start: end - (word ?? digits ?? '').length, end, value } : null;
+  };
+
+  return {
+    first: (text, noun) => read(first, text, noun),
+    next: (text, end) => read(next, text, end),
+    adjectives: (text, end) => {
+      adjectives.lastIndex = end;
+      adjectives.test(text);
+      return adjectives.lastIndex;
+    },
   };
 }

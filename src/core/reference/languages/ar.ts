@@ -209,6 +209,7 @@ const natural: Omit<Tongue, 'plain'> = {
     [`${GROUP} المعني`, '~group'],
     ['الفريق العامل', '=group'],
     ['الفريق', '=group'],
+    ['فريق', '~group'],
   ],
   treaties: [
     ['(?:النظام|نظام)\\s*الداخلي', 'CTOC/COP/ROP'],
