@@ -20,6 +20,9 @@ const LONGEST_AFTER = 900;
 /** Chapter and section stand between a report and a resolution in it. */
 const LONGEST_PLACE = 40;
 
+/** What stands in brackets is not adopted by whoever is named behind them. */
+const LEAVES_BRACKET = /^[^()]*\)/;
+
 /** The verdict when one body is known, or several are left. */
 function verdict(instrument: Instrument, mention: Pick<Mention, 'id' | 'candidates'>, why: Reason): Verdict {
   const { kind, number } = instrument;
@@ -75,7 +78,8 @@ function after(reading: Reading, end: number, limit: number): Mention | null {
     const gap = reading.text.slice(end, mention.start);
     const { bodyAfter, adoptedBy } = reading.grammar;
     const isOf = reading.grammar.isOf(reading.nameOf(mention));
-    if ((isOf && bodyAfter.test(gap)) || (mention.start < limit && adoptedBy.test(gap))) return mention;
+    if ((isOf && bodyAfter.test(gap)) || (mention.start < limit && adoptedBy.test(gap) && !LEAVES_BRACKET.test(gap)))
+      return mention;
   }
   return null;
 }

@@ -79,6 +79,10 @@ export function treatyOf(
   if (grammar.ofTheLatter.test(behind)) return whole(previous?.id, 'treaty');
   if (grammar.ofOther.test(behind)) return null;
   if (previous) return whole(previous.id, 'last-named');
+  // `rule 12`: where rules of procedure were named, another of them
+  const rules =
+    article.type === 'rule' && [...reading.context.treaties, ...treaties.map(({ id }) => id)].includes(RULES);
+  if (rules) return whole(RULES, 'last-named');
   const number = article.numbers[0]?.number;
   const same = before.findLast((id) => id.endsWith(`/${number}`));
   return same ? whole(same.replace(/\/ART\/\d+$|\/\d+$/, ''), 'last-named') : null;

@@ -37,7 +37,7 @@ function compile(tongue: Tongue) {
   /** What may stand behind a number without ending its phrase: date, title in quotation marks, annex, part, note mark. */
   const fill = `(?:${date}|${title}|${place}|${letter}|${mark}|${S}\\([^()]{1,60}\\))*`;
   /** What a dated number is about, in plain words: `of 12 May 2003 on the work of others`. No number stands in it. */
-  const topic = `${date}${SS}(?:${oneOf(tongue.topic)})${SS}[^.;:\\d]{1,250}?`;
+  const topic = `(?:${date},?|,)${SS}(?:${oneOf(tongue.topic)})${SS}[^.;:\\d]{1,250}?`;
   const paragraph = `(?:${oneOf([tongue.paragraph])})${SS}\\d{1,3}`;
   /** What may stand behind an article: its title in brackets, a paragraph, the letter of an item. */
   const comma = `(?:${S}[,;]${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])`;
@@ -81,7 +81,7 @@ function compile(tongue: Tongue) {
     ),
     /** The part of an instrument behind its number: `58/10 B`, `60/12 A and B`. */
     part: new RegExp(
-      `${SPACE}([A-Z])(?:(?:${SS}(?:${and}|${to})${SS}|${S}[-–]${S})([A-Z]))?(?![\\p{L}\\d/'’-]|\\.\\d)`,
+      `${SPACE}([A-Z])(?:(?:${SS}(?:${and}|${to})${SS}|${S}[-–]${S})([A-Z]))?(?![\\p{L}\\d/'’-]|\\.\\d|${SS}\\p{Lu}{2})`,
       'uy',
     ),
     /** The whole gap between two phrases that a body named after the second may serve both of. */
@@ -205,7 +205,9 @@ function compile(tongue: Tongue) {
     /** The date of what was just cited. */
     date: new RegExp(date, 'y'),
     /** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */
-    ofTreaty: new RegExp(`^${titled}${S},?${S}(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its])})${S})?$`),
+    ofTreaty: new RegExp(
+      `^${titled}${S},?${S}(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its, ...tongue.that, ...tongue.same])})${S})?$`,
+    ),
     /** The whole gap between two articles that share the treaty named after the second. */
     articleMate: new RegExp(
       `^${titled}(?:${S},${S}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})(?:\\p{Ll}{1,4}${SS}){0,2}${the}(?:${paragraph}${titled}${SS}(?:${of})${S}${the})?$`,
