@@ -48,23 +48,28 @@ const PART = [
   `\\(${DIGIT}{1,4}\\)`,
 ].join('|');
 /** No symbol has more: a text of nothing but slashes takes no longer than any other. */
-const PARTS = `(?:(?:${BEFORE}${SLASH}${BREAK}|[ \u00a0]${SLASH})(?:${PART})(?!${DIGIT})){1,12}`;
+const PARTS = `(?:(?:${BEFORE}${SLASH}${BREAK}|[ \u00a0]${SLASH})(?:${PART})(?!${DIGIT})){1,9}`;
 /** Most symbols are not damaged. */
 const SOUND = /[A-Z]{1,6}(?:\/[A-Za-z\d]+(?:\.\d+)?)+/y;
 const RUN = new RegExp(`[${LETTER}]{1,8}${PARTS}`, 'y');
 const MORE = new RegExp(PARTS, 'y');
+/** Every symbol has a number, and soon: without one in sight nothing more need be tried. */
+const NUMBERED = new RegExp(`[^\\d０-９٠-٩۰-۹]{1,48}${DIGIT}`, 'y');
 /** `(2017)`, ` A (III)`, `(Vol. II)`: the family decides which of them it has. */
-const BRACKET = new RegExp(`(?:${BREAK}[A-Z])?${BREAK}[(（][\\w.\\s０-９${INVISIBLE}-]{1,24}[)）]`, 'y');
-/** The letter of `A/RES/58/10 B`: one that begins no word, and no sentence. */
+const BRACKET = new RegExp(
+  `(?:${BREAK}[A-Z](?:${BREAK}[-–]${BREAK}[A-Z])?)?${BREAK}[(（][\\w.\\s０-９${INVISIBLE}-]{1,24}[)）]`,
+  'y',
+);
+/** The letter of `A/RES/58/10 B`, the two of `A-B`: letters that begin no word, and no sentence. */
 const LETTERED = new RegExp(
-  `[\\s${INVISIBLE}]{0,2}([A-Z])(?=[\\s${INVISIBLE}]*(?:[,;.:)*\\]和و]|$|(?:and|et|y|и)\\s))`,
+  `${BREAK}([A-Z])(?:${BREAK}(?:[-–]|and|et|y|и|和)${BREAK}([A-Z]))?(?=[\\s${INVISIBLE}]*(?:[,;.:)*\\]和و号]|$|(?:and|et|y|и)\\s))`,
   'y',
 );
 const HYPHEN = new RegExp(`\\s?[-\\u2010\\u2011\\u2013\\u2014\\u2212]${BREAK}`, 'y');
 /** What must not follow: the symbol goes on in a way that we cannot read, so what was read is another one. */
 const UNREAD = new RegExp(
   [
-    `[${INVISIBLE}]*(?:${SLASH}\\n?[${LETTER}\\d]|\\.(?:[a-z\\d]|[A-Z]{2})|(?:rev|add|corr|amend)[.\\d]|[a-zà-ÿ](?![a-zà-ÿ])|[${LETTER}](?![a-z])|(?:Rev|Add|Corr|Amend)[.\\d]|[-‐‑][${INVISIBLE}]*\\d)`,
+    `[${INVISIBLE}]*(?:${SLASH}\\n?[${LETTER}\\d]|\\.(?:[a-z\\d]|[A-Z]{2})|(?:rev|add|corr|amend)[.\\d]|[a-zà-ÿ](?![a-zà-ÿ])|[${LETTER}](?![a-z])|\\.?(?:Rev|Add|Corr|Amend)[.\\d]|[-‐‑][${INVISIBLE}]*\\d)`,
     `[${INVISIBLE}]+${DIGIT}`,
   ].join('|'),
   'y',
@@ -83,7 +88,7 @@ function bracketed(text: string): string {
   const [, word, dot = '', number = ''] = roman ? [] : (/^([A-Za-z]{3,}(?: sect)?)s?(\.?)\s*(.*)$/i.exec(inside) ?? []);
   if (word && !letter)
     return ` (${word[0]?.toUpperCase()}${word.slice(1).toLowerCase()}${dot}${number && ` ${number}`})`;
-  return `${letter && ` ${letter}`}${roman && !letter ? '' : ' '}(${inside})`;
+  return `${letter && ` ${letter.replace(/\s?[-–]\s?/, '-')}`}${roman && !letter ? '' : ' '}(${inside})`;
 }
 
 /** The family of the symbol that starts at a place, whatever its casing; undefined for any other word. */
@@ -105,7 +110,7 @@ function readHalf(text: string, start: number, family: Family): Half | null {
   let symbol = end > 0 && endsPlainly(text, end) ? text.slice(start, end) : '';
   let whole = symbol ? family.parse(symbol) : null;
   if (!whole) {
-    end = match(RUN, text, start);
+    end = match(NUMBERED, text, start) > 0 ? match(RUN, text, start) : -1;
     if (end < 0) return null;
     symbol = text.slice(start, end);
     whole = family.parse(symbol);
@@ -128,9 +133,10 @@ function readHalf(text: string, start: number, family: Family): Half | null {
   }
   if (!whole) return null;
   if (symbol.startsWith('RES/', family.organ.length + 1)) {
-    const lettered = match(LETTERED, text, end);
-    const parsed = lettered > 0 ? family.parse(`${symbol} ${text[lettered - 1]}`) : null;
-    if (parsed) return { end: lettered, symbol: family.format(parsed) };
+    LETTERED.lastIndex = end;
+    const [, first, last] = LETTERED.exec(text) ?? [];
+    const lettered = first ? family.parse(`${symbol} ${first}${last ? `-${last}` : ''}`) : null;
+    if (lettered) return { end: LETTERED.lastIndex, symbol: family.format(lettered) };
   }
   return { end, symbol: family.format(whole) };
 }
@@ -149,8 +155,8 @@ function mayOpenBracket(text: string, end: number): boolean {
   for (let at = end; at < end + 8; at++) {
     const code = text.charCodeAt(at);
     if (code === 40 || code === 0xff08) return true;
-    // `)`, `,`, `-`, `.`, `/` and `;` end the search at once
-    if ((code > 40 && code < 48) || code === 59) return false;
+    // `)`, `,`, `.`, `/` and `;` end the search at once
+    if ((code > 40 && code < 48 && code !== 45) || code === 59) return false;
   }
   return false;
 }
@@ -196,8 +202,16 @@ export function readSymbol(text: string, start: number): FoundSymbol | null {
 
 const isLetter = new RegExp(`[${ORGAN_LETTER}]`);
 /** Hosts whose paths and queries are symbols; in any other address `/A/12/` is a folder. */
-const ADDRESS = /(?:undocs\.org|\bun\.org)\/[^\s]*$/;
-const inAddress = (text: string, start: number) => ADDRESS.test(text.slice(Math.max(0, start - 200), start));
+const HOST = /(?:undocs|\bun)$/;
+
+const LONGEST_ADDRESS = 200;
+
+/** Whether a place is inside an address of such a host. */
+function inAddress(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_ADDRESS), at);
+  const host = before.lastIndexOf('.org/');
+  return host >= 0 && HOST.test(before.slice(0, host)) && !/\s/.test(before.slice(host));
+}
 
 /** Organs as they stand in running text. `s/he` and `a/c` are words: only the long ones count in small letters. */
 const WRITTEN: ReadonlyMap<string, Family> = new Map([

@@ -114,6 +114,8 @@ it.each([
   ['an address of somebody else', 'https://example.org/A/55/25', []],
   ['footnote marks', 'A/RES/55/25¹, A/RES/55/26** and (S/11111)7', ['A/RES/55/25', 'A/RES/55/26', 'S/11111']],
   ['a letter after a resolution', 'A/RES/58/10 B, A/RES/58/10B.', ['A/RES/58/10 B', 'A/RES/58/10 B']],
+  ['two letters after a resolution', 'A/RES/60/12 A and B; A/RES/80/236A–B', ['A/RES/60/12 A-B', 'A/RES/80/236 A-B']],
+  ['a change behind a full stop', 'ECE/CEP/2022/2.Add.1', []],
   ['an article after a resolution', 'A/RES/55/25 A new treaty', ['A/RES/55/25']],
   ['wide brackets', 'S/RES/2388（2017）号决议', ['S/RES/2388 (2017)']],
   ['Arabic digits', 'A/RES/٥٥/٢٥', ['A/RES/55/25']],
@@ -125,15 +127,26 @@ it.each([
   expect(found(text)).toEqual(symbols);
 });
 
-it('takes no longer for signs that could go on for ever', () => {
+it('takes eight times as long, and not sixty-four, for eight times as much of what could go on for ever', () => {
   const time = (text: string) => {
-    const start = performance.now();
-    found(text);
-    return performance.now() - start;
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      found(text);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
   };
-  for (const piece of [' E/ A/', 'A/', 'CTOC/COP/2022/5/', 'A/1-', '/E/(2017)', 'S/RES/1 (', 'A/CONF.', 'A/\u00ad']) {
-    const half = piece.repeat(20_000);
-    time(half);
-    expect([piece, time(half + half) / Math.max(time(half), 5) < 6]).toEqual([piece, true]);
+  for (const piece of [
+    ' E/ A/',
+    'A/',
+    'CTOC/COP/2022/5/',
+    'A/1-',
+    '/E/(2017)',
+    'S/RES/1 (',
+    'undocs.org/A/',
+    'A/\u00ad',
+  ]) {
+    const ratio = time(piece.repeat(24_000)) / Math.max(time(piece.repeat(3_000)), 2);
+    expect([piece, ratio < 30]).toEqual([piece, true]);
   }
 });

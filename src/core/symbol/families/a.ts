@@ -6,8 +6,8 @@ export const a = family({
   organ: 'A',
   shape: [
     // resolutions: by session, by special session, and by the running number of the sessions up to 1976
-    'RES/(?:\\d{1,2}|E?S-\\d{1,2})/\\d{1,3}(?: [A-Z])?',
-    'RES/\\d{1,4}(?: [A-Z])?(?: ?\\((?:E?S-)?[IVXLC]{1,7}\\))?',
+    'RES/(?:\\d{1,2}|E?S-\\d{1,2})/\\d{1,3}(?: [A-Z](?:-[A-Z])?)?',
+    'RES/\\d{1,4}(?: [A-Z](?:-[A-Z])?)?(?: ?\\((?:E?S-)?[IVXLC]{1,7}\\))?',
     // the early numbers without a session; a single digit is more often something else
     'DEC/(?:\\d{1,2}|E?S-\\d{1,2})/\\d{3}',
     '(?:(?:L|BUR|INF|NGO|PV|SR)[./])?\\d{2,4}',
@@ -15,7 +15,7 @@ export const a = family({
     '(?:\\d{1,3}|E?S-\\d{1,2})/(?:(?:L|PV|INF|BUR|NGO|CRP|DEC|VR)[./])?\\d{1,4}',
     'INF/\\d{1,3}/\\d{1,3}',
     // a session of the Human Rights Council is a prefix, `A/HRC/31/2` a document
-    `(?!(?:RES|DEC|GA|COP)/|HRC/(?:S-)?\\d+$)${series('HRC|RES|DEC|PRST|WGEID|WGAD|EMRIP|EMRTD|FBHR|PC|RC|BMS|MSP|PM|MC|AC|BUR|EC|COPUOS|WGFS|SPC|CONF|C|GA|COP', 'CONF|AC|CN|WG|SC|SPC|Sub|EP|EC|C|GA|PC|MC|RPM|IGWG|COP')}`,
+    `(?!(?:RES|DEC|PRST|OS|GA|COP)/|HRC/(?:S-)?\\d+$)${series('HRC|RES|DEC|PRST|OS|WGEID|WGAD|EMRIP|EMRTD|FBHR|PC|RC|BMS|MSP|PM|MC|AC|BUR|EC|COPUOS|WGFS|SPC|CONF|C|GA|COP', 'CONF|AC|CN|WG|SC|SPC|Sub|EP|EC|C|GA|PC|MC|RPM|IGWG|COP')}`,
   ].join('|'),
   bodies: [
     [/^A\/HRC\//, 'A/HRC'],
@@ -69,6 +69,9 @@ export const examples = [
   'A/HRC/21/42/Add.1',
   'A/DEC/59/555',
   'A/RES/58/10 B',
+  'A/RES/80/236 A-B',
+  'A/RES/2453 A-B (XXIII)',
+  'A/HRC/PRST/OS/12/1',
   'A/AC.105/C.2/2019/CRP.12',
   'A/AC.291/22/Rev.3',
   'A/CN.9/WG.III/WP.100',

@@ -5,14 +5,15 @@ export const e = family({
   id: 'e',
   organ: 'E',
   shape: [
-    'RES/(?:19|20)\\d\\d/\\d{1,4}(?: [A-Z])?',
-    'RES/\\d{1,4}(?: [A-Z])? ?\\([IVXLC]{1,7}\\)',
+    'RES/(?:19|20)\\d\\d/\\d{1,4}(?: [A-Z](?:-[A-Z])?)?',
+    'RES/\\d{1,4}(?: [A-Z](?:-[A-Z])?)? ?\\([IVXLC]{1,7}\\)',
+    'RES/(?!(?:19|20)\\d\\d)\\d{3,4}',
     'DEC/(?:19|20)\\d\\d/\\d{1,4}',
     '\\d{2,4}',
     '(?:L|INF|NGO|SR|AC|BUR)[./]\\d{1,4}',
     '(?:19|20)\\d\\d/(?:(?:L|INF|NGO|SR|CRP|PC|OC|MISC)[./])?\\d{1,4}',
     // the regional commissions and UNICEF name their sub-organs as they like
-    `(?=(?:ICEF|ESCWA|ESCAP|ECA|ECE|ECLAC|LC|CEPAL|HLPF|FFDF)/)${series(OPEN, 'EC')}`,
+    `(?=(?:ICEF|ESCWA|ESCAP|ECA|ECE|ECLAC|LC|CEPAL|HLPF|HLS|FFDF)/)${series(OPEN, 'EC')}`,
     'ESCWA/(?:[A-Z]{2,5}/(?:19|20)\\d\\d/)[A-Z]{2,8}(?=/Report)',
     `C\\.12/(?:${COMMITTEE})`,
     `(?!RES|DEC)${series(
@@ -59,6 +60,8 @@ export const examples = [
   'E/CONF.82/15',
   'E/NL.1998/3',
   'E/HLPF/2020/1',
+  'E/HLS/2016/1',
+  'E/RES/920',
   'E/ICEF/2020/P/L.1',
   'E/ECA/CM/57/6',
   'E/ECE/TRANS/505/Rev.3',
