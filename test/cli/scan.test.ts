@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makePdf } from './pdf.ts';
+
+// each run starts a process and loads pdf.js and a page parser, which takes seconds on a busy machine
+vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const run = (args: string[], input = '') =>

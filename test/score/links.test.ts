@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { makePdf } from '../cli/pdf.ts';
+
+// a process of its own, which loads pdf.js
+vi.setConfig({ testTimeout: 60_000 });
 
 const LINES = [
   'United Nations CTOC/COP/2022/5',
