@@ -127,7 +127,7 @@ it.each([
   expect(found(text)).toEqual(symbols);
 });
 
-it('takes eight times as long, and not sixty-four, for eight times as much of what could go on for ever', () => {
+it('takes in proportion for more of what could go on for ever', () => {
   const time = (text: string) => {
     const times = [1, 2, 3].map(() => {
       const start = performance.now();
@@ -146,7 +146,8 @@ it('takes eight times as long, and not sixty-four, for eight times as much of wh
     'undocs.org/A/',
     'A/\u00ad',
   ]) {
-    const ratio = time(piece.repeat(24_000)) / Math.max(time(piece.repeat(3_000)), 2);
-    expect([piece, ratio < 30]).toEqual([piece, true]);
+    const ratio = time(piece.repeat(48_000)) / Math.max(time(piece.repeat(3_000)), 2);
+    // sixteen times as much, where a look back over all of it would take 256 times as long
+    expect([piece, ratio < 100]).toEqual([piece, true]);
   }
 });
