@@ -35,6 +35,9 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
   ) {
     return null;
   }
+  // `the Commission`, and nothing tells which
+  const isUnclear = previous && !previous.id && previous.candidates.length > 0;
+  if (!ofGroup && isUnclear && previous.start >= reading.sentence(meeting.start).start) return null;
   if (reading.possessive(meeting.start) >= 0) {
     const owner = subject(reading, meeting, ofGroup, holds);
     if (owner) return held(owner.id, 'subject');

@@ -97,7 +97,9 @@ function scanPlain(text: string, language: Language | null, context: Context): S
     ...list.references,
   ].sort(byPlace);
   const backward = readBackward(text, grammar, whole, context.cited);
-  const references = [...whole, ...readParagraphs(reading, articles, whole, named), ...backward.references];
+  // `paragraph 5 of that resolution`
+  const carriers = [...whole, ...backward.references].sort(byPlace);
+  const references = [...whole, ...readParagraphs(reading, articles, carriers, named), ...backward.references];
   return {
     references: disjoint(references.sort(byPlace)),
     context: contextAfter(reading, named, whole, { cited: backward.cited, listed: list.listed }),

@@ -20,6 +20,7 @@ const PLAIN: readonly Rewriting[] = [
   [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''],
   [/(?<=[\p{Script=Han}、，。；：《》“”])\s+(?=[\p{Script=Han}、，。；：《》“”])/gu, ''],
   [/(?<=第)\s+(?=[\dSE])|(?<=[\dA-Z)])\s+(?=号|决议|决定|[条款段次届年月日])|(?<=[年月])\s+(?=\d)/g, ''],
+  [/(?<=第[\d、和及与或至,–-][\d\s第、和及与或至,–-]{0,40})\s+(?=[\d第、和及与或至条款段次届])/g, ''],
   [/(?<=第\d{1,4})\s+(?=\/)|(?<=第\d{1,4}\/)\s+(?=\d)/g, ''],
   [/(?<=\()\s+(?=(?:\d{4}|[IVXLC]{1,7})\s*\))|(?<=\(\s*(?:\d{4}|[IVXLC]{1,7}))\s+(?=\))/g, ''],
 ];
@@ -95,6 +96,7 @@ export const zh: Tongue = {
   ibid: ['同上'],
   groupMeeting: '次会议',
   plenaryMeeting: '届(?:会议|常会|年会)',
+  several: [],
   indefinite: [],
   held: [],
   sessionAdjectives: [],
