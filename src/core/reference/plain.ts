@@ -33,29 +33,50 @@ export function makePlain(given: string, rewritings: readonly Rewriting[]): Plai
 }
 
 function rewrite(text: string, places: Places, [written, plain]: Rewriting): [string, Places] {
-  const moved: Places = { begins: [], ends: [] };
+  const changes = [...text.matchAll(written)].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+    instead: typeof plain === 'string' ? plain : plain(...found),
+  }));
+  if (changes.length === 0) return [text, places];
   let next = '';
   let done = 0;
+  for (const { from, to, instead } of changes) {
+    next += text.slice(done, from) + instead;
+    done = to;
+  }
+  next += text.slice(done);
+  // what is as long as before moves nothing
+  return [
+    next,
+    changes.every(({ from, to, instead }) => instead.length === to - from) ? places : move(places, changes),
+  ];
+}
+
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly instead: string;
+}
+
+/** The places of the signs after changes, which are in order and disjoint. */
+function move({ begins, ends }: Places, changes: readonly Change[]): Places {
+  const moved: Places = { begins: [], ends: [] };
+  let done = 0;
   const keep = (to: number) => {
-    next += text.slice(done, to);
-    for (let at = done; at < to; at++) {
-      moved.begins.push(places.begins[at] as number);
-      moved.ends.push(places.ends[at] as number);
+    for (; done < to; done++) {
+      moved.begins.push(begins[done] as number);
+      moved.ends.push(ends[done] as number);
     }
   };
-  for (const found of text.matchAll(written)) {
-    const from = found.index;
-    const to = from + found[0].length;
-    const instead = typeof plain === 'string' ? plain : plain(...found);
+  for (const { from, to, instead } of changes) {
     keep(from);
-    next += instead;
     for (let sign = 0; sign < instead.length; sign++) {
-      moved.begins.push(places.begins[from] as number);
-      moved.ends.push(places.ends[Math.max(to - 1, 0)] as number);
+      moved.begins.push(begins[from] as number);
+      moved.ends.push(ends[Math.max(to - 1, 0)] as number);
     }
     done = to;
   }
-  if (done === 0 && next === '') return [text, places];
-  keep(text.length);
-  return [next, moved];
+  keep(begins.length);
+  return moved;
 }
