@@ -45,7 +45,7 @@ const numeral = (roman: string): number =>
  */
 const MOST_A_SESSION = 45;
 const runningOn = (number: string, isMany: boolean): boolean => {
-  const [, item, roman = ''] = /^(\d{1,4})(?: [A-Z] )?\(([IVXLC]+)\)$/.exec(number) ?? [];
+  const [, item, roman = ''] = /^(\d{1,4})(?: [A-Z](?:-[A-Z])? )?\(([IVXLC]+)\)$/.exec(number) ?? [];
   const session = numeral(roman);
   return session > 0 && (Number(item) > MOST_A_SESSION * session === isMany || (isMany && session === 1));
 };
@@ -86,8 +86,10 @@ export const BODIES: { readonly [id: Id]: Body } = {
   },
   A: { class: 'assembly', issues: assembly },
   'UNEP/EA': { class: 'assembly', issues: sessions(1, 12, 30), label: numbered('UNEP/EA') },
-  // its special sessions; the others are numbered as those of many bodies
-  'UNEP/GC': { class: 'council', issues: (_, number) => /^SS\.[IVX]{1,4}\/\d{1,2}$/.test(number) },
+  'UNEP/GC': {
+    class: 'council',
+    issues: (kind, number) => /^SS\.[IVX]{1,4}\/\d{1,2}$/.test(number) || sessions(1, 27, 40, 'decision')(kind, number),
+  },
   'HSP/HA': { class: 'assembly', issues: sessions(1, 8, 20), label: numbered('HSP/HA') },
   E: {
     class: 'council',

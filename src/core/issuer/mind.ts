@@ -61,6 +61,8 @@ export function organOf(document: string | null): Organ | null {
   if (!body) return null;
   if (body.startsWith('CTOC/')) return { body, plenary: 'CTOC/COP' };
   if (body.startsWith('CAC/')) return { body, plenary: 'CAC/COSP' };
+  if (body.startsWith('FCCC')) return { body, plenary: 'FCCC/CP' };
+  if (body.startsWith('CBD')) return { body, plenary: 'CBD/COP' };
   if (/^A\/(?:C\.|~)/.test(body)) return { body, plenary: 'A' };
   return { body, plenary: body };
 }

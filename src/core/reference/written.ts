@@ -14,6 +14,8 @@ const AFTER_SLASH = new RegExp(
 );
 /** The bracket of `2388 (2017)`, `94 (I)`, `3 (S-X)`. */
 const BRACKET = new RegExp(`[(（](?:(${DIGIT}{4})|((?:E?S-)?[IVXLC]{1,7}))[)）]`, 'y');
+/** The letters of parts before a bracket: `217 A (III)`, `1721 A and B (XVI)`. */
+const PARTS = /\s+([A-Z])(?:\s+\p{Ll}{1,3}\s+([A-Z]))?$/u;
 const SPECIAL = /(?:^|[^\w-])(E?S-)$/;
 /** The session of `SS.VIII/1` and `XI/10`. */
 const ROMAN = /(?:^|[^\p{L}\d_./-])((?:SS\.)?[IVXLC]{1,7})$/u;
@@ -78,8 +80,9 @@ export function bracketed(text: string, open: number): Written | null {
   let letter = '';
   const last = text.charCodeAt(stop - 1);
   if (last >= 65 && last <= 90 && stop > 1 && isSpace(text.charCodeAt(stop - 2))) {
-    letter = ` ${text[stop - 1]} `;
-    stop = spacesBefore(text, stop - 1);
+    const [parts = '', first = '', second] = PARTS.exec(text.slice(Math.max(0, stop - 12), stop)) ?? [];
+    letter = second ? ` ${first}-${second} ` : ` ${first} `;
+    stop -= parts.length;
   }
   // most brackets do not follow a number
   if (!isDigit(text.charCodeAt(stop - 1))) return null;

@@ -37,7 +37,7 @@ export const en: Tongue = {
   topic: ['on', 'concerning', 'regarding', 'relating to'],
   places: ['annex', 'annexes', 'paras?\\.', 'paragraphs?', 'sect\\.', 'section'],
   of: ['of', 'by', 'from'],
-  adoptedBy: ['(?:as |which was |both |all )?(?:adopted|endorsed) by'],
+  adoptedBy: ['(?:as |which was |both |all )?(?:adopted|endorsed)(?: (?:on|in|at) [^.;:,]{1,40}?)? by'],
   which: ['which', 'that'],
   adopted: '(?:adopted|approved)',
   the: ['the'],
@@ -54,6 +54,7 @@ export const en: Tongue = {
   ibid: ['[Ii]bid\\.'],
   groupMeeting: 'meetings?',
   plenaryMeeting: 'sessions?',
+  several: ['meetings', 'sessions'],
   indefinite: ['an?', 'one', 'some', 'any'],
   held: ['held', 'convened', 'organized', 'took place', 'to be held', 'scheduled'],
   sessionAdjectives: ['regular', 'annual', 'resumed', 'reconvened'],
@@ -70,7 +71,7 @@ export const en: Tongue = {
     'Disarmament Union Open-ended open-ended Interim interim Intergovernmental intergovernmental Working working Expert ' +
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
     'session meeting article Article rule Rule paragraph Paragraph para. Para. paras. Paras. ' +
-    'procedures Committee Implementation Group'
+    'procedures Committee Implementation Group ECOSOC'
   ).split(' '),
   bodies: [
     [`Conference of the States [Pp]arties to the ${CORRUPTION}`, 'CAC/COSP'],
@@ -92,6 +93,7 @@ export const en: Tongue = {
     ['(?:World Health|Parliamentary|National|Legislative|Constituent) Assembly', '~assembly'],
     ['Assembly', '=assembly'],
     ['(?:United Nations )?Economic and Social Council', 'E'],
+    ['ECOSOC', 'E'],
     ['(?:United Nations )?Human Rights Council', 'A/HRC'],
     ['(?:United Nations )?Security Council', 'S'],
     ['(?:Governing|Trusteeship|European|Executive|Advisory|National|Nordic) Council|Council of\\b', '~council'],

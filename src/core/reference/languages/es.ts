@@ -65,7 +65,9 @@ export const es: Tongue = {
   topic: ['sobre', 'relativas? al?', 'acerca de'],
   places: ['anexos?', 'párrs?\\.', 'párrafos?', 'secc\\.', 'sección', 'cap\\.', 'capítulo', 'apéndice'],
   of: ['de', 'del'],
-  adoptedBy: ['(?:que fue |que fueron |ambas |todas )?(?:aprobadas?|adoptadas?|hechas? suyas?|refrendadas?) por'],
+  adoptedBy: [
+    '(?:que fue |que fueron |ambas |todas )?(?:aprobadas?|adoptadas?|hechas? suyas?|refrendadas?)(?: (?:en|el) [^.;:,]{1,40}?)? por',
+  ],
   which: ['que'],
   adopted: '(?:aprob|adopt)(?:ó|aron|ado|ara|aran|aba)',
   the: ['la', 'el', 'las', 'los'],
@@ -90,6 +92,7 @@ export const es: Tongue = {
   ibid: ['[Ii]b[ií]d\\.', '[Ii]b[ií]dem'],
   groupMeeting: '(?:reunión|reuniones)',
   plenaryMeeting: 'per[ií]odos?(?: (?:ordinario|anual|sustantivo|principal))* de sesiones',
+  several: ['reuniones', 'per[ií]odos.*'],
   indefinite: ['un[ao]?s?'],
   held: ['celebrad[ao]s?', 'tuvo lugar', 'se celebrará', 'se celebró', 'convocad[ao]s?'],
   sessionAdjectives: [],
@@ -102,7 +105,7 @@ export const es: Tongue = {
   firstWords: (
     'Conferencia Asamblea Consejo Comisión Subcomisión Comité Grupo grupo Primera Segunda Tercera Cuarta Quinta Sexta ' +
     'Convención Convenio Protocolo Carta Estatuto Pacto Tratado Acuerdo Reglamento reglamento Procedimientos ' +
-    'procedimientos período periodo reunión reuniones artículo Artículo párrafo Párrafo párr. Párr. párrs. Párrs. art. Art. arts. Arts.'
+    'procedimientos ECOSOC período periodo reunión reuniones artículo Artículo párrafo Párrafo párr. Párr. párrs. Párrs. art. Art. arts. Arts.'
   ).split(' '),
   bodies: [
     [`Conferencia de los Estados [Pp]artes? en la ${CORRUPTION}`, 'CAC/COSP'],
@@ -129,6 +132,7 @@ export const es: Tongue = {
     [`Asamblea (?:${OF_NAME}|Mundial|Parlamentaria|Nacional|Legislativa|Constituyente)`, '~assembly'],
     ['Asamblea', '=assembly'],
     ['Consejo Económico y Social', 'E'],
+    ['ECOSOC', 'E'],
     ['Consejo de Derechos Humanos', 'A/HRC'],
     ['Consejo de Seguridad', 'S'],
     [
@@ -146,7 +150,7 @@ export const es: Tongue = {
     ['Comisión', '=commission'],
     ['Subcomisión de (?:Promoción|Prevención)', 'E/CN.4/SUB.2'],
     [`Subcomisión ${OF_NAME}`, '~commission'],
-    ['Subcomisión', 'E/CN.4/SUB.2'],
+    [`Subcomisión(?! ${OF_NAME})`, 'E/CN.4/SUB.2'],
     ['Comité', '~committee'],
     [`${GROUP} sobre [Aa]sistencia [Tt]écnica`, 'CTOC/COP/WG.2'],
     [`${GROUP} sobre [Cc]ooperación [Ii]nternacional`, 'CTOC/COP/WG.3'],

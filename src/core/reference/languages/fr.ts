@@ -46,7 +46,7 @@ export const fr: Tongue = {
   topic: ['sur', 'concernant', 'relatives? (?:à|au|aux)', 'portant sur'],
   places: ['annexe', 'annexes', 'par\\.', 'paragraphes?', 'sect\\.', 'section'],
   of: ['de', 'du', 'des', "d'"],
-  adoptedBy: ['(?:toutes deux )?(?:adoptée?s?|approuvée?s?) par'],
+  adoptedBy: ['(?:toutes deux )?(?:adoptée?s?|approuvée?s?)(?: (?:en|le|à) [^.;:,]{1,40}?)? par'],
   which: ['que', "qu'"],
   adopted: '(?:adoptée?s?|approuvée?s?)',
   the: ['la', 'le', 'les', "l'"],
@@ -75,6 +75,7 @@ export const fr: Tongue = {
   ibid: ['[Ii]bid\\.', '[Ii]bidem'],
   groupMeeting: 'réunions?',
   plenaryMeeting: 'sessions?(?! extraordinaires?)',
+  several: ['réunions', 'sessions'],
   indefinite: ['une?', 'des'],
   held: ['tenue?s?', 'organisée?s?', 'a eu lieu', 'se tiendra', 'aura lieu', 'prévue?s?'],
   sessionAdjectives: ['ordinaire', 'annuelle'],
@@ -87,7 +88,7 @@ export const fr: Tongue = {
   firstWords: (
     'Conférence Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
     'Charte Statut Pacte Traité session réunion article Article paragraphe Paragraphe par. Par. ' +
-    'procédures Procédures Comité Première Deuxième Troisième Quatrième Cinquième Sixième'
+    'procédures Procédures Comité ECOSOC Première Deuxième Troisième Quatrième Cinquième Sixième'
   ).split(' '),
   bodies: [
     [`Conférence des États [Pp]arties à la ${CORRUPTION}`, 'CAC/COSP'],
@@ -113,6 +114,7 @@ export const fr: Tongue = {
     ],
     ['Assemblée', '=assembly'],
     ['Conseil économique et social', 'E'],
+    ['ECOSOC', 'E'],
     ["Conseil des droits de l'homme", 'A/HRC'],
     ['Conseil de sécurité', 'S'],
     [
