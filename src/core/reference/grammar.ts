@@ -107,6 +107,9 @@ function compile(tongue: Tongue) {
     /** The whole gap between a noun and its number, when the body stands there: `résolutions de l'Assemblée générale 59/2`. */
     bodyBetween: new RegExp(`^${S}(?:(?:${of})${S}${the})?(?:${bodies})(?:${SS}(?:${sign}))?${S}$`, 'u'),
 
+    /** The date behind a number, with the body in between. */
+    dateBehind: new RegExp(`^(?:${ofThe}(?:${bodies})${after})?${date}`, 'u'),
+
     /** The noun in a heading over bare numbers. */
     headingNoun: new RegExp(`${before}(${nouns})${after}`, 'gu'),
 
@@ -170,6 +173,7 @@ function compile(tongue: Tongue) {
     meeting: new RegExp(`(?:${oneOf(meetings)})${after}`, 'uy'),
     groupMeeting: new RegExp(`^(?:${oneOf([tongue.groupMeeting])})$`),
     indefinite: new RegExp(tongue.indefinite.length > 0 ? `${before}(?:${any(tongue.indefinite)})${SS}$` : '(?!)', 'u'),
+    several: new RegExp(`^(?:${tongue.several.length > 0 ? oneOf(tongue.several) : '(?!)'})$`, 'u'),
     heldAt: tongue.held.length > 0 ? heldReader(tongue, spelling) : null,
     ordinalAtEnd: ordinalReader(tongue),
     /** Between two ordinals of one noun. */

@@ -64,6 +64,7 @@ function meetingAt(text: string, start: number, grammar: Grammar): Meeting | nul
   const noun = text.slice(start, end);
   const counted = ordinalBeside(text, start, end, grammar);
   if (counted) return { type: 'meeting', ...counted, noun };
+  if (grammar.several.test(noun)) return null;
   const held = grammar.heldAt?.(text, end);
   return held ? { type: 'meeting', start, end: held.end, nounEnd: end, noun, mark: `@${held.day}` } : null;
 }

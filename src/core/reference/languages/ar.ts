@@ -132,6 +132,7 @@ const natural: Omit<Tongue, 'plain'> = {
   ibid: ['المرجع نفسه', 'المرجع ذاته', 'المرجع السابق'],
   groupMeeting: '(?:الاجتماع|اجتماعي?)',
   plenaryMeeting: '(?:الدورة|دورتي?)',
+  several: [],
   indefinite: [],
   held: ['المعقودة?', 'المنعقدة?', 'عقدت?', 'الذي عقد', 'التي عقدت', 'المقرر عقده', 'المقرر عقدها'],
   // the article alone stands before digits: `الدورة الـ11`

@@ -110,6 +110,8 @@ export interface Tongue {
   /** Nouns of what a working group holds, and of what a Conference, Council or commission holds. */
   readonly groupMeeting: string;
   readonly plenaryMeeting: string;
+  /** The same nouns of more than one: a date alone does not tell which of them. */
+  readonly several: readonly string[];
   /** Before a thing that the text does not speak of as known: `a`, `one`. */
   readonly indefinite: readonly string[];
   /** Between the noun of a meeting and its date: `held`, `convened`. Empty where the date comes first. */
