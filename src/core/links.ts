@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from './language.ts';
 import { type Id, isSymbol } from './records/id.ts';
+import { halves } from './symbol/joint.ts';
 
 export interface PublicLink {
   readonly language: Language;
@@ -13,7 +14,7 @@ const escapePath = (symbol: string): string => symbol.replace(/ \(/g, '(').split
 const withoutPart = (symbol: string): string => symbol.replace(/ [A-Z](?= ?\([IVXLC]+\)$)/, '');
 
 /** A joint document is served under each of its symbols; the first one is enough. */
-const firstSymbol = (id: Id): string => id.split(/-(?=[A-Z]+\/)/)[0] ?? id;
+const firstSymbol = (id: Id): string => halves(id)[0] ?? id;
 
 /** The public address of a document, or null for an id that is ours and opens nothing. */
 export const documentLink = (id: Id, language: Language): string | null =>

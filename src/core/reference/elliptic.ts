@@ -1,4 +1,5 @@
-import { type FoundSymbol, halves, parseSymbol } from '../symbol/read.ts';
+import { halves } from '../symbol/joint.ts';
+import { type FoundSymbol, parseSymbol } from '../symbol/read.ts';
 import { BREAK, cased, LETTER, plain } from '../symbol/spelling.ts';
 import { TONGUES } from './languages/index.ts';
 import { SPACE, spellingOf } from './pattern.ts';

@@ -1,5 +1,6 @@
 import { FAMILIES } from './families/index.ts';
 import type { DocumentSymbol, Family } from './family.ts';
+import { halves } from './joint.ts';
 import {
   BREAK,
   cased,
@@ -262,11 +263,6 @@ export function parseSymbol(text: string): string | null {
   }
   return null;
 }
-
-const JOINT = new RegExp(`-(?=(?:${[...BY_ORGAN.keys()].join('|')})/)`);
-
-/** Both symbols of a joint one, or the only one. */
-export const halves = (symbol: string): readonly string[] => symbol.split(JOINT);
 
 /** The parsed last half of a canonical symbol and its family. */
 export function symbolFamily(symbol: string): { family: Family; symbol: DocumentSymbol } | null {

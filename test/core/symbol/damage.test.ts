@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { halves, parseSymbol, readSymbol, symbolAround } from '../../../src/core/symbol/read.ts';
+import { halves } from '../../../src/core/symbol/joint.ts';
+import { parseSymbol, readSymbol, symbolAround } from '../../../src/core/symbol/read.ts';
 import { examples } from './examples.ts';
 
 const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 20_000);

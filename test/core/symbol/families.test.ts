@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../../src/core/symbol/families/index.ts';
 import type { Family } from '../../../src/core/symbol/family.ts';
-import { halves, parseSymbol, readSymbol } from '../../../src/core/symbol/read.ts';
+import { halves } from '../../../src/core/symbol/joint.ts';
+import { parseSymbol, readSymbol } from '../../../src/core/symbol/read.ts';
 import { files } from './examples.ts';
 
 it('lists every family file in the index', () => {
