@@ -157,17 +157,16 @@ function compile(tongue: Tongue) {
 
     // names, meetings, articles
     /**
-     * Finds the words with which a name or the noun of a meeting may begin. Where nothing is written onto a word, after
-     * anything but an ASCII letter (see isInWord): an engine passes over the insides of words twice as fast as it tries all
-     * words there.
+     * Finds the words with which a name or the noun of a meeting may begin, after anything but an ASCII letter (see
+     * isInWord): an engine passes over the insides of words twice as fast as it tries all words there.
      */
     words: new RegExp(
-      `${tongue.apart && !tongue.prefix ? '(?:^|[^A-Za-z])' : before}(${[...new Set(tongue.firstWords)].sort().reverse().join('|').replaceAll('.', '\\.')})`,
-      tongue.prefix ? 'gu' : 'g',
+      `${tongue.apart ? '(?:^|[^A-Za-z])' : before}(${[...new Set(tongue.firstWords)].sort().reverse().join('|').replaceAll('.', '\\.')})`,
+      'g',
     ),
     /** Whether a place that `words` found is inside a word all the same. */
     isInWord: (text: string, at: number): boolean =>
-      tongue.apart && !tongue.prefix && text.charCodeAt(at - 1) > 127 && LETTER.test(text[at - 1] as string),
+      tongue.apart && text.charCodeAt(at - 1) > 127 && LETTER.test(text[at - 1] as string),
     beginnings: beginningsOf(tongue, spelling),
     /** Nouns of meetings, longest form first. */
     meeting: new RegExp(`(?:${oneOf(meetings)})${after}`, 'uy'),

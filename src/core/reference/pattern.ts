@@ -6,7 +6,7 @@ export const SPACE = '[\\s\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\
 export const DIGIT = '[0-9٠-٩۰-۹０-９]';
 
 /** A pattern of a language file as the source of a regular expression: any run of spaces, any apostrophe. */
-const plain = (words: string): string => words.replace(/'/g, "\\s?['’]\\s?").replace(/(?<!\[[^\]]*) /g, `${SPACE}+`);
+const pattern = (words: string): string => words.replace(/'/g, "\\s?['’]\\s?").replace(/(?<!\[[^\]]*) /g, `${SPACE}+`);
 
 /** A pattern that matches nowhere. */
 export const NOTHING = '(?!)';
@@ -24,8 +24,7 @@ export interface Spelling {
   readonly between: string;
 }
 
-export function spellingOf({ spell, prefix, apart }: Pick<Tongue, 'spell' | 'prefix' | 'apart'>): Spelling {
-  const pattern = (words: string) => (spell ? spell(plain(words)) : plain(words));
+export function spellingOf({ apart }: Pick<Tongue, 'apart'>): Spelling {
   return {
     pattern,
     oneOf: (words) =>
@@ -35,7 +34,7 @@ export function spellingOf({ spell, prefix, apart }: Pick<Tongue, 'spell' | 'pre
             .sort((one, other) => other.length - one.length)
             .map(pattern)
             .join('|'),
-    before: apart ? `(?:^|[^\\p{L}])${prefix ? `(?:${prefix})?` : ''}` : '',
+    before: apart ? '(?:^|[^\\p{L}])' : '',
     after: apart ? '(?!\\p{L})' : '',
     between: apart ? `${SPACE}+` : `${SPACE}*`,
   };

@@ -40,10 +40,6 @@ export interface Tongue {
   readonly language: Language;
   /** Whether spaces set its words apart, as everywhere but in Chinese. */
   readonly apart: boolean;
-  /** A pattern of what may be written onto the front of a name: Arabic `and`, `by`, `to`. */
-  readonly prefix?: string;
-  /** Changes the source of a pattern so that it also matches other spellings of the same letters. */
-  readonly spell?: (source: string) => string;
   /** How a paragraph is made plain before it is read; the words of this file are then those of plain text. */
   readonly plain?: readonly Rewriting[];
   /** Frequent words that hardly occur in another language: they tell which one a text is in. */
