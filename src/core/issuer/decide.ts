@@ -1,11 +1,12 @@
 import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom, lastBefore, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
-import { spacesAfter } from '../reference/signs.ts';
+import { plainDigits, spacesAfter } from '../reference/signs.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
 import { canIssue, instrumentId, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
 import { type Mention, organOf, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
+import { canBeOf } from './years.ts';
 
 /** Whose resolution it is: a body, or null with the ids that remain possible. */
 export interface Verdict {
@@ -19,6 +20,9 @@ const CLIMATE = 'FCCC/CP';
 const LONGEST_AFTER = 900;
 /** Chapter and section stand between a report and a resolution in it. */
 const LONGEST_PLACE = 40;
+
+/** A date with the name of a body before it. */
+const LONGEST_DATE = 240;
 
 /** What stands in brackets is not adopted by whoever is named behind them. */
 const LEAVES_BRACKET = /^[^()]*\)/;
@@ -185,6 +189,16 @@ function byNumber(instrument: Instrument, agrees: Agrees): Verdict {
   return verdict(instrument, { id: null, candidates }, 'number');
 }
 
+/** Of several candidates the only one that met in the year of the date beside the number. */
+function byDate({ text, grammar }: Reading, { end, number }: Instrument, undecided: Verdict): Verdict {
+  if (undecided.candidates.length < 2) return undecided;
+  const date = grammar.dateBehind.exec(text.slice(end, end + LONGEST_DATE))?.[0] ?? '';
+  const year = Number(/\d{4}/.exec(plainDigits(date))?.[0]);
+  if (!year) return undecided;
+  const left = undecided.candidates.filter((id) => canBeOf(bodyOf(id) ?? id, number, year));
+  return left.length === 1 ? { target: left[0] as string, candidates: [], why: 'number' } : undecided;
+}
+
 /** One noun with the numbers that it opens. */
 interface Phrase {
   readonly members: readonly Instrument[];
@@ -248,7 +262,9 @@ export function decide(
     const joined = index > 0 && grammar.mateGap.test(text.slice(phrase.since, phrase.start));
     const mate = joined ? verdicts.at(-1) : undefined;
     for (const instrument of phrase.members) {
-      verdicts.push(one(reading, instrument, phrase, isNamed(instrument) ? named : null, mate));
+      verdicts.push(
+        byDate(reading, instrument, one(reading, instrument, phrase, isNamed(instrument) ? named : null, mate)),
+      );
     }
   });
   return verdicts;
@@ -287,4 +303,5 @@ function one(
   return lastNamed(reading, instrument, agrees) ?? byNumber(instrument, agrees);
 }
 
-const bodyOf = (target: string): string | null => /^(.+?)\/(?:RES|DEC)\//.exec(target)?.[1] ?? null;
+const bodyOf = (target: string): string | null =>
+  (/^(.+?)\/(?:RES|DEC)\//.exec(target) ?? /^(.+?)\.\d+\/(?:RES|DEC)\./.exec(target))?.[1] ?? null;
