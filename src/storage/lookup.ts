@@ -14,6 +14,8 @@ import {
   ownIndexedDB,
   type StorageFailure,
 } from './database.ts';
+import { withPacks } from './pack-lookup.ts';
+import { PATIENCE, patiently } from './patience.ts';
 
 export interface LookupOptions {
   readonly readAsset: ReadAsset;
@@ -25,13 +27,15 @@ export interface LookupOptions {
   readonly patience?: number;
 }
 
-const PATIENCE = 1000;
+/** The knowledge base and the packs, as one: for the background and for every page of ours. */
+export const openLookup = async (options: LookupOptions): Promise<Lookup> =>
+  withPacks(await openBundled(options), options);
 
 /**
  * The knowledge base, from IndexedDB where it is installed, else from the bundled files: while IndexedDB is being filled,
  * refused, slow or broken. No call fails for reasons of storage. Rejects only if the bundled files cannot be read.
  */
-export async function openLookup(options: LookupOptions): Promise<Lookup> {
+export async function openBundled(options: LookupOptions): Promise<Lookup> {
   const { asOf, hash } = parseIndex(await options.readAsset('index.json'));
   const version = { asOf, hash };
   const stored = new Stored(options, version);
@@ -114,17 +118,7 @@ class Stored {
     return this.#database;
   }
 
-  async #patiently<Value>(work: Promise<Value>): Promise<Value> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('IndexedDB does not answer')), this.#options.patience ?? PATIENCE);
-    });
-    try {
-      return await Promise.race([work, late]);
-    } finally {
-      clearTimeout(timer);
-    }
-  }
+  #patiently = <Value>(work: Promise<Value>): Promise<Value> => patiently(work, this.#options.patience ?? PATIENCE);
 }
 
 async function recordsFrom(db: Database, ids: readonly Id[]): Promise<Map<Id, AnyRecord>> {

@@ -1,7 +1,6 @@
 import { edgesOf } from '../records/edges.ts';
 import type { Id } from '../records/id.ts';
-import type { Lookup } from '../records/lookup.ts';
-import type { AnyRecord } from '../records/record.ts';
+import type { KnownRecord, Lookup } from '../records/lookup.ts';
 import type { Edge } from '../records/relation.ts';
 
 export type Direction = 'out' | 'in';
@@ -19,7 +18,7 @@ export const DEFAULT_BOUND = 800;
 export class Web {
   readonly lookup: Lookup;
   readonly #bound: number;
-  readonly #records = new Map<Id, AnyRecord>();
+  readonly #records = new Map<Id, KnownRecord>();
   readonly #canonical = new Map<Id, Id>();
   readonly #incoming = new Map<Id, readonly Edge[]>();
   readonly #missing = new Set<Id>();
@@ -32,7 +31,7 @@ export class Web {
   }
 
   /** The record of an id or alias, if a walk reached it. */
-  record(id: Id | undefined): AnyRecord | undefined {
+  record(id: Id | undefined): KnownRecord | undefined {
     return id === undefined ? undefined : this.#records.get(this.#canonical.get(id) ?? id);
   }
 

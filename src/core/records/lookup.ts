@@ -9,15 +9,26 @@ export interface KnowledgeVersion {
 }
 
 /**
+ * A record as a Lookup gives it. What a pack says of a record of the bundled knowledge base never takes its place: it
+ * stands beside it.
+ */
+export type KnownRecord = AnyRecord & {
+  /** The name of the pack that it comes from; absent: it is bundled. */
+  readonly pack?: string;
+  /** What packs say under the same id. */
+  readonly beside?: readonly KnownRecord[];
+};
+
+/**
  * Where records are looked up: IndexedDB, the bundled files, or a Map in a test. A whole level at a time, because single
  * reads cost a transaction each. It never rejects for a missing id; that id is absent from the answer.
  */
 export interface Lookup {
   readonly version: KnowledgeVersion;
   /** Records by id or alias; the key of the answer is the id that was asked for. */
-  records(ids: readonly Id[]): Promise<ReadonlyMap<Id, AnyRecord>>;
+  records(ids: readonly Id[]): Promise<ReadonlyMap<Id, KnownRecord>>;
   /** Links that arrive at each id, from other records; the other half is in the records themselves (edgesOf). */
   edgesTo(ids: readonly Id[]): Promise<ReadonlyMap<Id, readonly Edge[]>>;
-  /** Everything, for search and for lists of meetings; a few hundred kB. */
-  all(): Promise<readonly AnyRecord[]>;
+  /** Everything, for search and for lists of meetings: a few hundred kB, and what packs hold. */
+  all(): Promise<readonly KnownRecord[]>;
 }

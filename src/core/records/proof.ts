@@ -1,5 +1,4 @@
 import { statedEdges } from './edges.ts';
-import type { FileName } from './files.ts';
 import type { Id } from './id.ts';
 import { aliasesOf } from './memory.ts';
 import type { AnyRecord } from './record.ts';
@@ -9,7 +8,7 @@ import { halvesOf, versionEdges } from './versions.ts';
 
 /** What is wrong with the knowledge base, and where. `line` counts from 1. */
 export interface Problem {
-  readonly file: FileName;
+  readonly file: string;
   readonly line: number;
   /** The field as a path, `sources.0.ref`; empty for the line as a whole. */
   readonly field: string;
@@ -19,7 +18,7 @@ export interface Problem {
 /** A record and where it stands. */
 export interface Placed {
   readonly record: AnyRecord;
-  readonly file: FileName;
+  readonly file: string;
   readonly line: number;
 }
 
@@ -64,19 +63,23 @@ const END: Readonly<Record<AnyRecord['kind'], End>> = {
   rule: 'article',
 };
 
+/** Whether records of these kinds may stand at the ends of a relation. */
+export const fits = (type: Edge['type'], from: AnyRecord['kind'], to: AnyRecord['kind']): boolean =>
+  RELATIONS[type].from.includes(END[from]) && RELATIONS[type].to.includes(END[to]);
+
 function checkEnds(p: Placed, edge: Edge, other: AnyRecord): Problem[] {
-  const { from, to } = RELATIONS[edge.type];
   if (edge.to === p.record.id) return [problem(p, edge.type, 'points to itself')];
-  const fits = from.includes(END[p.record.kind]) && to.includes(END[other.kind]);
-  return fits ? [] : [problem(p, edge.type, `a ${p.record.kind} cannot stand so to ${edge.to}, a ${other.kind}`)];
+  return fits(edge.type, p.record.kind, other.kind)
+    ? []
+    : [problem(p, edge.type, `a ${p.record.kind} cannot stand so to ${edge.to}, a ${other.kind}`)];
 }
 
 /** An id says what the fields say: whose the thing is, its number, its day. */
 export function checkNames(placed: readonly Placed[]): Problem[] {
   return placed.flatMap((p) => {
     const fitting = namesOf(p.record);
-    const fits = fitting.length === 0 || fitting.includes(p.record.id.replaceAll(' ', ''));
-    return fits ? [] : [problem(p, 'id', `its fields say ${fitting.join(' or ')}`)];
+    const isNamed = fitting.length === 0 || fitting.includes(p.record.id.replaceAll(' ', ''));
+    return isNamed ? [] : [problem(p, 'id', `its fields say ${fitting.join(' or ')}`)];
   });
 }
 
