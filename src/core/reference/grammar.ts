@@ -135,7 +135,10 @@ function compile(tongue: Tongue) {
     ),
     oblique: new RegExp(`${before}(?:${any(tongue.oblique)})${S}${the}$`, 'u'),
     by: new RegExp(`${before}(?:${by})${S}${the}$`, 'u'),
-    coordinate: new RegExp(`(?:;|${before}(?:${and}))${S}${the}$`, 'u'),
+    coordinate: new RegExp(
+      `(?:;|${before}(?:${and}))${S}(?:(?:${tongue.which ? oneOf(tongue.which) : NOTHING})${S})?${the}$`,
+      'u',
+    ),
     /** `une réunion du` / `the meeting of the`: between a meeting and the name of its body. */
     ofBody: new RegExp(`^${S}(?:${of})${S}${the}$`),
     /** Of something that has no name here: `the first meeting of experts`. */
