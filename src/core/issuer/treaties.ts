@@ -36,25 +36,31 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
   const own = ownOrgan(context.document)?.plenary ?? '';
   const named = [...context.treaties];
   return names.map(({ start, end, id }) => {
-    const treaty = meant(id, end);
+    const treaty = meant(id, start, end);
     if (treaty) named.push(treaty);
     return { start, end, id: treaty };
   });
 
-  function meant(id: string, end: number): string | null {
+  function meant(id: string, start: number, end: number): string | null {
     if (id === '=convention')
       return CONVENTIONS[own] ?? named.findLast((one) => one === 'UNTOC' || one === 'UNCAC') ?? null;
     if (id === '=protocol') return named.findLast((one) => PROTOCOLS.includes(one)) ?? null;
     if (id === PROCEDURES) return own === 'CTOC/COP' ? id : null;
-    if (id === RULES) return rulesOf(reading, end, own) ? RULES : null;
+    if (id === RULES) return rulesOf(reading, start, end, own) ? RULES : null;
     return id.startsWith('~') ? null : id;
   }
 }
 
 /** Rules of procedure are those of the Conference where it is named beside them or the document is its own. */
-function rulesOf({ text, grammar, mentions }: Reading, end: number, own: string): boolean {
+function rulesOf(reading: Reading, start: number, end: number, own: string): boolean {
+  const { text, grammar, mentions } = reading;
   const next = nextAt(mentions, end);
-  const owner = next && grammar.ofTreaty.test(text.slice(end, next.start)) ? next.id : own;
+  const previous = lastBefore(mentions, start);
+  const beside =
+    next && grammar.ofTreaty.test(text.slice(end, next.start))
+      ? next
+      : previous && reading.isBeside(previous, start) && previous;
+  const owner = beside ? beside.id : own;
   return owner === 'CTOC/COP' || (owner?.startsWith('CTOC/COP/') ?? false);
 }
 
@@ -153,6 +159,8 @@ export function paragraphOf(
   const whole = lastBefore(treaties, paragraph.start);
   if (gap && whole?.id === PROCEDURES && gap.test(text.slice(whole.end, paragraph.start)))
     return { id: PROCEDURES, why: 'treaty' };
+  if (previous?.target && grammar.last?.annexGap.test(text.slice(previous.end, paragraph.start)))
+    return `${previous.target}/ANNEX` === PROCEDURES ? { id: PROCEDURES, why: 'phrase' } : null;
   if (gap && previous && !gap.test(text.slice(previous.end, paragraph.start))) return null;
   return previous?.target ? { id: previous.target, why: 'last-named' } : null;
 }

@@ -24,8 +24,10 @@ export function countedAt(text: string, start: number, last: NounLastGrammar): M
     const opening = { ...first, start, end: others.length > 0 ? first.end : end };
     return { type: article ? 'article' : 'paragraph', start, end, numbers: [opening, ...others] };
   }
-  if (numbers.length !== 1) return null;
+  // `第五和第六届会议`: the next one finds its noun itself
+  const [{ end: stop, number } = { end, number: '' }, ...others] = numbers;
   // digits count the sittings of one session, except where a group is named
   if (meeting && /\d/.test(written) && text[start - 1] !== '组') return null;
-  return { type: 'meeting', start, end, nounEnd: end, noun, mark: `#${numbers[0]?.number}` };
+  const until = others.length > 0 ? stop : end;
+  return { type: 'meeting', start, end: until, nounEnd: until, noun, mark: `#${number}` };
 }

@@ -25,12 +25,14 @@ export interface NounLastGrammar {
   readonly at: RegExp;
   /** Between a whole and the paragraph of it that follows. */
   readonly partGap: RegExp;
+  /** Between an instrument and a paragraph of its annex. */
+  readonly annexGap: RegExp;
 }
 
 /** The grammar of `第6/1号、第6/2号和第6/4号决议` and `第十六条`: what it adds to that of words, and what it has instead. */
 export function nounLastOf(
   tongue: Tongue,
-  { sign, counter, modifiers, parts, beside, during, inside, saying, at, not }: NounLast,
+  { sign, counter, modifiers, parts, beside, during, annex, inside, saying, at, not }: NounLast,
   { oneOf }: Spelling,
 ) {
   const and = oneOf(tongue.and);
@@ -52,12 +54,12 @@ export function nounLastOf(
   const its = `(?:${oneOf(tongue.its)})`;
   const nouns = oneOf([...tongue.resolution.one, ...tongue.decision.one]);
 
-  const letters = '(?:\\([a-z㈠-㈩]{1,3}\\))*';
+  const letters = `(?:(?:[、,]|${and})?\\([a-z㈠-㈩]{1,3}\\))*`;
   const part = `${sign}?${number}(?:${next}${number})*${letters}(?:${tongue.article}|${tongue.paragraph})`;
 
   const own: NounLastGrammar = {
     beside: new RegExp(
-      `^(?:${beside})?(?:${sign}${number}(?:${tongue.plenaryMeeting})(?:${during})?|(?:${sign}${number}.${next.slice(0, -sign.length - 1)})+)?$`,
+      `^(?:${beside})?(?:${sign}${number}(?:${tongue.plenaryMeeting})(?:${during})?|(?:${sign}${number}.?${next.slice(0, -sign.length - 1)})+)?$`,
       'u',
     ),
     front: new RegExp(`${front}+$`, 'u'),
@@ -74,6 +76,7 @@ export function nounLastOf(
     meeting: tongue.groupMeeting,
     valueOf: (written) => values.get(written) ?? Number(written),
     at: new RegExp(`^${at}$`, 'u'),
+    annexGap: new RegExp(`^[，,]?(?:${annex})[，,]?$`, 'u'),
     partGap: new RegExp(`^[，,(]?(?:${inside})?(?:${part}[、，,]?(?:${and})?(?:${inside})?)*$`, 'u'),
   };
 

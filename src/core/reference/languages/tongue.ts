@@ -24,6 +24,8 @@ export interface NounLast {
   readonly during: string;
   /** Between an instrument and a paragraph of it. */
   readonly inside: string;
+  /** Between an instrument and a paragraph of its annex. */
+  readonly annex: string;
   /** Between `its` and the number: what is said of the instrument. */
   readonly saying: string;
   /** Between a meeting and the body whose it is, when the sentence begins with it: `第十届会议上，委员会`. */
