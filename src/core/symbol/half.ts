@@ -1,0 +1,138 @@
+import type { Family } from './family.ts';
+import { BREAK, cased, DIGIT, INVISIBLE, LETTER, narrow, plain, SLASH } from './spelling.ts';
+
+const ROMAN = `[IVXLC]{1,7}(?![${LETTER}])`;
+const WORD = `[${LETTER}]{1,9}(?:[.-][${LETTER}]{1,9}(?=[.,-]|${SLASH}|[\\s${INVISIBLE}]${SLASH}))*`;
+/** What may stand before a slash: marks that nobody sees, or the end of a line. */
+const BEFORE = `[${INVISIBLE}\\n]{0,2}`;
+
+/** The parts of a symbol as they are met in real text; the family decides whether they make one. */
+const PART = [
+  // `WG.4`, `OzL.Pro.28`, `CONF.VIII`, with a comma that was read for the dot, `Add.l` with an l for the one
+  `${WORD}(?:\\.${BREAK}(?:[\\dl]{1,5}(?![${LETTER}])|${DIGIT}{1,5}|${ROMAN})|,${DIGIT}{1,5})`,
+  `[Ee]?[Ss]-${DIGIT}{1,2}`,
+  // `Rev2`, `WG8J`
+  `[${LETTER}]{1,8}${DIGIT}{1,5}(?:[${LETTER}](?=${SLASH}))?`,
+  // `COP(8)`, `B(S-XXXI)`
+  `[${LETTER}]{1,8}\\((?:E?S-)?(?:${DIGIT}{1,3}|[IVXLC]{1,7})\\)`,
+  `Part\\s[A-Z](?![${LETTER}])`,
+  // names: `COP`, `COP-MOP`, `BATUMI.CONF`, and `Report` or `ITA` at the end
+  `${WORD}(?=${BEFORE}${SLASH})`,
+  `(?:Report|Summary|[A-Z]{3}|(?<![\\s${INVISIBLE}])[${LETTER}]{3,7})(?![${LETTER}\\d])`,
+  // `1-5`: a combined report
+  `${DIGIT}{1,5}(?:[-‑]${DIGIT}{1,4})?`,
+  `\\(${DIGIT}{1,4}\\)`,
+].join('|');
+/** No symbol has more: a text of nothing but slashes takes no longer than any other. */
+const PARTS = `(?:(?:${BEFORE}${SLASH}${BREAK}|[ \u00a0]${SLASH})(?:${PART})(?!${DIGIT})){1,9}`;
+/** Most symbols are not damaged. */
+const SOUND = /[A-Z]{1,6}(?:\/[A-Za-z\d]+(?:\.\d+)?)+/y;
+const RUN = new RegExp(`[${LETTER}]{1,8}${PARTS}`, 'y');
+const MORE = new RegExp(PARTS, 'y');
+/** Every symbol has a number, and soon: without one in sight nothing more need be tried. */
+const NUMBERED = new RegExp(`[^\\d０-９٠-٩۰-۹]{1,48}${DIGIT}`, 'y');
+/** `(2017)`, ` A (III)`, `(Vol. II)`: the family decides which of them it has. */
+const BRACKET = new RegExp(
+  `(?:${BREAK}[A-Z](?:${BREAK}[-–]${BREAK}[A-Z])?)?${BREAK}[(（][\\w.\\s０-９${INVISIBLE}-]{1,24}[)）]`,
+  'y',
+);
+/** The letter of `A/RES/58/10 B`, the two of `A-B`: letters that begin no word, and no sentence. */
+const LETTERED = new RegExp(
+  `${BREAK}([A-Z])(?:${BREAK}(?:[-–]|and|et|y|и|和)${BREAK}([A-Z]))?(?=[\\s${INVISIBLE}]*(?:[,;.:)*\\]和و号]|$|(?:and|et|y|и)\\s))`,
+  'y',
+);
+/** What must not follow: the symbol goes on in a way that we cannot read, so what was read is another one. */
+const UNREAD = new RegExp(
+  [
+    `[${INVISIBLE}]*(?:${SLASH}\\n?[${LETTER}\\d]|\\.(?:[a-z\\d]|[A-Z]{2})|(?:rev|add|corr|amend)[.\\d]|[a-zà-ÿ](?![a-zà-ÿ])|[${LETTER}](?![a-z])|\\.?(?:Rev|Add|Corr|Amend)[.\\d]|[-‐‑][${INVISIBLE}]*\\d)`,
+    `[${INVISIBLE}]+${DIGIT}`,
+  ].join('|'),
+  'y',
+);
+
+export function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** A bracket part as it is written in a canonical symbol. */
+function bracketed(text: string): string {
+  const [letter = '', inside = ''] = narrow(text)
+    .trim()
+    .split(/\s*\(|\)/);
+  const roman = /^(?:E?S-)?[IVXLC]+$/.test(inside);
+  const [, word, dot = '', number = ''] = roman ? [] : (/^([A-Za-z]{3,}(?: sect)?)s?(\.?)\s*(.*)$/i.exec(inside) ?? []);
+  if (word && !letter)
+    return ` (${word[0]?.toUpperCase()}${word.slice(1).toLowerCase()}${dot}${number && ` ${number}`})`;
+  return `${letter && ` ${letter.replace(/\s?[-–]\s?/, '-')}`}${roman && !letter ? '' : ' '}(${inside})`;
+}
+
+/** A symbol, or one of the two that are joined: where it ends and what it is. */
+export interface Half {
+  readonly end: number;
+  readonly symbol: string;
+}
+
+/** One half: a run of parts, then brackets, then changes after the bracket. Null when it is no whole symbol. */
+export function readHalf(text: string, start: number, family: Family): Half | null {
+  let end = match(SOUND, text, start);
+  let symbol = end > 0 && endsPlainly(text, end) ? text.slice(start, end) : '';
+  let whole = symbol ? family.parse(symbol) : null;
+  if (!whole) {
+    end = match(NUMBERED, text, start) > 0 ? match(RUN, text, start) : -1;
+    if (end < 0) return null;
+    symbol = text.slice(start, end);
+    whole = family.parse(symbol);
+  }
+  if (!whole) {
+    symbol = cased(plain(symbol));
+    whole = family.parse(symbol);
+  }
+  while (mayOpenBracket(text, end)) {
+    const bracket = match(BRACKET, text, end);
+    if (bracket < 0) break;
+    const more = match(MORE, text, bracket);
+    const longer = symbol + bracketed(text.slice(end, bracket));
+    const longest = more > 0 ? family.parse(longer + cased(plain(text.slice(bracket, more)))) : null;
+    const parsed = longest ?? family.parse(longer);
+    if (!parsed) break;
+    whole = parsed;
+    symbol = parsed.text;
+    end = longest ? more : bracket;
+  }
+  if (!whole) return null;
+  if (symbol.startsWith('RES/', family.organ.length + 1)) {
+    LETTERED.lastIndex = end;
+    const [, first, last] = LETTERED.exec(text) ?? [];
+    const lettered = first ? family.parse(`${symbol} ${first}${last ? `-${last}` : ''}`) : null;
+    if (lettered) return { end: LETTERED.lastIndex, symbol: family.format(lettered) };
+  }
+  return { end, symbol: family.format(whole) };
+}
+
+/** Whether nothing that could belong to a symbol stands at its end: most end at a space, a comma or a bracket. */
+function endsPlainly(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === 41 || next === 44 || next === 59 || Number.isNaN(next)) return true;
+  const then = text.charCodeAt(end + 1);
+  if (next === 32 || next === 10) return then !== 47;
+  return (next === 45 && then > 64) || (next === 46 && (then === 32 || then === 10 || Number.isNaN(then)));
+}
+
+/** A bracket part is worth reading only where a bracket stands within a few characters. */
+function mayOpenBracket(text: string, end: number): boolean {
+  for (let at = end; at < end + 8; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40 || code === 0xff08) return true;
+    // `)`, `,`, `.`, `/` and `;` end the search at once
+    if ((code > 40 && code < 48 && code !== 45) || code === 59) return false;
+  }
+  return false;
+}
+
+/** Whether the symbol goes on in a way that was not read: what was read is then another one. */
+export function goesOn(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  // most symbols end at a space, a comma, a bracket or the end of the text
+  return next > 44 && next !== 59 && match(UNREAD, text, end) >= 0;
+}
