@@ -58,9 +58,14 @@ const assembly = (kind: InstrumentKind, number: string): boolean => {
   if (runningOn(number, true) || /^E?S-\d{1,2}\/\d{1,3}$|^\d{3,4} \(E?S-[IVX]+\)$/.test(number)) return true;
   // decisions are counted from 301 or 401 on in each session
   return kind === 'decision'
-    ? sessions(31, 120, 999)(kind, number) && !/\/[12]?\d{1,2}$/.test(number)
-    : sessions(31, 120, 400)(kind, number);
+    ? sessions(31, 81, 999)(kind, number) && !/\/[12]?\d{1,2}$/.test(number)
+    : sessions(31, 81, 400)(kind, number);
 };
+
+/** The human-rights bodies have counted their decisions from 101 on. */
+const isHundred = (kind: InstrumentKind, number: string): boolean => (kind === 'decision') === /\/1\d\d$/.test(number);
+const humanRights = (kind: InstrumentKind, number: string): boolean =>
+  years(1978, 2006, 130)(kind, number) && isHundred(kind, number);
 
 /**
  * Bodies whose resolutions and decisions are told apart, and those that hold sessions. The last sessions are those of
@@ -76,8 +81,9 @@ export const BODIES: { readonly [id: Id]: Body } = {
       return `CTOC/COP/${meant === 'resolution' ? 'RES' : 'DEC'}/${number}`;
     },
   },
-  'CAC/COSP': { class: 'conference', issues: sessions(1, 20, 15) },
-  'CBD/COP': { class: 'conference', issues: sessions(12, 30, 40, 'decision') },
+  'CAC/COSP': { class: 'conference', issues: sessions(1, 11, 15) },
+  // the first twelve sessions counted in roman figures
+  'CBD/COP': { class: 'conference', issues: sessions(13, 17, 40, 'decision') },
   'FCCC/CP': {
     class: 'conference',
     // some texts call them resolutions
@@ -85,12 +91,12 @@ export const BODIES: { readonly [id: Id]: Body } = {
     label: (_, number) => `FCCC/CP/DEC/${number}`,
   },
   A: { class: 'assembly', issues: assembly },
-  'UNEP/EA': { class: 'assembly', issues: sessions(1, 12, 30), label: numbered('UNEP/EA') },
+  'UNEP/EA': { class: 'assembly', issues: sessions(1, 7, 30), label: numbered('UNEP/EA') },
   'UNEP/GC': {
     class: 'council',
-    issues: (kind, number) => /^SS\.[IVX]{1,4}\/\d{1,2}$/.test(number) || sessions(1, 27, 40, 'decision')(kind, number),
+    issues: (kind, number) => /^SS\.[IVX]{1,4}\/\d{1,2}$/.test(number) || sessions(9, 27, 40, 'decision')(kind, number),
   },
-  'HSP/HA': { class: 'assembly', issues: sessions(1, 8, 20), label: numbered('HSP/HA') },
+  'HSP/HA': { class: 'assembly', issues: sessions(1, 2, 20), label: numbered('HSP/HA') },
   E: {
     class: 'council',
     issues: (kind, number) =>
@@ -101,7 +107,8 @@ export const BODIES: { readonly [id: Id]: Body } = {
   'A/HRC': {
     class: 'council',
     issues: (kind, number) =>
-      /^S-\d{1,2}\/\d{1,2}$/.test(number) || sessions(1, 63, kind === 'decision' ? 199 : 40)(kind, number),
+      /^S-\d{1,2}\/\d{1,3}$/.test(number) ||
+      (sessions(1, 63, kind === 'decision' ? 199 : 40)(kind, number) && isHundred(kind, number)),
   },
   S: {
     class: 'council',
@@ -114,9 +121,9 @@ export const BODIES: { readonly [id: Id]: Body } = {
     class: 'commission',
     issues: (kind, number) => sessions(35, 69, 25)(kind, number) || /^\d{1,2} ?\([A-Z-]+\)$/.test(number),
   },
-  CCPCJ: { class: 'commission', issues: sessions(14, 45, 15) },
-  'E/CN.4': { class: 'commission', issues: years(1978, 2006, 130) },
-  'E/CN.4/SUB.2': { class: 'commission', issues: years(1978, 2006, 130) },
+  CCPCJ: { class: 'commission', issues: sessions(14, 35, 15) },
+  'E/CN.4': { class: 'commission', issues: humanRights },
+  'E/CN.4/SUB.2': { class: 'commission', issues: humanRights },
   ECLAC: { class: 'commission', issues: (_, number) => runningOn(number, false) && Number.parseInt(number, 10) <= 900 },
 };
 

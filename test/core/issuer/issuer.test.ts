@@ -76,7 +76,9 @@ it('tells bodies apart by their numbers', () => {
   expect(possibleBodies('resolution', '2388 (2017)')).toEqual(['S']);
   expect(possibleBodies('decision', '2009/251')).toEqual(['E']);
   expect(possibleBodies('decision', '1/CP.21')).toEqual(['FCCC/CP']);
-  expect(possibleBodies('resolution', '7/1')).toEqual(['CTOC/COP', 'CAC/COSP', 'UNEP/EA', 'HSP/HA', 'A/HRC']);
+  expect(possibleBodies('resolution', '7/1')).toEqual(['CTOC/COP', 'CAC/COSP', 'UNEP/EA', 'A/HRC']);
+  expect(possibleBodies('decision', '4/4')).toEqual(['CTOC/COP', 'CAC/COSP', 'UNEP/EA']);
+  expect(possibleBodies('decision', '17/119')).toEqual(['A/HRC']);
   expect(canIssue('CND', 'resolution', '65/2')).toBe(true);
   expect(canIssue('CTOC/COP/WG.4', 'resolution', '7/1')).toBe(false);
 });
