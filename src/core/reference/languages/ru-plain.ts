@@ -7,8 +7,7 @@ const latin = (written: string): string => written.replace(/./g, (sign) => LATIN
 /** A hyphen at the end of a line, or a soft one, inside a word; ё, which most texts spare; Latin letters typed in Cyrillic. */
 export const PLAIN: readonly Rewriting[] = [
   [/(?<=\p{Ll})(?:\u00ad\s*|[-‐]\n\s*)(?=\p{Ll})/gu, ''],
-  [/ё/g, 'е'],
-  [/Ё/g, 'Е'],
+  [/[ёЁ]/g, (sign = '') => (sign === 'ё' ? 'е' : 'Е')],
   // `2200 А (ХХI)`, `60/12 А и В`
   [/(?<=\d\s(?:[A-HАВСЕ]\sи\s)?)[АВСЕ](?=[\s,;.)])/g, latin],
   [/(?<=\d\s?(?:[A-H]\s?)?\([IVXLCESХІСЕЅ-]{0,6})[ХІСЕЅ](?=[IVXLCESХІСЕЅ-]{0,6}\))/g, latin],
