@@ -64,7 +64,7 @@ function rulesOf(reading: Reading, start: number, end: number, own: string): boo
   return owner === 'CTOC/COP' || (owner?.startsWith('CTOC/COP/') ?? false);
 }
 
-/** The treaty or rules that an article stands in: beside it, else named in the sentence, else the one it had before. */
+/** The treaty or rules that an article stands in: beside it, else the last one named in the paragraph, else the one it had before. */
 export function treatyOf(
   reading: Reading,
   articles: readonly Article[],
@@ -76,11 +76,9 @@ export function treatyOf(
   const article = articles[index] as Article;
   const whole = (id: string | null | undefined, why: Reason): Whole | null => (id ? { id, why } : null);
   const behind = text.slice(article.end, article.end + 120);
-  const sentence = reading.sentence(article.start);
   const next = treatyBehind(reading, articles, index, treaties);
   if (next) return whole(next.id, 'treaty');
-  const last = lastBefore(treaties, article.start);
-  const previous = last && last.start >= sentence.start ? last : undefined;
+  const previous = lastBefore(treaties, article.start);
   if (previous && TREATY_BEFORE.test(text.slice(previous.end, article.start))) return whole(previous.id, 'treaty');
   if (grammar.ofTheLatter.test(behind)) return whole(previous?.id, 'treaty');
   if (grammar.ofOther.test(behind)) return null;
@@ -153,8 +151,9 @@ export function paragraphOf(
   const article = lastBefore(articles, paragraph.start);
   const isRead = article && lastBefore(references, article.end)?.end === article.end;
   if (article && !isRead && TREATY_BEFORE.test(text.slice(article.end, paragraph.start))) return null;
-  const sentence = reading.sentence(paragraph.start);
-  const previous = within(references, sentence.start, paragraph.start).findLast(mayCarry);
+  const isOfTheLatter = grammar.ofTheLatter.test(text.slice(paragraph.end, paragraph.end + NEAR));
+  const since = isOfTheLatter ? 0 : reading.sentence(paragraph.start).start;
+  const previous = within(references, since, paragraph.start).findLast(mayCarry);
   const gap = grammar.last?.partGap;
   const whole = lastBefore(treaties, paragraph.start);
   if (gap && whole?.id === PROCEDURES && gap.test(text.slice(whole.end, paragraph.start)))

@@ -51,7 +51,7 @@ function isUnfinished(text: string, end: number): boolean {
 }
 
 /** The end of a sentence or of an item, unless the point belongs to an abbreviation. */
-const STOP = /[.;!?][)”»"]?\s+(?=[\p{Lu}«“"(\d–-])|[。；！？][)”」》]?\s*/gu;
+const STOP = /[.;!?][)”»"]?\s+(?=[\p{Lu}«“"(\d–-])|[.!?][)”»"]?\s+(?=[\u0621-\u064a])|[。；！？][)”」》]?\s*/gu;
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:paras?|párrs?|arts?|chap|caps?|núms?|secc|págs?|Sra?s?|Sres|vols?|[Nn]os?|sect|pp?|Add|Rev|Corr|cf|Mr?s?|Dr|St|Suppl?|пп?|ст|стр|гл|разд|[Сс]м|т|[Дд]ок|рис|табл|напр|им)$/u;
 
