@@ -27,7 +27,7 @@ export function countedAt(text: string, start: number, last: NounLastGrammar): M
   // `第五和第六届会议`: the next one finds its noun itself
   const [{ end: stop, number } = { end, number: '' }, ...others] = numbers;
   // digits count the sittings of one session, except where a group is named
-  if (meeting && /\d/.test(written) && text[start - 1] !== '组') return null;
+  if (meeting && /\d/.test(written) && !text.endsWith(last.group, start)) return null;
   const until = others.length > 0 ? stop : end;
   return { type: 'meeting', start, end: until, nounEnd: until, noun, mark: `#${number}` };
 }

@@ -11,7 +11,7 @@ const LONGEST_HEADING = 100;
 /** A paragraph of prose ends a list; running heads and feet, which come in between, are shorter. */
 const PROSE = 160;
 /** Numbers stand at most so far apart in one cell: `66/288; 67/10`. */
-const NEXT = /\s*[;,]\s*/y;
+const NEXT = /\s*[;,；、，]\s*/y;
 /** The page number and job number of a page's foot look like an entry: `34/52 26-02424`. */
 const FOOT = /\s*\d\d-\d{5}/y;
 

@@ -18,8 +18,9 @@ export interface NounLastGrammar {
   /** From the sign on, `第十六条`, `第16、18和第32条`, `第十一次会议`: the numbers (1) and a meeting (2), session (3), article (4) or paragraph (5). */
   readonly counted: RegExp;
   readonly countedNumber: RegExp;
-  /** The noun of a group's meeting. */
+  /** The noun of a group's meeting, and with what the name of a group ends. */
   readonly meeting: string;
+  readonly group: string;
   readonly valueOf: (number: string) => number;
   /** Between a meeting with which a sentence begins and the body whose it is. */
   readonly at: RegExp;
@@ -32,7 +33,7 @@ export interface NounLastGrammar {
 /** The grammar of `第6/1号、第6/2号和第6/4号决议` and `第十六条`: what it adds to that of words, and what it has instead. */
 export function nounLastOf(
   tongue: Tongue,
-  { sign, counter, modifiers, parts, beside, during, annex, inside, saying, at, not }: NounLast,
+  { sign, counter, group, modifiers, parts, beside, during, annex, inside, saying, at, not }: NounLast,
   { oneOf }: Spelling,
 ) {
   const and = oneOf(tongue.and);
@@ -74,6 +75,7 @@ export function nounLastOf(
     ),
     countedNumber: new RegExp(number, 'g'),
     meeting: tongue.groupMeeting,
+    group,
     valueOf: (written) => values.get(written) ?? Number(written),
     at: new RegExp(`^${at}$`, 'u'),
     annexGap: new RegExp(`^[，,]?(?:${annex})[，,]?$`, 'u'),

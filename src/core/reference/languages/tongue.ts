@@ -15,6 +15,8 @@ export interface NounLast {
   readonly sign: string;
   /** Between a number and its noun. */
   readonly counter: string;
+  /** With what the name of a group ends. */
+  readonly group: string;
   /** Patterns of what stands before a number and belongs to its phrase: title, topic, who adopted it. */
   readonly modifiers: readonly string[];
   /** Parts of an instrument, as named behind it. */

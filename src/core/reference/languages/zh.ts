@@ -12,13 +12,16 @@ function numeral(value: number): string {
 
 /**
  * Wide signs become narrow. Spaces and line ends inside words go, and those around the signs of a number; between two words
- * in other scripts they stay.
+ * in other scripts they stay, and so does the line end before a heading over bare numbers.
  */
 const PLAIN: readonly Rewriting[] = [
   [/[０-９Ａ-Ｚａ-ｚ（）／．－]/g, (sign) => String.fromCharCode((sign as string).charCodeAt(0) - 0xfee0)],
   [/[⁄∕]/g, '/'],
   [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''],
-  [/(?<=[\p{Script=Han}、，。；：《》“”])\s+(?=[\p{Script=Han}、，。；：《》“”])/gu, ''],
+  [
+    /(?<=[\p{Script=Han}、，。；：《》“”])\s+(?=[\p{Script=Han}、，。；：《》“”])(?!\p{Script=Han}{2,16}决[议定]\s*\n)/gu,
+    '',
+  ],
   [/(?<=第)\s+(?=[\dSE])|(?<=[\dA-Z)])\s+(?=号|决议|决定|[条款段次届年月日])|(?<=[年月])\s+(?=\d)/g, ''],
   [/(?<=第[\d、和及与或至,–-][\d\s第、和及与或至,–-]{0,40})\s+(?=[\d第、和及与或至条款段次届])/g, ''],
   [/(?<=第\d{1,4})\s+(?=\/)|(?<=第\d{1,4}\/)\s+(?=\d)/g, ''],
@@ -55,6 +58,7 @@ export const zh: Tongue = {
   nounLast: {
     sign: '第',
     counter: '号',
+    group: '组',
     modifiers: [
       '题为(?:“[^”]{1,300}”|"[^"]{1,300}"|《[^》]{1,300}》)的?',
       '(?:有关|关于)(?:(?!号(?:决议|决定)|关于)[^。；;]){1,200}的',
@@ -108,7 +112,7 @@ export const zh: Tongue = {
   paragraph: '款|段',
   ofTheLatter: [],
   firstWords: [
-    ...'第《缔大联环人经安理麻预拉增防小委会裁贸技国贩审枪偷工专特筹打跨有反生气议程公移宪规条法协执组集论机银欧非世巴章细守准办原宣附合暂',
+    ...'第《缔大联环人经安理麻预拉增防小委会裁贸技国贩审枪偷工专特筹打跨有反生气议程公移宪规条法协执组集论机银欧非世巴章细守准办原宣附合暂实',
   ],
   bodies: [
     [`${UNTOC}${PARTIES}`, 'CTOC/COP'],
@@ -138,9 +142,10 @@ export const zh: Tongue = {
     ['人权理事会', 'A/HRC'],
     ['安全理事会(?<!和平与安全理事会)', 'S'],
     ['安理会', 'S'],
+    ['(?:联合国)?环境(?:规划)?署理事会', 'UNEP/GC'],
     [free('理事会'), '=council'],
     ['理事会', '~council'],
-    ['(?:执行局|联盟|组织|集团|论坛|机构|银行|议会|协会)(?=\\s*第)', '~council'],
+    ['(?:执行局|联盟|组织|集团|论坛|机构|银行|议会|协会)(?=(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?第)', '~council'],
     ['麻醉药品委员会', 'CND'],
     ['麻委会', 'CND'],
     ['预防犯罪和刑事司法委员会', 'CCPCJ'],
@@ -158,7 +163,8 @@ export const zh: Tongue = {
     [`偷运移民${GROUP}`, 'CTOC/COP/WG.7'],
     ['第\\s*9/1\\s*号决议(?:所)?(?:设立|设)的(?:不限成员名额)?(?:政府间)?专家组', 'CTOC/COP/WG.10'],
     [free('(?:工作组|专家组)'), '=group'],
-    ['(?:工作组|专家组|审议组)', '~group'],
+    ['(?:实施情况)?审议组', '~review-group'],
+    ['(?:工作组|专家组)', '~group'],
   ],
   treaties: [
     ['(?:《)?(?:暂行)?议事规则(?:》)?', 'CTOC/COP/ROP'],
