@@ -44,7 +44,7 @@ function readWhole(text: string, start: number, family: Family): FoundSymbol | n
   const second =
     next > 64 || isHyphen(next) || isHyphen(text.charCodeAt(first.end + 1)) ? secondHalf(text, first) : null;
   if (second) return { start, end: second.end, symbol: `${first.symbol}-${second.symbol}` };
-  return goesOn(text, first.end) ? null : { start, ...first };
+  return goesOn(text, first.end) ? null : { start, end: first.end, symbol: first.symbol };
 }
 
 /**
