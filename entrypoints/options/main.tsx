@@ -7,7 +7,9 @@ import { browser } from '../../src/platform/extension.ts';
 import { askToKeepStorage } from '../../src/platform/keep.ts';
 import { changeSettings, type Settings } from '../../src/platform/settings.ts';
 import { type Choices, type KnowledgeFigures, Options } from '../../src/ui/options/options.tsx';
+import { PackSection } from '../../src/ui/options/pack-section.tsx';
 import { knowledgeFigures } from './figures.ts';
+import { packActions } from './packs.ts';
 import { languageNames, startPage } from './start.ts';
 
 function OptionsPage({ words: firstWords, settings: first }: { words: Words; settings: Settings }) {
@@ -38,7 +40,9 @@ function OptionsPage({ words: firstWords, settings: first }: { words: Words; set
       knowledge={knowledge}
       message={message}
       onChange={change}
-    />
+    >
+      <PackSection words={words} actions={packActions(words)} />
+    </Options>
   );
 }
 

@@ -6,3 +6,4 @@ import '../../src/ui/sheet/sheet.css';
 import '../../src/ui/chain/chain.css';
 import '../../src/ui/cards/card.css';
 import '../../src/ui/options/options.css';
+import '../../src/ui/options/packs.css';

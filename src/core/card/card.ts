@@ -18,6 +18,7 @@ import { instrumentDraft, sameNumber } from './instrument.ts';
 import { meetingDraft } from './meeting.ts';
 import { partsOf } from './name.ts';
 import { ambiguousDraft, formDraft, statusOf, unknownDraft } from './open.ts';
+import { packRows } from './packs.ts';
 import { articleDraft, treatyDraft } from './treaty.ts';
 
 export interface CardOptions {
@@ -146,7 +147,7 @@ function contentOf(question: CardQuestion, ctx: CardContext): CardContent {
     heading: isParagraph ? capital(words('kind_paragraph', heading, parts.number), words.language) : heading,
     ...(id !== null && isSymbol(id) && record?.kind !== 'body' ? { symbol: id } : {}),
     ...(title ? { title } : {}),
-    rows,
+    rows: [...rows, ...packRows(record, rows, ctx)],
     links: linked === undefined ? [] : documentLinks(linked),
     sources,
     asOf: words('card_as_of', formatDate(asOf, words.language)),

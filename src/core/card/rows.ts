@@ -95,18 +95,21 @@ function sourcePiece(name: string, { language }: Words): Piece {
 
 const ADDRESS = /^https?:\/\//;
 
+/** Sources in the middle of a line, each once. */
+export const sourcePieces = (sources: readonly Source[], words: Words): Line =>
+  joined(
+    [...new Set(sources.map((source) => source.ref))].map((name) => sourcePiece(name, words)),
+    words('card_separator'),
+  );
+
 /** What the sources disagree about, as the knowledge base words it (in English). */
 export const conflictRows = (record: AnyRecord, { words }: CardContext): CardRow[] =>
   row(
     words('card_row_conflict'),
-    (record.conflicts ?? []).map(({ about, detail, sources }) => {
-      const names = [...new Set(sources.map((source) => source.ref))];
-      const places = joined(
-        names.map((name) => sourcePiece(name, words)),
-        words('card_separator'),
-      );
-      return [words('card_conflict', capital(about, 'en'), detail), ...places];
-    }),
+    (record.conflicts ?? []).map(({ about, detail, sources }) => [
+      words('card_conflict', capital(about, 'en'), detail),
+      ...sourcePieces(sources, words),
+    ]),
   );
 
 /** The sources of these records and facts, one entry a document, with every place in it. */

@@ -35,6 +35,8 @@ export interface OptionsProps {
   /** What became of the last change. */
   readonly message: string;
   readonly onChange: (change: Partial<Choices>) => void;
+  /** The section of the packs. */
+  readonly children?: ComponentChildren;
 }
 
 const MARKS = ['all', 'first', 'none'] as const;
@@ -42,7 +44,7 @@ const KINDS = ['document', 'instrument', 'meeting', 'body', 'treaty'] as const;
 /** Shortest and longest delay, and the step between, in milliseconds. */
 const DELAY = { min: 0, max: 1000, step: 50 } as const;
 
-export function Options({ words, choices, languages, knowledge, message, onChange }: OptionsProps) {
+export function Options({ words, choices, languages, knowledge, message, onChange, children }: OptionsProps) {
   return (
     <>
       <h1>{words('options_heading')}</h1>
@@ -112,6 +114,7 @@ export function Options({ words, choices, languages, knowledge, message, onChang
       <p class="saved" role="status">
         {message}
       </p>
+      {children}
       <section>
         <h2>{words('options_privacy')}</h2>
         <p>{words('options_privacy_text')}</p>

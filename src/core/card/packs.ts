@@ -1,0 +1,101 @@
+import { formatDate } from '../dates.ts';
+import { isLanguage } from '../language.ts';
+import type { Id } from '../records/id.ts';
+import type { KnownRecord } from '../records/lookup.ts';
+import { fieldsOf } from '../records/sourced.ts';
+import type { Words } from '../words.ts';
+import type { CardRow, Line } from './content.ts';
+import type { CardContext } from './context.ts';
+import { joined, ref, row } from './pieces.ts';
+import { sourcePieces } from './rows.ts';
+
+/** Where a card's facts come from packs: the thing itself, things that it names, and what packs say otherwise. */
+export function packRows(record: KnownRecord | undefined, rows: readonly CardRow[], ctx: CardContext): CardRow[] {
+  const { words } = ctx;
+  const own = record?.pack === undefined ? [] : [[record.pack]];
+  return [
+    ...row(words('card_row_pack'), [...own, ...named(record, rows, ctx)]),
+    ...(record?.beside ?? []).flatMap((other) =>
+      row(words('card_row_conflict'), differences(record as KnownRecord, other, ctx)),
+    ),
+  ];
+}
+
+/** "Session papers: XSAMPLE/2024/1": what the rows name from other packs than that of the card. */
+function named(record: KnownRecord | undefined, rows: readonly CardRow[], ctx: CardContext): Line[] {
+  const byPack = new Map<string, Set<Id>>();
+  for (const piece of rows.flatMap(({ lines }) => lines.flat())) {
+    if (typeof piece === 'string' || !('ref' in piece)) continue;
+    const pack = ctx.web.record(piece.ref)?.pack;
+    if (pack === undefined || pack === record?.pack) continue;
+    byPack.set(pack, (byPack.get(pack) ?? new Set()).add(piece.ref));
+  }
+  return [...byPack].map(([pack, ids]) => [
+    ctx.words('card_colon', pack),
+    ...joined(
+      [...ids].map((id) => ref(id, ctx)),
+      ctx.words('card_separator'),
+    ),
+  ]);
+}
+
+/** The facts of a pack that are not those of the record, each beside ours, with the sources of both. */
+function differences(record: KnownRecord, other: KnownRecord, { words }: CardContext): Line[] {
+  return fieldsOf(other).flatMap((field) => {
+    const [ours, theirs] = [valueAt(record, field), valueAt(other, field)];
+    if (JSON.stringify(ours) === JSON.stringify(theirs)) return [];
+    const says: Line = [
+      words('card_pack_says', other.pack ?? '', nameOfField(field, words), said(theirs, words)),
+      ...sourcePieces(sourcesFor(other, field), words),
+    ];
+    if (ours === undefined) return [says];
+    return [says, [words('card_pack_here', said(ours, words)), ...sourcePieces(sourcesFor(record, field), words)]];
+  });
+}
+
+/** The sources that name the field, else those of the whole record. */
+function sourcesFor({ sources }: KnownRecord, field: string) {
+  const top = field.split('.')[0] ?? field;
+  const own = sources.filter(({ fields }) => fields?.some((name) => name === field || name === top));
+  return own.length > 0 ? own : sources.filter(({ fields }) => fields === undefined);
+}
+
+function valueAt(record: KnownRecord, path: string): unknown {
+  let value: unknown = record;
+  for (const key of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[key];
+  return value;
+}
+
+/** "title (French)" for `title.fr`. */
+function nameOfField(field: string, words: Words): string {
+  const [top = field, part = ''] = field.split('.');
+  const name = top in FIELDS ? words(FIELDS[top as keyof typeof FIELDS]) : top;
+  if (!isLanguage(part)) return name;
+  const language = new Intl.DisplayNames(words.language, { type: 'language' }).of(part) ?? part;
+  return words('card_brackets', name, language);
+}
+
+/** What people call a field, for those about which sources are likely to differ. */
+const FIELDS = {
+  title: 'field_title',
+  name: 'field_name',
+  date: 'field_date',
+  adopted: 'field_adopted',
+  start: 'field_start',
+  end: 'field_end',
+  place: 'field_place',
+  status: 'field_status',
+  session: 'field_session',
+  ordinal: 'field_ordinal',
+  items: 'field_items',
+  summary: 'field_summary',
+  parent: 'field_parent',
+} as const;
+
+const DATE = /^\d{4}-\d{2}(-\d{2})?$/;
+
+function said(value: unknown, words: Words): string {
+  if (Array.isArray(value)) return value.map((one) => said(one, words)).join(words('card_separator'));
+  if (typeof value === 'string') return DATE.test(value) ? formatDate(value, words.language) : value;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
