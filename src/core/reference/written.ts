@@ -14,11 +14,13 @@ const AFTER_SLASH = new RegExp(
 );
 /** The bracket of `2388 (2017)`, `94 (I)`, `3 (S-X)`. */
 const BRACKET = new RegExp(`[(（](?:(${DIGIT}{4})|((?:E?S-)?[IVXLC]{1,7}))[)）]`, 'y');
-/** The letters of parts before a bracket: `217 A (III)`, `1721 A and B (XVI)`. */
-const PARTS = /\s+([A-Z])(?:\s+\p{Ll}{1,3}\s+([A-Z]))?$/u;
+/** The letters of parts before a bracket: `217 A (III)`, `1721 A and B (XVI)`, `1721 A和B(XVI)`. */
+const PARTS = /\s+([A-Z])(?:(?:\s+\p{Ll}{1,3}\s+|\s*\p{Script=Han}\s*)([A-Z]))?$/u;
 const SPECIAL = /(?:^|[^\w-])(E?S-)$/;
 /** The session of `SS.VIII/1` and `XI/10`. */
-const ROMAN = /(?:^|[^\p{L}\d_./-])((?:SS\.)?[IVXLC]{1,7})$/u;
+const ROMAN = /(?:^|[^\p{L}\d_./-]|\p{Script=Han})((?:SS\.)?[IVXLC]{1,7})$/u;
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** A number as it stands in the text, and in plain signs. */
 export interface Written {
@@ -79,7 +81,8 @@ export function bracketed(text: string, open: number): Written | null {
   let stop = spacesBefore(text, open);
   let letter = '';
   const last = text.charCodeAt(stop - 1);
-  if (last >= 65 && last <= 90 && stop > 1 && isSpace(text.charCodeAt(stop - 2))) {
+  const between = text.charCodeAt(stop - 2);
+  if (last >= 65 && last <= 90 && stop > 1 && (isSpace(between) || isHan(between))) {
     const [parts = '', first = '', second] = PARTS.exec(text.slice(Math.max(0, stop - 12), stop)) ?? [];
     letter = second ? ` ${first}-${second} ` : ` ${first} `;
     stop -= parts.length;
