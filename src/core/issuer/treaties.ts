@@ -146,7 +146,8 @@ export function paragraphOf(
   const rules = nextAt(treaties, paragraph.end);
   if (rules?.id === PROCEDURES && grammar.ofTreaty.test(text.slice(paragraph.end, rules.start)))
     return { id: PROCEDURES, why: 'treaty' };
-  if (grammar.ofOther.test(text.slice(paragraph.end, paragraph.end + 120))) return null;
+  const behind = text.slice(paragraph.end, paragraph.end + 120);
+  if (grammar.here.test(behind) || grammar.ofOther.test(behind)) return null;
   // `article 4, paragraph 8`, where nothing tells which treaty's
   const article = lastBefore(articles, paragraph.start);
   const isRead = article && lastBefore(references, article.end)?.end === article.end;

@@ -219,6 +219,7 @@ function compile(tongue: Tongue) {
       `^${titled}(?:${S},${S}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})(?:\\p{Ll}{1,4}${SS}){0,2}${the}(?:${paragraph}${titled}${SS}(?:${of})${S}${the})?$`,
       'u',
     ),
+    here: new RegExp(`^${titled}${S},?${S}(?:${tongue.here ? oneOf(tongue.here) : NOTHING})${after}`, 'u'),
     ofTheLatter: new RegExp(`^${titled}${S}(?:${oneOf(tongue.ofTheLatter)})`),
   };
   const last = tongue.nounLast ? nounLastOf(tongue, tongue.nounLast, spelling) : null;

@@ -63,6 +63,7 @@ export const en: Tongue = {
   article: '[Aa]rticles?',
   rule: '[Rr]ules?',
   paragraph: '[Pp]aragraphs?|[Pp]aras?\\.',
+  here: ['above', 'below'],
   ofTheLatter: ['thereof', 'of the latter'],
   firstWords: (
     'Conference General Assembly Council Commission Economic Human Security Environment Habitat Convention Protocol Sub ' +

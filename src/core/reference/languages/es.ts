@@ -101,6 +101,7 @@ export const es: Tongue = {
   article: '[Aa]rtículos?|[Aa]rts?\\.',
   rule: null,
   paragraph: '[Pp]árrafos?|[Pp]árrs?\\.',
+  here: ['supra', 'infra', 'anterior(?:es)?', 'precedentes?', '(?:más )?arriba', '(?:más )?abajo'],
   ofTheLatter: ['de (?:ésta|éste|esta|este|esta última|este último)(?![ \\p{L}])', 'de la misma', 'del mismo'],
   firstWords: (
     'Conferencia Asamblea Consejo Comisión Subcomisión Comité Grupo grupo Primera Segunda Tercera Cuarta Quinta Sexta ' +

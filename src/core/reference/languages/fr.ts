@@ -84,6 +84,7 @@ export const fr: Tongue = {
   article: '[Aa]rticles?',
   rule: null,
   paragraph: '[Pp]aragraphes?|[Pp]ar\\.',
+  here: ['ci-dessus', 'ci-dessous', 'supra', 'infra', 'précédents?', 'qui précèdent?'],
   ofTheLatter: ['de celle-ci', 'de celui-ci', 'de cette dernière', 'de ce dernier'],
   firstWords: (
     'Conférence Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +

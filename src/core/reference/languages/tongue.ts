@@ -128,6 +128,8 @@ export interface Tongue {
   readonly article: string;
   readonly rule: string | null;
   readonly paragraph: string;
+  /** Behind a paragraph of the text itself: `above`. */
+  readonly here?: readonly string[];
   /** `of the latter`, `thereof`: the treaty named last. */
   readonly ofTheLatter: readonly string[];
   /** How the names below and the nouns of meetings begin, as plain words: the only places where they are looked for. */
