@@ -7,8 +7,9 @@ export interface DocumentSymbol {
 
 /**
  * One series of UN documents. Its file also exports `examples`, whole symbols in canonical form, and `counterExamples`,
- * what looks like one and is none: the tests read them, and what ships leaves them out. `parse` takes a clean symbol (see read.ts for damaged ones) and answers null for anything
- * that is not a whole symbol of the family: a bare prefix such as `CTOC/COP` or `A/CONF.222` is none.
+ * what looks like one and is none: the tests read them, and what ships leaves them out. `parse` takes a clean symbol
+ * (half.ts reads damaged ones) and answers null for anything that is not a whole symbol of the family: a bare prefix such
+ * as `CTOC/COP` or `A/CONF.222` is none.
  */
 export interface Family {
   readonly id: string;
@@ -27,8 +28,6 @@ interface Series {
   readonly bodies: readonly (readonly [pattern: RegExp, body: string])[];
   /** What a whole symbol looks like, in canonical form, without changes and brackets. */
   readonly shape: string;
-  /** Bracket parts that its symbols may carry besides `(Vol. II)` and its like. */
-  readonly bracket?: string;
 }
 
 /** Changes stack: `/Rev.1`, `/Add.1/Corr.2`. A part may be named by a word, too. */
@@ -47,9 +46,8 @@ function endsInYear(text: string): boolean {
 }
 
 /** A family whose grammar is one regular expression over the canonical text. */
-export function family({ id, organ, bodies, shape, bracket }: Series): Family {
-  const own = bracket ? `(?:${bracket})?` : '';
-  const whole = new RegExp(`^${organ}/(?:${shape})${NAMED}${CHANGES}${own}(?:${PART}${NAMED}${CHANGES})?$`);
+export function family({ id, organ, bodies, shape }: Series): Family {
+  const whole = new RegExp(`^${organ}/(?:${shape})${NAMED}${CHANGES}(?:${PART}${NAMED}${CHANGES})?$`);
   return {
     id,
     organ,
