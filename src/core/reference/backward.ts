@@ -1,11 +1,18 @@
 import type { Grammar } from './grammar.ts';
+import { firstFrom } from './place.ts';
 import type { Cited, Reference, Scan } from './reference.ts';
 
 /** What was cited together: one instrument or document, or a list of them. */
 interface Passage extends Cited {
   readonly start: number;
-  readonly end: number;
+  end: number;
+  readonly targets: (string | null)[];
 }
+
+/** Nobody points back at longer lists; each reference would carry all of it. */
+const LONGEST_LIST = 64;
+/** Nor over so many passages to one of another kind: in hostile texts there are as many again for each that points. */
+const FARTHEST = 64;
 
 /** What a text cites, lists kept together, in order. */
 function passages(text: string, { listGap }: Grammar, references: readonly Reference[]): Passage[] {
@@ -13,10 +20,10 @@ function passages(text: string, { listGap }: Grammar, references: readonly Refer
   for (const { start, end, kind, target } of references) {
     if (kind !== 'symbol' && kind !== 'resolution' && kind !== 'decision') continue;
     const last = all.at(-1);
-    const goesOn = last?.kind === kind && listGap.test(text.slice(last.end, start));
-    const targets = [...(goesOn ? last.targets : []), target];
-    if (goesOn) all[all.length - 1] = { ...last, end, targets };
-    else all.push({ start, end, kind, targets });
+    if (last?.kind === kind && listGap.test(text.slice(last.end, start))) {
+      last.end = end;
+      if (last.targets.length < LONGEST_LIST) last.targets.push(target);
+    } else all.push({ start, end, kind, targets: [target] });
   }
   return all;
 }
@@ -50,11 +57,13 @@ export function readBackward(
   for (const { kind, pattern } of grammar.backward) {
     const isOf = (passage: Cited) => kind === null || passage.kind === kind;
     for (const found of text.matchAll(pattern)) {
-      const [whole, near, same] = found;
-      const phrase = near || same || '';
+      const [whole, that, same] = found;
+      const phrase = that || same || '';
       const end = found.index + whole.length;
       const start = end - phrase.length;
-      const meant = here.findLast((one) => one.end <= start && isOf(one)) ?? (same ? before.findLast(isOf) : undefined);
+      const index = firstFrom(here, start);
+      const near = here.slice(Math.max(0, index - FARTHEST), index);
+      const meant = near.findLast((one) => one.end <= start && isOf(one)) ?? (same ? before.findLast(isOf) : undefined);
       if (meant) read.push(pointing(phrase, start, end, meant));
     }
   }
@@ -77,7 +86,11 @@ function pointing(text: string, start: number, end: number, { targets }: Cited):
 }
 
 /** The last passage of each kind, in order: all that `the same` can mean further on. */
-const latest = (all: readonly Passage[]): readonly Cited[] =>
-  all
-    .filter(({ kind }, index) => !all.slice(index + 1).some((later) => later.kind === kind))
-    .map(({ kind, targets }) => ({ kind, targets }));
+function latest(all: readonly Passage[]): readonly Cited[] {
+  const last = new Map<Cited['kind'], Cited>();
+  for (const { kind, targets } of all) {
+    last.delete(kind);
+    last.set(kind, { kind, targets });
+  }
+  return [...last.values()];
+}

@@ -203,7 +203,9 @@ class Anchors {
   readonly text: string;
   slash: number;
   open: number;
-  readonly odd: number[];
+  private readonly odd: readonly number[];
+  /** Index of the first odd slash that is still to come. */
+  private nextOdd = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -218,9 +220,9 @@ class Anchors {
     if (this.open >= 0 && this.open < from) this.open = this.text.indexOf('(', from);
     let at = this.slash;
     if (this.open >= 0 && (at < 0 || this.open < at)) at = this.open;
-    if (this.odd.length === 0) return at;
-    while (this.odd.length > 0 && (this.odd[0] as number) < from) this.odd.shift();
-    const odd = this.odd[0] ?? -1;
+    if (this.nextOdd === this.odd.length) return at;
+    while ((this.odd[this.nextOdd] ?? from) < from) this.nextOdd++;
+    const odd = this.odd[this.nextOdd] ?? -1;
     return odd >= 0 && (at < 0 || odd < at) ? odd : at;
   }
 }
