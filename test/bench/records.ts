@@ -11,7 +11,8 @@ export function random(seed: number): () => number {
   };
 }
 
-const OPENERS = [
+/** How titles begin, whatever they are about. */
+export const OPENERS = [
   'Note du Secrétariat :',
   'Rapport du Secrétariat sur',
   'Document d’information établi par le Secrétariat :',

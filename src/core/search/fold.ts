@@ -1,21 +1,48 @@
-/** Text as it is compared: one case, no accents, digits of every script as 0–9. */
-export const fold = (text: string): string =>
-  text
+/** Letters that stand for each other in what people type: ligatures, and Arabic letters written with or without their marks. */
+const SAME: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', ـ: '' };
+const VARIANT = new RegExp(`[${Object.keys(SAME).join('')}]`, 'g');
+
+/** Digits that stand apart from 0–9, by their zero: Arabic-Indic, its eastern form, Devanagari. The wide ones fold by themselves. */
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
+const digitOf = (digit: string): string => String((digit.charCodeAt(0) - (digit < '\u0900' ? 0 : 6)) & 15);
+
+/** Text as it is compared: one case, no accents, no invisible signs, one form of each letter, digits as 0–9. */
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  // most of what is typed and indexed needs no more
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(VARIANT, (letter) => SAME[letter] ?? letter)
+    .replace(DIGITS, digitOf);
+};
 
 /** A folded symbol without anything between its parts: however it is typed, `ctoccopwg420224`. */
 export const compact = (folded: string): string => folded.replace(/[^\p{L}\p{N}]/gu, '');
 
-const WORD = /\d+\/\d*|[\p{L}\p{N}]+/gu;
-const ORDINAL = /^(\d+)(?:st|nd|rd|th|e|re|er|eme)$/;
+const WORD = /\d+\/\d*|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+const ORDINAL = /^(\d+)(?:st|nd|rd|th|e|re|er|eme|o|a)$/;
+/** The Arabic article, alone or behind a conjunction or preposition. */
+const ARTICLE = /^(?:[وفبك]?ال|لل)(?=\p{L}{3})/u;
 
-/** Words and numbers of a folded text; `7/1` stays together, "12th" is 12. */
-export const wordsOf = (folded: string): string[] =>
-  (folded.match(WORD) ?? []).map((word) => word.replace(ORDINAL, '$1'));
+/**
+ * Words and numbers of a folded text. `7/1` stays together, "12th" is 12, an Arabic word loses its article, and a Chinese
+ * text, which has no spaces, is read in pairs of characters that overlap.
+ */
+export function wordsOf(folded: string): string[] {
+  const words: string[] = [];
+  for (const [word] of folded.matchAll(WORD)) {
+    if (/^\p{Script=Han}/u.test(word)) words.push(...pairs(word));
+    else words.push(word.replace(ORDINAL, '$1').replace(ARTICLE, ''));
+  }
+  return words;
+}
+
+function pairs(text: string): string[] {
+  const signs = [...text];
+  return signs.length === 1 ? signs : signs.slice(1).map((sign, i) => (signs[i] ?? '') + sign);
+}
 
 /** Whether `edits` letters more, less, other or swapped make `a` out of `b`, or out of a beginning of it. */
 export function nearly(a: string, b: string, edits: number): boolean {

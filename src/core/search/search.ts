@@ -1,10 +1,14 @@
 import type { Id } from '../records/id.ts';
 import type { AnyRecord } from '../records/record.ts';
-import type { Words } from '../words.ts';
-import { compact, fold, nearly, wordsOf } from './fold.ts';
+import type { Words as InterfaceWords } from '../words.ts';
+import { Best } from './best.ts';
+import { dateWordsOf } from './dates.ts';
+import { type Facets, type Filter, facetsOf, isEmpty, keeps } from './filter.ts';
+import { fold, wordsOf } from './fold.ts';
 import { hitLine } from './hit-line.ts';
-import { Sorted } from './sorted.ts';
+import { Symbols } from './symbols.ts';
 import { numberOf, symbolsOf, textsOf } from './texts.ts';
+import { type Matches, Words } from './words.ts';
 
 export interface Hit {
   readonly id: Id;
@@ -12,13 +16,16 @@ export interface Hit {
   readonly score: number;
 }
 
-export type Search = (query: string, limit?: number) => Hit[];
+/** Hits for what is typed, the best first. With a filter and nothing typed: everything that it keeps. */
+export type Search = (query: string, limit?: number, filter?: Filter) => Hit[];
 
-/** A symbol outweighs every word. */
-const SYMBOL = { whole: 2000, start: 1000, tail: 500 };
-/** A word of the name says more than one of the title, a date or a place; whole more than begun, that more than mistyped. */
-const WORD = { name: { whole: 16, begun: 8, near: 4 }, text: { whole: 10, begun: 5, near: 2 } };
 const NUMBER = 40;
+/** What misses a word comes after all that have every word. */
+const MISSING = -200;
+/** From this score on, a symbol was typed. */
+const SYMBOL = 100;
+/** So few hits that slips are looked for. */
+const FEW = 5;
 /** Of things that match alike, what people look for first. */
 const RANK: Record<AnyRecord['kind'], number> = {
   treaty: 5,
@@ -34,95 +41,80 @@ const RANK: Record<AnyRecord['kind'], number> = {
   event: 0,
 };
 
-/** A cheap first look: the first letter is right, doubled, missing or swapped. */
-const startsAlike = (a: string, b: string) => a[0] === b[0] || a[0] === b[1] || a[1] === b[0];
-
-type Scores = Map<number, number>;
-
-const better = (scores: Scores, at: number, score: number) => {
-  const known = scores.get(at);
-  if (known === undefined || known < score) scores.set(at, score);
-};
-
 /**
- * An index over all records. With `words`, they are also found by what the interface calls them: "resolution 7/1",
- * "12th meeting". A mistyped word is forgiven only where no word fits as typed.
+ * An index over all records, of our own: no library finds symbols first however they are typed and forgives slips in
+ * words, and the one that comes nearest, MiniSearch, takes more than twenty times as long for a key (`npm run bench`).
+ * With `words`, records are also found by what the interface calls them: "resolution 7/1", "12th meeting". Slips, and
+ * words that are nowhere, are forgiven only where few records have all words as typed.
  */
-export function createSearch(records: readonly AnyRecord[], words?: Words): Search {
+export function createSearch(records: readonly AnyRecord[], words?: InterfaceWords): Search {
   const byId = new Map(records.map((record) => [record.id, record]));
   const named = (id: Id) => byId.get(id);
-  const [symbols, tails, names, texts] = [new Sorted(), new Sorted(), new Sorted(), new Sorted()];
-  /** How many words the name has: of two that match alike, the shorter one is meant. */
-  const lengths = records.map((record, at) => {
-    const own = symbolsOf(record);
-    for (const key of own.whole) symbols.add(key, at);
-    for (const key of own.tails) tails.add(key, at);
+  const symbols = new Symbols();
+  const index = new Words(records.length);
+  const facets: (Facets | undefined)[] = [];
+  const facetsAt = (at: number): Facets => {
+    const made = facets[at] ?? facetsOf(records[at] as AnyRecord, named);
+    facets[at] = made;
+    return made;
+  };
+  /** What speaks for a record whatever was asked: its sort, and that it has few other words. */
+  const standing = records.map((record, at) => {
+    const own = symbolsOf(record).map(fold);
+    symbols.add(at, own);
     const line = words ? hitLine(record, named, words) : { label: '', detail: '' };
+    const texts = textsOf(record, named).map((text) => wordsOf(fold(text)));
     const name = wordsOf(fold(`${record.kind} ${line.label} ${numberOf(record)}`));
-    for (const word of name) names.add(word, at);
-    for (const word of wordsOf(fold(`${textsOf(record).join(' ')} ${line.detail}`))) texts.add(word, at);
-    return name.length;
+    const parts = own.flatMap((symbol) => wordsOf(symbol.replaceAll('/', ' ')));
+    index.add(at, [...name, ...parts], [...texts.flat(), ...wordsOf(fold(line.detail)), ...dateWordsOf(record)]);
+    const lengths = texts.map((text) => new Set(text).size);
+    return RANK[record.kind] - Math.min(10, name.length / 4 + Math.max(...lengths, 0) / 8);
   });
 
-  function bySymbol(query: string, scores: Scores): void {
-    const typed = compact(query);
-    if (typed.length < 2) return;
-    for (const key of symbols.under(typed)) {
-      const score = key === typed ? SYMBOL.whole : SYMBOL.start - (key.length - typed.length);
-      for (const at of symbols.at(key)) better(scores, at, score);
-    }
-    // A bare number is the number of something, not the tail of a hundred symbols.
-    if (/^[\d\s/]+$/.test(query)) return;
-    for (const key of tails.under(typed)) {
-      for (const at of tails.at(key)) better(scores, at, SYMBOL.tail - (key.length - typed.length));
-    }
-  }
-
-  /** Scores of the records that have a word like this one. */
-  function like(word: string): Scores {
-    const found: Scores = new Map();
-    const isNumber = /^\d+$/.test(word);
-    for (const [index, score] of [[names, WORD.name] as const, [texts, WORD.text] as const]) {
-      for (const key of index.under(word)) {
-        // 7 begins 7/1, and is no part of 76.
-        if (isNumber && key !== word && key[word.length] !== '/') continue;
-        for (const at of index.at(key)) better(found, at, key === word ? score.whole : score.begun);
+  /** Offers what has all words but `spare`; how many records have all of them. */
+  function rank(
+    asked: readonly string[],
+    matches: readonly Matches[],
+    spare: number,
+    best: Best,
+    wanted: (at: number) => boolean,
+  ): number {
+    let whole = 0;
+    for (let at = 0; at < records.length; at++) {
+      let [sum, missing] = [0, 0];
+      for (const { worth } of matches) {
+        const one = worth[at] ?? 0;
+        if (one === 0) missing++;
+        sum += one;
       }
+      if (sum === 0 || missing > spare || !wanted(at)) continue;
+      if (missing === 0) whole++;
+      const bears = asked.includes(numberOf(records[at] as AnyRecord)) ? NUMBER : 0;
+      best.offer(at, sum * 4 + bears + (standing[at] ?? 0) + missing * MISSING);
     }
-    if (found.size > 0 || word.length < 4 || /\d/.test(word)) return found;
-    const edits = word.length < 8 ? 1 : 2;
-    for (const [index, score] of [[names, WORD.name] as const, [texts, WORD.text] as const]) {
-      for (const key of index.keys) {
-        if (startsAlike(word, key) && nearly(word, key, edits))
-          for (const at of index.at(key)) better(found, at, score.near);
-      }
-    }
-    return found;
+    return whole;
   }
 
-  function byWords(query: string, scores: Scores): void {
-    const asked = [...new Set(wordsOf(query))];
-    const [first, ...rest] = asked.map(like).sort((a, b) => a.size - b.size);
-    for (const [at, start] of first ?? []) {
-      const record = records[at];
-      if (!record || rest.some((match) => !match.has(at))) continue;
-      const sum = rest.reduce((total, match) => total + (match.get(at) ?? 0), start);
-      const bears = asked.includes(numberOf(record)) ? NUMBER : 0;
-      better(scores, at, sum * 4 + bears + RANK[record.kind] - Math.min(10, (lengths[at] ?? 0) / 4));
-    }
-  }
-
-  return (query, limit = 20) => {
+  return (query, limit = 20, filter = {}) => {
     const folded = fold(query);
-    const scores: Scores = new Map();
-    bySymbol(folded, scores);
-    byWords(folded, scores);
-    return [...scores]
-      .sort(([a, first], [b, second]) => second - first || a - b)
-      .slice(0, limit)
-      .flatMap(([at, score]) => {
-        const id = records[at]?.id;
-        return id === undefined ? [] : [{ id, score }];
-      });
+    const wanted = isEmpty(filter) ? () => true : (at: number) => keeps(filter, facetsAt(at));
+    const best = new Best(limit);
+    symbols.find(folded, best, wanted);
+    const asked = [...new Set(wordsOf(folded))];
+    const exact = asked.map((word) => index.like(word));
+    if (asked.length > 0) {
+      const whole = rank(asked, exact, 0, best, wanted);
+      if (whole < FEW && (best.all[0]?.score ?? 0) < SYMBOL) {
+        const near = asked.map((word, i) => index.nearlyLike(word, exact[i] as Matches));
+        rank(asked, near, asked.length > 2 ? 1 : 0, best, wanted);
+      }
+    } else if (query.trim() === '' && !isEmpty(filter)) {
+      for (let at = 0; at < records.length; at++)
+        if (wanted(at)) best.offer(at, 100 + RANK[(records[at] as AnyRecord).kind]);
+    }
+    return best.all.flatMap(({ at, score }) => {
+      const id = records[at]?.id;
+      return id === undefined ? [] : [{ id, score }];
+    });
   };
 }

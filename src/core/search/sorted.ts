@@ -2,6 +2,7 @@
 export class Sorted {
   readonly #at = new Map<string, number[]>();
   #keys: string[] | null = null;
+  #rows: (readonly number[])[] = [];
 
   /** Records come in the order of their numbers, so that a repeated one is the last. */
   add(key: string, record: number): void {
@@ -13,28 +14,29 @@ export class Sorted {
   }
 
   get keys(): readonly string[] {
-    this.#keys ??= [...this.#at.keys()].sort();
+    if (this.#keys === null) {
+      this.#keys = [...this.#at.keys()].sort();
+      this.#rows = this.#keys.map((key) => this.#at.get(key) ?? []);
+    }
     return this.#keys;
   }
 
-  under(prefix: string): readonly string[] {
-    const { keys } = this;
-    const from = this.#first(prefix);
-    let to = from;
-    while (keys[to]?.startsWith(prefix)) to++;
-    return keys.slice(from, to);
+  /** The records of a key, by its place in `keys`. */
+  rows(place: number): readonly number[] {
+    return this.#rows[place] ?? [];
   }
 
-  at(key: string): readonly number[] {
-    return this.#at.get(key) ?? [];
+  /** The places in `keys` from the first key that begins with this to the one after the last. */
+  run(prefix: string): readonly [from: number, to: number] {
+    return [this.#first(prefix), this.#first(`${prefix}\uffff`)];
   }
 
-  #first(prefix: string): number {
+  #first(key: string): number {
     const { keys } = this;
     let [low, high] = [0, keys.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((keys[middle] ?? '') < prefix) low = middle + 1;
+      if ((keys[middle] ?? '') < key) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,12 +1,12 @@
+import type { Named } from '../card/name.ts';
 import type { Texts } from '../language.ts';
-import { isSymbol } from '../records/id.ts';
+import { type Id, isSymbol } from '../records/id.ts';
 import type { AnyRecord } from '../records/record.ts';
-import { compact, fold } from './fold.ts';
 
 const all = (texts: Texts | undefined): string[] => Object.values(texts ?? {}).filter((text) => text !== undefined);
 
 /** The texts by which a record is found, in every language that has them. */
-export function textsOf(record: AnyRecord): string[] {
+export function textsOf(record: AnyRecord, named: Named): string[] {
   switch (record.kind) {
     case 'document':
       return [...all(record.title), ...all(record.gloss), record.type];
@@ -20,8 +20,11 @@ export function textsOf(record: AnyRecord): string[] {
     case 'article':
     case 'rule':
       return all(record.title);
-    default:
-      return [...all(record.title), ...all(record.place)];
+    default: {
+      const body = named(record.body);
+      const whose = body?.kind === 'body' ? [...all(body.name), ...all(body.short)] : [];
+      return [...all(record.title), ...all(record.place), ...whose];
+    }
   }
 }
 
@@ -31,14 +34,8 @@ export function numberOf(record: AnyRecord): string {
   return 'ordinal' in record && record.ordinal !== undefined ? String(record.ordinal) : '';
 }
 
-/** The symbols of a record as they are typed, whole and from every part onwards: `WG.4/2022/4` finds it too. */
-export function symbolsOf(record: AnyRecord): { whole: string[]; tails: string[] } {
+/** The symbols of a record: its own, each half of a joint one, the series of a body. */
+export function symbolsOf(record: AnyRecord): Id[] {
   const ids = [record.id, ...(record.kind === 'document' ? (record.aliases ?? []) : [])].filter(isSymbol);
-  if (record.kind === 'body' && record.series !== undefined) ids.push(record.series);
-  const folded = ids.map(fold);
-  const tails = folded.flatMap((id) => {
-    const parts = id.split(/(?=[/.-])/);
-    return parts.slice(1).map((_, i) => compact(parts.slice(i + 1).join('')));
-  });
-  return { whole: folded.map(compact), tails: tails.filter((tail) => tail !== '') };
+  return record.kind === 'body' && record.series !== undefined ? [...ids, record.series] : ids;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AnyRecord, DocumentRecord } from '../../../src/core/records/record.ts';
+import type { Filter } from '../../../src/core/search/filter.ts';
 import { fold, nearly, wordsOf } from '../../../src/core/search/fold.ts';
 import { createSearch } from '../../../src/core/search/search.ts';
 import { RECORDS } from '../knowledge.ts';
@@ -74,6 +76,119 @@ describe('words', () => {
   });
 });
 
+describe('from any part, in any digits', () => {
+  test.each([
+    ['2022/4', 'CTOC/COP/WG.4/2022/4'],
+    ['WG.4/2022', 'CTOC/COP/WG.4/2022/4'],
+    ['wg4 2022 4', 'CTOC/COP/WG.4/2022/4'],
+    ['cop/2012/1', 'CTOC/COP/2012/1'],
+    ['ctoc／cop／wg．４／２０２２／４', 'CTOC/COP/WG.4/2022/4'],
+    ['CTOC/COP/WG.۴/۲۰۲۲/۴', 'CTOC/COP/WG.4/2022/4'],
+    ['CTOC\u200e/COP/WG.4/2022/4', 'CTOC/COP/WG.4/2022/4'],
+  ])('%s', (query, id) => {
+    expect(ids(query)).toContain(id);
+  });
+
+  test('71 is not 7/1', () => {
+    expect(ids('71')).not.toContain('CTOC/COP/RES/7/1');
+    expect(ids('7/1')[0]).toBe('CTOC/COP/RES/7/1');
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    'June 2022 vienna trafficking',
+    'juin 2022 traite',
+    'junio de 2022 trata',
+    'июня 2022 торговле',
+    '29 June 2022',
+    '2022年6月29日',
+    'حزيران 2022 trafficking',
+    'يونيه 2022 trafficking',
+    '30 juin 2022',
+  ])('%s', (query) => {
+    expect(ids(query, 10).some((id) => id === 'CTOC/COP/WG.4#12' || id === 'CTOC/COP/WG.4')).toBe(true);
+  });
+
+  test('all meetings of a month', () => {
+    const offered = ids('june 2022 vienna', 10);
+    expect(offered).toEqual(expect.arrayContaining(['CTOC/COP/WG.4#12', 'CTOC/COP/WG.7#9']));
+  });
+});
+
+describe('six languages', () => {
+  const titled = (id: string, title: DocumentRecord['title']): AnyRecord => ({
+    id,
+    kind: 'document',
+    type: 'background-paper',
+    ...(title && { title }),
+    body: 'X/A',
+    status: 'issued',
+    sources: [{ ref: id, where: 'masthead' }],
+  });
+  const own = createSearch([
+    titled('X/A/1', { ar: 'الأسلحة النارية وأجزاؤها ومكوّناتها' }),
+    titled('X/A/2', { ar: 'تهريب المهاجرين' }),
+    titled('X/A/3', { zh: '关于枪支问题的背景文件' }),
+    titled('X/A/4', { zh: '偷运移民问题工作组' }),
+    titled('X/A/5', { ru: 'Незаконный ввоз мигрантов: учёт и надёжность' }),
+    titled('X/A/6', { es: 'Asistencia técnica y cooperación en materia de extradición' }),
+    titled('X/A/7', { fr: 'Œuvrer à l’entraide judiciaire' }),
+    titled('X/A/8', { en: 'Confiscation of proceeds' }),
+  ]);
+  test.each([
+    ['أسلحة', 'X/A/1'],
+    ['الاسلحه الناريه', 'X/A/1'],
+    ['المهاجرين', 'X/A/2'],
+    ['مهاجرين', 'X/A/2'],
+    ['枪支', 'X/A/3'],
+    ['移民工作组', 'X/A/4'],
+    ['УЧЕТ мигрантов', 'X/A/5'],
+    ['мигрантав', 'X/A/5'],
+    ['extradicion tecnica', 'X/A/6'],
+    ['extradcion', 'X/A/6'],
+    ['oeuvrer', 'X/A/7'],
+    ['entraide', 'X/A/7'],
+    ['confis procee', 'X/A/8'],
+    ['conifscation', 'X/A/8'],
+    ['cconfiscation', 'X/A/8'],
+    ['proceds', 'X/A/8'],
+  ])('%s', (query, id) => {
+    expect(own(query).map((hit) => hit.id)).toEqual([id]);
+  });
+});
+
+describe('filters', () => {
+  const kept = (query: string, filter: Filter) => search(query, 200, filter).map(({ id }) => id);
+
+  test('by body, sort and year', () => {
+    const all = kept('report', { body: 'CTOC/COP/WG.4' });
+    expect(all.length).toBeGreaterThan(3);
+    for (const id of all) expect(id).toMatch(/^CTOC\/COP\/WG\.4/);
+    expect(kept('7/1', { sort: 'instrument' })[0]).toBe('CTOC/COP/RES/7/1');
+    expect(kept('7/1', { sort: 'body' })).toEqual([]);
+    const one = kept('trafficking', { sort: 'meeting', year: 2022 });
+    expect(one).toContain('CTOC/COP/WG.4#12');
+    expect(one).not.toContain('CTOC/COP/WG.4#11');
+  });
+
+  test('a joint document belongs to both bodies', () => {
+    for (const body of ['CTOC/COP/WG.2', 'CTOC/COP/WG.3'])
+      expect(kept('WG.2/2022/4', { body, sort: 'document' })).toContain('CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4');
+  });
+
+  test('with nothing typed, everything that is kept', () => {
+    const all = kept('', { body: 'CTOC/COP/WG.4', sort: 'meeting' });
+    const meetings = RECORDS.filter((r) => r.kind === 'meeting' && r.body === 'CTOC/COP/WG.4');
+    expect(new Set(all)).toEqual(new Set(meetings.map(({ id }) => id)));
+    expect(kept('', { year: 2010, sort: 'instrument' })).toContain('CTOC/COP/RES/5/2');
+  });
+});
+
+test('a word that is nowhere does not hide what has the others', () => {
+  expect(ids('firearms working group zzzz')).toContain('CTOC/COP/WG.6');
+});
+
 test('the limit holds, and the better stand first', () => {
   const hits = search('conference', 5);
   expect(hits).toHaveLength(5);
@@ -81,7 +196,7 @@ test('the limit holds, and the better stand first', () => {
 });
 
 test('folding', () => {
-  expect(fold('Réunion ١٢ Œuvre')).toBe('reunion 12 œuvre');
+  expect(fold('Réunion ١٢ Œuvre')).toBe('reunion 12 oeuvre');
   expect(wordsOf('12th meeting, 7/1; 1re')).toEqual(['12', 'meeting', '7/1', '1']);
   expect(nearly('trafiking', 'trafficking', 2)).toBe(true);
   expect(nearly('firaerms', 'firearms', 1)).toBe(true);
