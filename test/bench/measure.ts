@@ -4,11 +4,12 @@ import { measureFirstCard } from './first-card.ts';
 import type { Goal } from './goal.ts';
 import { measureMarking } from './marking.ts';
 import { measureScan } from './scan.ts';
+import { measureSearch } from './search.ts';
 import { measureSize } from './size.ts';
 
 /** All figures, printed for people or, with `--json`, for programs. Ratios are taken within one run. */
 
-const goals: Goal[] = [...(await measureScan()), ...measureSize()];
+const goals: Goal[] = [...(await measureScan()), ...measureSearch(), ...measureSize()];
 const chromium = await startChromium();
 try {
   goals.push(...(await measureMarking(chromium)), ...(await measureFirstCard(chromium, readSettings({}).delay)));
