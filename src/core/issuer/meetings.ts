@@ -48,6 +48,8 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
       return held(own, 'own-organ');
     }
   }
+  // nothing tells a meeting of some day from the one that is known
+  if (grammar.last && meeting.mark.startsWith('@')) return null;
   if (next && grammar.last?.at.test(text.slice(meeting.nounEnd, next.start))) return held(next.id, 'subject');
   const same = before.findLast((id) => id.endsWith(meeting.mark) && holds(id.slice(0, -meeting.mark.length)));
   if (same) return held(same.slice(0, -meeting.mark.length), 'last-named');

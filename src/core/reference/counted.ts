@@ -2,11 +2,12 @@ import type { Article, Meeting } from './names.ts';
 import type { NounLastGrammar } from './noun-last.ts';
 
 /**
- * What a sign and a number before their noun count: `第十一次会议`, `第十六条`, `第16、18和第32条`. Null for all else.
+ * What a sign and a number, or a date, before their noun count: `第十一次会议`, `第十六条`, `第16、18和第32条`. Null for all else.
  *
  * @param start where the sign stands
  */
 export function countedAt(text: string, start: number, last: NounLastGrammar): Meeting | Article | null {
+  if (!text.startsWith(last.sign, start)) return heldBefore(text, start, last);
   last.counted.lastIndex = start;
   const found = last.counted.exec(text);
   if (!found) return null;
@@ -30,4 +31,18 @@ export function countedAt(text: string, start: number, last: NounLastGrammar): M
   if (meeting && /\d/.test(written) && !text.endsWith(last.group, start)) return null;
   const until = others.length > 0 ? stop : end;
   return { type: 'meeting', start, end: until, nounEnd: until, noun, mark: `#${number}` };
+}
+
+/** Before a meeting that its date alone counts, the date is no farther. */
+const LONGEST_DATE = 80;
+
+/** `2021年10月12日和13日在维也纳举行的会议`, whose noun begins at a place. */
+function heldBefore(text: string, noun: number, { held, heldMeeting, meeting }: NounLastGrammar): Meeting | null {
+  if (!text.startsWith(heldMeeting, noun)) return null;
+  const found = held.exec(text.slice(Math.max(0, noun - LONGEST_DATE), noun));
+  if (!found) return null;
+  const [all, year, month = '', day = ''] = found;
+  const end = noun + heldMeeting.length;
+  const mark = `@${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return { type: 'meeting', start: noun - all.length, end, nounEnd: end, noun: meeting, mark };
 }

@@ -22,6 +22,9 @@ export interface NounLastGrammar {
   readonly meeting: string;
   readonly group: string;
   readonly valueOf: (number: string) => number;
+  /** Before the noun of a meeting that only its date counts: year, month and day (1 to 3); and this noun. */
+  readonly held: RegExp;
+  readonly heldMeeting: string;
   /** Between a meeting with which a sentence begins and the body whose it is. */
   readonly at: RegExp;
   /** Between a whole and the paragraph of it that follows. */
@@ -33,7 +36,23 @@ export interface NounLastGrammar {
 /** The grammar of `第6/1号、第6/2号和第6/4号决议` and `第十六条`: what it adds to that of words, and what it has instead. */
 export function nounLastOf(
   tongue: Tongue,
-  { sign, counter, group, modifiers, parts, beside, during, annex, inside, saying, at, not }: NounLast,
+  {
+    sign,
+    counter,
+    group,
+    modifiers,
+    parts,
+    beside,
+    during,
+    annex,
+    inside,
+    saying,
+    at,
+    held,
+    heldMeeting,
+    dayOf,
+    not,
+  }: NounLast,
   { oneOf }: Spelling,
 ) {
   const and = oneOf(tongue.and);
@@ -77,6 +96,8 @@ export function nounLastOf(
     meeting: tongue.groupMeeting,
     group,
     valueOf: (written) => values.get(written) ?? Number(written),
+    held: new RegExp(`${dayOf}[^，。；]{0,40}(?:${oneOf(held)})$`, 'u'),
+    heldMeeting,
     at: new RegExp(`^${at}$`, 'u'),
     annexGap: new RegExp(`^[，,]?(?:${annex})[，,]?$`, 'u'),
     partGap: new RegExp(`^[，,(]?(?:${inside})?(?:${part}[、，,]?(?:${and})?(?:${inside})?)*$`, 'u'),

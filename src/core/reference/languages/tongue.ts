@@ -30,6 +30,10 @@ export interface NounLast {
   readonly annex: string;
   /** Between `its` and the number: what is said of the instrument. */
   readonly saying: string;
+  /** Between the date of a meeting and its noun; this noun; and a date by year, month and day. */
+  readonly held: readonly string[];
+  readonly heldMeeting: string;
+  readonly dayOf: string;
   /** Between a meeting and the body whose it is, when the sentence begins with it: `第十届会议上，委员会`. */
   readonly at: string;
   /** What makes another word of a noun when it follows. */
