@@ -82,8 +82,13 @@ export const BODIES: { readonly [id: Id]: Body } = {
     },
   },
   'CAC/COSP': { class: 'conference', issues: sessions(1, 11, 15) },
-  // the first twelve sessions counted in roman figures
-  'CBD/COP': { class: 'conference', issues: sessions(13, 17, 40, 'decision') },
+  'CBD/COP': {
+    class: 'conference',
+    // the first twelve sessions counted in roman figures
+    issues: (kind, number) =>
+      sessions(13, 17, 40, 'decision')(kind, number) ||
+      (kind === 'decision' && /^(?:XI{0,2}|IX|IV|VI{0,3}|I{1,3})\/\d{1,2}$/.test(number)),
+  },
   'FCCC/CP': {
     class: 'conference',
     // some texts call them resolutions
@@ -156,6 +161,9 @@ export function instrumentId(body: Id, kind: InstrumentKind, number: string): Id
   return label ? label(kind, number) : `${body}/${kind === 'resolution' ? 'RES' : 'DEC'}/${number}`;
 }
 
+/** Many a Conference counts its sessions in roman figures: `IX/2` alone tells nothing. */
+const isCommon = (number: string): boolean => /^[IVX]+\//.test(number);
+
 /** All bodies that can have issued it, as far as the number tells. */
 export const possibleBodies = (kind: InstrumentKind, number: string): Id[] =>
-  Object.keys(BODIES).filter((id) => canIssue(id, kind, number));
+  isCommon(number) ? [] : Object.keys(BODIES).filter((id) => canIssue(id, kind, number));
