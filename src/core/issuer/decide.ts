@@ -6,7 +6,7 @@ import type { FoundSymbol } from '../symbol/read.ts';
 import { canIssue, instrumentId, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
 import { type Mention, organOf, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
-import { canBeOf } from './years.ts';
+import { metIn } from './years.ts';
 
 /** Whose resolution it is: a body, or null with the ids that remain possible. */
 export interface Verdict {
@@ -195,7 +195,7 @@ function byDate({ text, grammar }: Reading, { end, number }: Instrument, undecid
   const date = grammar.dateBehind.exec(text.slice(end, end + LONGEST_DATE))?.[0] ?? '';
   const year = Number(/\d{4}/.exec(plainDigits(date))?.[0]);
   if (!year) return undecided;
-  const left = undecided.candidates.filter((id) => canBeOf(bodyOf(id) ?? id, number, year));
+  const left = undecided.candidates.filter((id) => metIn(bodyOf(id) ?? id, number, year));
   return left.length === 1 ? { target: left[0] as string, candidates: [], why: 'number' } : undecided;
 }
 

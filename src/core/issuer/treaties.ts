@@ -78,15 +78,14 @@ export function treatyOf(
   const behind = text.slice(article.end, article.end + 120);
   const next = treatyBehind(reading, articles, index, treaties);
   if (next) return whole(next.id, 'treaty');
-  const previous = lastBefore(treaties, article.start);
+  // a rule stands in rules of procedure only
+  const known = article.type === 'rule' ? treaties.filter(({ id }) => id === RULES) : treaties;
+  const previous = lastBefore(known, article.start);
   if (previous && TREATY_BEFORE.test(text.slice(previous.end, article.start))) return whole(previous.id, 'treaty');
   if (grammar.ofTheLatter.test(behind)) return whole(previous?.id, 'treaty');
   if (grammar.ofOther.test(behind)) return null;
   if (previous) return whole(previous.id, 'last-named');
-  // `rule 12`: where rules of procedure were named, another of them
-  const rules =
-    article.type === 'rule' && [...reading.context.treaties, ...treaties.map(({ id }) => id)].includes(RULES);
-  if (rules) return whole(RULES, 'last-named');
+  if (article.type === 'rule' && reading.context.treaties.includes(RULES)) return whole(RULES, 'last-named');
   const number = article.numbers[0]?.number;
   const same = before.findLast((id) => id.endsWith(`/${number}`));
   return same ? whole(same.replace(/\/ART\/\d+$|\/\d+$/, ''), 'last-named') : null;
@@ -147,12 +146,12 @@ export function paragraphOf(
   if (rules?.id === PROCEDURES && grammar.ofTreaty.test(text.slice(paragraph.end, rules.start)))
     return { id: PROCEDURES, why: 'treaty' };
   const behind = text.slice(paragraph.end, paragraph.end + 120);
-  if (grammar.here.test(behind) || grammar.ofOther.test(behind)) return null;
+  const isOfTheLatter = grammar.ofTheLatter.test(behind);
+  if (grammar.here.test(behind) || (!isOfTheLatter && grammar.ofOther.test(behind))) return null;
   // `article 4, paragraph 8`, where nothing tells which treaty's
   const article = lastBefore(articles, paragraph.start);
   const isRead = article && lastBefore(references, article.end)?.end === article.end;
   if (article && !isRead && TREATY_BEFORE.test(text.slice(article.end, paragraph.start))) return null;
-  const isOfTheLatter = grammar.ofTheLatter.test(text.slice(paragraph.end, paragraph.end + NEAR));
   const since = isOfTheLatter ? 0 : reading.sentence(paragraph.start).start;
   const previous = within(references, since, paragraph.start).findLast(mayCarry);
   const gap = grammar.last?.partGap;
