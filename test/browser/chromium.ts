@@ -21,6 +21,8 @@ export interface Chromium {
   own(path: string): Promise<Page>;
   /** The service worker, started if need be by opening nothing: null when it sleeps. */
   worker(): Worker | null;
+  /** Bytes of heap that the service worker uses. */
+  workerHeap(): Promise<number>;
   /** Stops the service worker by force and waits half a second at most until it is gone. */
   killWorker(): Promise<void>;
   /** The real side panel of the tab in front, opened as if by a click. */
@@ -75,6 +77,12 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
     return page;
   };
 
+  let watched: { readonly id: string; readonly target: Target } | undefined;
+  const workers = async () =>
+    (await session.send('Target.getTargets')).targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.includes(id),
+    );
+
   return {
     context,
     standIn,
@@ -82,14 +90,18 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
     open,
     own: (path) => open(`chrome-extension://${id}/${path}`),
     worker: () => context.serviceWorkers().find((one) => one.url().includes(id)) ?? null,
+    async workerHeap() {
+      const [worker] = await workers();
+      if (worker === undefined) throw new Error('The service worker sleeps.');
+      if (watched?.id !== worker.targetId) {
+        watched = { id: worker.targetId, target: await attach(session, worker.targetId) };
+      }
+      return watched.target.heap();
+    },
     async killWorker() {
-      const own = async () =>
-        (await session.send('Target.getTargets')).targetInfos.filter(
-          ({ type, url }) => type === 'service_worker' && url.includes(id),
-        );
-      for (const { targetId } of await own()) await session.send('Target.closeTarget', { targetId });
+      for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
       // A page that still waits for its cards may wake it again at once, and is right to.
-      for (let tries = 0; tries < 25 && (await own()).length > 0; tries++) await wait(20);
+      for (let tries = 0; tries < 25 && (await workers()).length > 0; tries++) await wait(20);
     },
     async sidePanel(page) {
       // Playwright's evaluate carries the user's gesture that sidePanel.open asks for.
@@ -126,6 +138,8 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
 export interface Target {
   /** The value of an expression; promises are awaited. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Bytes of its heap that are in use. */
+  heap(): Promise<number>;
   /** A picture of it, PNG. */
   screenshot(): Promise<Buffer>;
 }
@@ -159,6 +173,9 @@ async function attach(session: CDPSession, targetId: string): Promise<Target> {
       const failure = answer.exceptionDetails;
       if (failure) throw new Error(failure.exception?.description ?? failure.text);
       return answer.result.value;
+    },
+    async heap() {
+      return ((await send('Runtime.getHeapUsage', {})) as { usedSize: number }).usedSize;
     },
     async screenshot() {
       const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string };

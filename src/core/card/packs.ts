@@ -6,6 +6,7 @@ import { fieldsOf } from '../records/sourced.ts';
 import type { Words } from '../words.ts';
 import type { CardRow, Line } from './content.ts';
 import type { CardContext } from './context.ts';
+import { labelOf, namedIn } from './name.ts';
 import { joined, ref, row } from './pieces.ts';
 import { sourcePieces } from './rows.ts';
 
@@ -40,16 +41,17 @@ function named(record: KnownRecord | undefined, rows: readonly CardRow[], ctx: C
 }
 
 /** The facts of a pack that are not those of the record, each beside ours, with the sources of both. */
-function differences(record: KnownRecord, other: KnownRecord, { words }: CardContext): Line[] {
+function differences(record: KnownRecord, other: KnownRecord, ctx: CardContext): Line[] {
+  const { words } = ctx;
   return fieldsOf(other).flatMap((field) => {
     const [ours, theirs] = [valueAt(record, field), valueAt(other, field)];
     if (JSON.stringify(ours) === JSON.stringify(theirs)) return [];
     const says: Line = [
-      words('card_pack_says', other.pack ?? '', nameOfField(field, words), said(theirs, words)),
+      words('card_pack_says', other.pack ?? '', nameOfField(field, words), said(field, theirs, ctx)),
       ...sourcePieces(sourcesFor(other, field), words),
     ];
     if (ours === undefined) return [says];
-    return [says, [words('card_pack_here', said(ours, words)), ...sourcePieces(sourcesFor(record, field), words)]];
+    return [says, [words('card_pack_here', said(field, ours, ctx)), ...sourcePieces(sourcesFor(record, field), words)]];
   });
 }
 
@@ -92,10 +94,22 @@ const FIELDS = {
   parent: 'field_parent',
 } as const;
 
+/** Fields that name other records. */
+const NAMING: ReadonlySet<string> = new Set([
+  'session',
+  'parent',
+  'treaty',
+  'alsoOf',
+  'jointWith',
+  'concerns',
+  'adoptedBy',
+]);
 const DATE = /^\d{4}-\d{2}(-\d{2})?$/;
 
-function said(value: unknown, words: Words): string {
-  if (Array.isArray(value)) return value.map((one) => said(one, words)).join(words('card_separator'));
-  if (typeof value === 'string') return DATE.test(value) ? formatDate(value, words.language) : value;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+function said(field: string, value: unknown, ctx: CardContext): string {
+  const { words } = ctx;
+  if (Array.isArray(value)) return value.map((one) => said(field, one, ctx)).join(words('card_separator'));
+  if (typeof value !== 'string') return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (NAMING.has(field)) return labelOf(value, namedIn(ctx), words);
+  return DATE.test(value) ? formatDate(value, words.language) : value;
 }

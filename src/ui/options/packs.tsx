@@ -135,7 +135,7 @@ const FileButton = ({ id, label, onFile }: FileButtonProps) => (
 
 const Running = ({ words, job, onCancel }: { words: Words; job: PackJob; onCancel: () => void }) => (
   <div class="running">
-    <label for="pack-progress">
+    <label class="name" for="pack-progress">
       {words(job.stage === 'prove' ? 'options_pack_prove' : 'options_pack_write', job.name)}
     </label>
     <progress id="pack-progress" max={1} value={job.share} />

@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Chromium, startChromium } from '../browser/chromium.ts';
+import { type Goal, median } from './goal.ts';
+import { syntheticPack, writePack } from './packs.ts';
+import { random } from './records.ts';
+
+const SIZES = [1_000, 10_000, 100_000] as const;
+/** Cards asked for, each in a message of its own, as for one reference that is new on a page. */
+const CARDS = 60;
+/** Queries typed key by key. */
+const QUERIES = 12;
+
+/** What was measured with a pack of one size. Milliseconds, and megabytes. */
+interface Sample {
+  readonly records: number;
+  readonly file: number;
+  readonly imported: number;
+  readonly card: number;
+  readonly opened: number;
+  readonly key: number;
+  readonly heap: number;
+}
+
+/** How the time and memory of what users do grow with the size of a pack. Each size in a fresh browser. */
+export async function measureScale(): Promise<Goal[]> {
+  const samples: Sample[] = [];
+  for (const records of SIZES) {
+    const chromium = await startChromium();
+    try {
+      samples.push(await measureSize(chromium, records));
+    } finally {
+      await chromium.close();
+    }
+    console.error(JSON.stringify(samples.at(-1)));
+  }
+  return goalsOf(samples);
+}
+
+async function measureSize(chromium: Chromium, records: number): Promise<Sample> {
+  const folder = mkdtempSync(join(tmpdir(), 'packs-'));
+  const path = join(folder, 'Synthetic.ndjson');
+  try {
+    writePack(path, records);
+    const options = await chromium.own('options.html');
+    await options.waitForSelector('#pack-file', { state: 'attached' });
+    const start = performance.now();
+    await options.setInputFiles('#pack-file', path);
+    await options.locator('.packs .outcome').waitFor({ timeout: 300_000 });
+    const imported = performance.now() - start;
+    const said = await options.innerText('.packs .outcome');
+    if (!said.includes(String(records))) throw new Error(said);
+    const { card, heap } = await measureCards(chromium, options, records);
+    await options.close();
+    const { opened, key } = await measureSearch(chromium, records);
+    return { records, file: statSync(path).size / 1e6, imported, card, opened, key, heap };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const targets = (records: number, count: number) => {
+  const next = random(5);
+  const wanted = new Set(Array.from({ length: count }, () => Math.floor(next() * records)));
+  return [...syntheticPack(records)].filter((record, at) => wanted.has(at) && record.kind === 'document');
+};
+
+/** The median time of the message by which a page asks for a card, and the most heap that the worker had. */
+async function measureCards(chromium: Chromium, page: Page, records: number): Promise<{ card: number; heap: number }> {
+  const ask = (id: string) =>
+    page.evaluate(async (target) => {
+      const api = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } };
+      const start = performance.now();
+      const question = { kind: 'symbol', text: target, target, candidates: [] };
+      const reply = await api.chrome.runtime.sendMessage({ name: 'cards', questions: [question] });
+      return { took: performance.now() - start, isFound: JSON.stringify(reply).includes('"found"') };
+    }, id);
+  const times: number[] = [];
+  let heap = 0;
+  for (const { id } of targets(records, CARDS * 2).slice(0, CARDS)) {
+    const { took, isFound } = await ask(id);
+    if (!isFound) throw new Error(`No card for ${id}.`);
+    times.push(took);
+    heap = Math.max(heap, (await chromium.workerHeap()) / 1024 / 1024);
+  }
+  return { card: median(times.slice(5)), heap };
+}
+
+/** The time from the popup's start to its first hits, and the 95th percentile of a key until its hits are drawn. */
+async function measureSearch(chromium: Chromium, records: number): Promise<{ opened: number; key: number }> {
+  const found = targets(records, QUERIES * 2).slice(0, QUERIES);
+  const first = found[0]?.id ?? '';
+  const popup = await chromium.own('popup.html');
+  await popup.waitForSelector('input');
+  const start = performance.now();
+  await popup.fill('input', first);
+  await popup.locator('[role=option]').first().waitFor({ timeout: 120_000 });
+  const opened = performance.now() - start;
+  const queries = found.flatMap((record, i) => {
+    if (i % 2 === 0) return [record.id, record.id.replaceAll('/', ' ').toLowerCase()];
+    const words = ('title' in record ? (record.title?.en ?? '') : '').match(/\p{L}{4,}/gu) ?? [];
+    return [words.slice(0, 3).join(' '), words.slice(-2).join(' ').toLowerCase()];
+  });
+  const times = await popup.evaluate(async (typed) => {
+    const input = document.querySelector('input') as HTMLInputElement;
+    const took: number[] = [];
+    for (const query of typed) {
+      for (let end = 1; end <= query.length; end++) {
+        const begin = performance.now();
+        input.value = query.slice(0, end);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        // Drawn in a microtask or in the next task.
+        await new Promise((done) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = done;
+          port2.postMessage(0);
+        });
+        took.push(performance.now() - begin);
+      }
+    }
+    return took;
+  }, queries);
+  times.sort((a, b) => a - b);
+  return { opened, key: times[Math.floor(times.length * 0.95)] ?? Number.NaN };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+function goalsOf(samples: readonly Sample[]): Goal[] {
+  const curve = (of: (sample: Sample) => number, unit: string) =>
+    samples.map((sample) => `${sample.records.toLocaleString('en')} records: ${round(of(sample))} ${unit}`).join('; ');
+  const [small, large] = [samples[0] as Sample, samples.at(-1) as Sample];
+  const goal = (id: string, name: string, value: number, target: number, unit: string, method: string): Goal => {
+    return { id, name, value: round(value), target, holds: value <= target, unit, method };
+  };
+  const import_ = curve(({ imported }) => imported / 1000, 's');
+  const files = curve(({ file }) => file, 'MB');
+  return [
+    goal(
+      'scale-card',
+      'Look-up of a card, 100,000 records against 1,000',
+      large.card / small.card,
+      2,
+      '×',
+      `Median of ${CARDS} messages in Chromium. ${curve(({ card }) => card, 'ms')}. Import: ${import_} (${files}).`,
+    ),
+    goal(
+      'scale-search',
+      'A key in the popup until its hits are drawn, 100,000 records, 95th percentile',
+      large.key,
+      50,
+      'ms',
+      `${curve(({ key }) => key, 'ms')}. First hits after the popup is there: ${curve(({ opened }) => opened / 1000, 's')}.`,
+    ),
+    goal(
+      'scale-heap',
+      'Heap of the service worker, 100,000 records',
+      large.heap,
+      64,
+      'MB',
+      `Most of ${CARDS} readings between cards, by the debugging protocol. ${curve(({ heap }) => heap, 'MB')}.`,
+    ),
+  ];
+}
