@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar.ts';
+import { NOUNS } from './nouns.ts';
 import { firstFrom } from './place.ts';
 import type { Cited, Reference, Scan } from './reference.ts';
 
@@ -54,20 +55,54 @@ export function readBackward(
   const here = passages(text, grammar, references);
   if (here.length === 0 && before.length === 0) return { references: [], cited: before };
   const read: Reference[] = [];
-  for (const { kind, pattern } of grammar.backward) {
-    const isOf = (passage: Cited) => kind === null || passage.kind === kind;
-    for (const found of text.matchAll(pattern)) {
-      const [whole, that, same] = found;
-      const phrase = that || same || '';
-      const end = found.index + whole.length;
-      const start = end - phrase.length;
-      const index = firstFrom(here, start);
-      const near = here.slice(Math.max(0, index - FARTHEST), index);
-      const meant = near.findLast((one) => one.end <= start && isOf(one)) ?? (same ? before.findLast(isOf) : undefined);
-      if (meant) read.push(pointing(phrase, start, end, meant));
-    }
+  for (const { start, end, kind, isNear } of pointers(text, grammar)) {
+    const isMeant = (passage: Cited) => kind === null || passage.kind === kind;
+    const index = firstFrom(here, start);
+    const near = here.slice(Math.max(0, index - FARTHEST), index);
+    const last = near.findLast((one) => one.end <= start && isMeant(one));
+    const meant = last ?? (isNear ? undefined : before.findLast(isMeant));
+    if (meant) read.push(pointing(text.slice(start, end), start, end, meant));
   }
   return { references: read, cited: here.length > 0 ? latest(here) : before };
+}
+
+interface Pointer {
+  readonly start: number;
+  readonly end: number;
+  /** What it is the noun of; null where it may be anything. */
+  readonly kind: Cited['kind'] | null;
+  /** Whether what it means stands in the same paragraph. */
+  readonly isNear: boolean;
+}
+
+/** The words before such a noun are no longer than this. */
+const LONGEST_WORDS = 40;
+
+function pointers(text: string, grammar: Grammar): Pointer[] {
+  const { backwardNoun, backwardBefore, backwardAfter, backwardNot } = grammar;
+  const found: Pointer[] = [];
+  backwardNoun.lastIndex = 0;
+  for (let match = backwardNoun.exec(text); match; match = backwardNoun.exec(text)) {
+    const [word, noun] = match;
+    const at = match.index;
+    const end = at + word.length;
+    if (noun === undefined) {
+      found.push({ start: at, end, kind: null, isNear: false });
+      continue;
+    }
+    const kind = NOUNS.get(noun)?.kind ?? 'symbol';
+    const from = Math.max(0, at - LONGEST_WORDS);
+    const words = backwardBefore.exec(text.slice(from, at));
+    backwardAfter.lastIndex = end;
+    backwardNot.lastIndex = end;
+    if (words && !backwardNot.test(text)) {
+      const start = from + words.index + words[0].indexOf(words[1] ?? words[2] ?? '');
+      found.push({ start, end, kind, isNear: words[1] !== undefined });
+    } else if (!words && backwardAfter.test(text)) {
+      found.push({ start: at, end: backwardAfter.lastIndex, kind, isNear: false });
+    }
+  }
+  return found;
 }
 
 function pointing(text: string, start: number, end: number, { targets }: Cited): Reference {

@@ -2,60 +2,75 @@ import type { Language } from '../language.ts';
 import { TONGUES } from './languages/index.ts';
 import { isSymbolFound, type Numbered } from './numbers.ts';
 
-/** As much of a text as tells its language. */
+/** As much of a text, and of a paragraph, as tells its language. */
 const ENOUGH = 4000;
-/** As much of a paragraph. */
 const GLANCE = 240;
-
-const FREQUENT: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
-  TONGUES.map(({ language, frequent }) => [language, new Set(frequent)] as const),
-);
-
-/** Letters that only one of the six languages is written with. Symbols are Latin in all of them: a few letters suffice. */
-const SCRIPTS: readonly (readonly [letters: RegExp, language: Language])[] = [
-  [/[\u0620-\u064a\ufb50-\ufdff\ufe70-\ufefc]/g, 'ar'],
-  [/[\u4e00-\u9fff]/g, 'zh'],
-  [/[\u0400-\u052f]/g, 'ru'],
-];
-const SMALL_LATIN = /[a-z\u00df-\u00ff]/g;
-/** A Chinese character says as much as several letters. */
+/** So many letters settle the script of a paragraph. */
+const LETTERS = 40;
+/** A Chinese character says as much as several letters, and symbols bring Latin ones into all languages. */
 const WEIGHT = 3;
+/** So many words more than any other language has settle it among those in Latin script. */
+const LEAD = 3;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** The language of the script that a text is written in; null for Latin script and where nothing is written. */
-function scriptLanguage(text: string): Language | null {
-  for (const [letters, language] of SCRIPTS) {
-    const many = count(text, letters);
-    if (many > 0 && many * WEIGHT > count(text, SMALL_LATIN)) return language;
+/** The language that is written with a letter; `latin` for small Latin ones, null for all that tells nothing. */
+function scriptOf(code: number): 'latin' | 'ar' | 'zh' | 'ru' | null {
+  if (code < 0x400) return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff) ? 'latin' : null;
+  if (code <= 0x52f) return 'ru';
+  if ((code >= 0x620 && code <= 0x64a) || (code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc)) {
+    return 'ar';
   }
-  return null;
+  return code >= 0x4e00 && code <= 0x9fff ? 'zh' : null;
 }
 
-/** The language in Latin script that most words belong to, if two or more tell and none as many. */
+/** The language of the script that a text is written in; null for Latin script and where nothing is written. */
+function scriptLanguage(text: string, from: number, to: number, enough: number): Language | null {
+  const letters = { latin: 0, ar: 0, zh: 0, ru: 0 };
+  let all = 0;
+  for (let at = from; at < to && all < enough; at++) {
+    const script = scriptOf(text.charCodeAt(at));
+    if (script === null) continue;
+    letters[script]++;
+    all++;
+  }
+  const fits = (script: 'ar' | 'zh' | 'ru') => letters[script] > 0 && letters[script] * WEIGHT > letters.latin;
+  return (['ar', 'zh', 'ru'] as const).find(fits) ?? null;
+}
+
+/** Frequent words of the languages in Latin script. */
+const FREQUENT: ReadonlyMap<string, readonly Language[]> = new Map(
+  TONGUES.flatMap(({ frequent }) => frequent).map((word) => [
+    word,
+    TONGUES.filter(({ frequent }) => frequent.includes(word)).map(({ language }) => language),
+  ]),
+);
+
+/** The language that most words belong to, if at least so many tell and none as many. */
 function frequentLanguage(text: string, least: number): Language | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const hits = new Map<Language, number>();
+  const word = /\p{L}+/gu;
   let best: Language | null = null;
-  let most = least - 1;
-  for (const [language, frequent] of FREQUENT) {
-    const hits = words.filter((word) => frequent.has(word)).length;
-    if (hits === most) best = null;
-    if (hits > most) {
-      best = language;
-      most = hits;
+  for (let found = word.exec(text); found; found = word.exec(text)) {
+    for (const language of FREQUENT.get(found[0].toLowerCase()) ?? []) {
+      const count = (hits.get(language) ?? 0) + 1;
+      hits.set(language, count);
+      const rival = Math.max(0, ...[...hits].map(([other, many]) => (other === language ? 0 : many)));
+      if (count > rival) best = language;
+      else if (count === rival) best = null;
+      if (count >= rival + LEAD && count >= least) return language;
     }
   }
-  return best;
+  return best !== null && (hits.get(best) ?? 0) >= least ? best : null;
 }
 
 /** The language that a text is written in, or null where nothing tells. */
 export function detectLanguage(text: string): Language | null {
   const beginning = text.slice(0, ENOUGH);
-  return scriptLanguage(beginning) ?? frequentLanguage(beginning, 1);
+  return scriptLanguage(beginning, 0, beginning.length, ENOUGH) ?? frequentLanguage(beginning, 1);
 }
 
 /** The language of one paragraph whose letters tell, else null. */
-export const languageOfLetters = (paragraph: string): Language | null => scriptLanguage(paragraph.slice(0, GLANCE));
+export const languageOfLetters = (paragraph: string): Language | null =>
+  scriptLanguage(paragraph, 0, Math.min(paragraph.length, GLANCE), LETTERS);
 
 /** The language of one paragraph whose letters do not tell: that of its nouns if all agree, else of its frequent words, else the one that its page is in. */
 export const languageOfWords = (paragraph: string, found: readonly Numbered[], stated: Language): Language =>

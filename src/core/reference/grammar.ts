@@ -56,17 +56,6 @@ function compile(tongue: Tongue) {
     return (name) => form.test(name);
   };
 
-  /** `that decision`, `the same decision`, `la décision susmentionnée`, but not `that decision 4/4`. */
-  const backward = (nouns: readonly string[]) => {
-    const noun = `(?:${oneOf(nouns)})`;
-    const same = [
-      ...tongue.same.flatMap((words) => [words, capital(words)]).map((words) => `(?:${pattern(words)})${S}${noun}`),
-      ...tongue.mentioned.map((words) => `${noun}${S}(?:${pattern(words)})`),
-    ].join('|');
-    const near = `(?:${any(tongue.that)})${S}${noun}`;
-    return new RegExp(`${before}(?:(${near})|(${same}))${after}(?!${S}(?:[\\d-]|[A-Z]+/))`, 'gu');
-  };
-
   const inWords = {
     language: tongue.language,
     plain: tongue.plain,
@@ -150,13 +139,21 @@ function compile(tongue: Tongue) {
       'u',
     ),
 
-    /** What points back, by the kind that it means: group 1 stays in its paragraph, group 2 reaches into the one before. */
-    backward: [
-      { kind: 'resolution', pattern: backward([...tongue.resolution.one]) },
-      { kind: 'decision', pattern: backward([...tongue.decision.one]) },
-      { kind: 'symbol', pattern: backward(tongue.document) },
-      { kind: null, pattern: new RegExp(`${before}()((?:${oneOf(tongue.ibid)}))`, 'gu') },
-    ] as const,
+    // what points back
+    /** The noun of what was cited before (group 1), or a word that needs none (2). Most paragraphs have neither. */
+    backwardNoun: new RegExp(
+      `(${oneOf([...tongue.resolution.one, ...tongue.decision.one, ...tongue.document])})|(${oneOf(tongue.ibid)})`,
+      'g',
+    ),
+    /** Before such a noun: group 1 stays in its paragraph, group 2 reaches into the one before. */
+    backwardBefore: new RegExp(`${before}(?:(${any(tongue.that)})|(${any(tongue.same)}))${S}$`, 'u'),
+    /** Behind it: `mentioned above`. */
+    backwardAfter: new RegExp(
+      `${S}(?:${tongue.mentioned.length > 0 ? oneOf(tongue.mentioned) : '(?!)'})${after}`,
+      'uy',
+    ),
+    /** Where such a noun goes on: `that decisions`, `that decision 4/4`, `document A/62/701`. */
+    backwardNot: new RegExp(`${after === '' ? '' : '\\p{L}|'}${S}(?:[\\d-]|[A-Z]+/)`, 'uy'),
 
     // names, meetings, articles
     /**
