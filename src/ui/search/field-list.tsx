@@ -23,6 +23,8 @@ export interface FieldListProps<Item> {
   readonly onClick?: (item: Item) => void;
   /** Whether the field takes the focus when it appears. */
   readonly focus?: boolean;
+  /** What stands between the field and the list. */
+  readonly under?: ComponentChildren;
   /** What stands in the place of the list when it is empty. */
   readonly children?: ComponentChildren;
 }
@@ -81,6 +83,7 @@ export function FieldList<Item>(props: FieldListProps<Item>) {
         onInput={(event) => props.onInput(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      {props.under}
       <div
         ref={list}
         id={`${id}-list`}

@@ -6,9 +6,12 @@ import { type Chain, chainOf } from '../../core/mandate/chain.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { Lookup } from '../../core/records/lookup.ts';
 import type { AnyRecord } from '../../core/records/record.ts';
+import type { Filter } from '../../core/search/filter.ts';
 import { hitLine } from '../../core/search/hit-line.ts';
 import { createSearch } from '../../core/search/search.ts';
 import type { Words } from '../../core/words.ts';
+import { choicesOf } from './choices.ts';
+import type { Choices } from './filters.tsx';
 import type { SearchHit } from './search.tsx';
 
 /** What a page of the extension asks of the knowledge base. */
@@ -17,7 +20,9 @@ export interface Knowledge {
   readonly named: Named;
   /** "Facts as of 22 November 2026". */
   readonly asOf: string;
-  readonly search: (query: string) => readonly SearchHit[];
+  readonly search: (query: string, filter?: Filter) => readonly SearchHit[];
+  /** What a search can keep to. */
+  readonly choices: Choices;
   readonly card: (question: CardQuestion) => Promise<CardContent>;
   /** Null when the id is not known here. */
   readonly chain: (id: Id) => Promise<Chain | null>;
@@ -38,11 +43,12 @@ export async function knowledgeOf(lookup: Lookup, words: Words, today: IsoDate):
   return {
     named,
     asOf: words('card_as_of', formatDate(lookup.version.asOf, words.language)),
-    search: (query) =>
-      search(query, HITS).flatMap(({ id }) => {
+    search: (query, filter) =>
+      search(query, HITS, filter).flatMap(({ id }) => {
         const record = byId.get(id);
         return record ? [{ id, ...hitLine(record, named, words) }] : [];
       }),
+    choices: choicesOf(records, named, words),
     card: (question) => cardFor(question, lookup, words, { today }),
     chain: (id) => chainOf(id, lookup),
   };

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { questionFor } from '../../core/card/card.ts';
 import type { CardQuestion } from '../../core/card/content.ts';
 import type { Id } from '../../core/records/id.ts';
+import { type Filter, isEmpty } from '../../core/search/filter.ts';
 import type { Words } from '../../core/words.ts';
+import { Filters } from './filters.tsx';
 import type { Knowledge } from './knowledge.ts';
 import { OpenCard, useOpened } from './opened.tsx';
 import { Search } from './search.tsx';
@@ -28,7 +30,8 @@ export function Popup({ words, knowledge, query: first, question = null, onChain
   useEffect(() => {
     if (base !== null && question !== null) opened.open(question);
   }, [base, question]);
-  const asked = query.trim() !== '';
+  const [filter, setFilter] = useState<Filter>({});
+  const asked = query.trim() !== '' || !isEmpty(filter);
   const isOpen = opened.cards.length > 0;
   return (
     <>
@@ -36,7 +39,10 @@ export function Popup({ words, knowledge, query: first, question = null, onChain
         <Search
           words={words}
           query={query}
-          hits={asked && base ? base.search(query) : []}
+          hits={asked && base ? base.search(query, filter) : []}
+          filters={
+            asked && base && <Filters words={words} choices={base.choices} filter={filter} onFilter={setFilter} />
+          }
           waiting={base === null}
           focus={!isOpen}
           onQuery={setQuery}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Id, isSymbol } from '../../core/records/id.ts';
 import type { Words } from '../../core/words.ts';
@@ -17,12 +18,15 @@ export interface SearchProps {
   /** True while there is nothing to search in yet. */
   readonly waiting?: boolean;
   readonly focus?: boolean;
+  /** The filters, under the field. */
+  readonly filters?: ComponentChildren;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: Id) => void;
 }
 
 /** One field with its results: symbols, numbers and title words, by keyboard alone. */
-export function Search({ words, query, hits, waiting = false, focus = true, onQuery, onOpen }: SearchProps) {
+export function Search(props: SearchProps) {
+  const { words, query, hits, waiting = false, focus = true, onQuery, onOpen } = props;
   const [active, setActive] = useState<Id | null>(null);
   return (
     <FieldList
@@ -30,6 +34,7 @@ export function Search({ words, query, hits, waiting = false, focus = true, onQu
       label={words('popup_search')}
       hint={words('popup_search_hint')}
       focus={focus}
+      under={props.filters}
       value={query}
       items={hits}
       keyOf={(hit) => hit.id}

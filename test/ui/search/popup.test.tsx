@@ -66,6 +66,27 @@ describe('Popup', () => {
     expect(field().value).toBe('decision 4/4');
   });
 
+  it('keeps to a sort, a body and a year, also with nothing typed', async () => {
+    await draw();
+    expect(root.querySelector('.filters')).toBeNull();
+    await type('vienna');
+    const choose = async (label: string, value: string) => {
+      const select = root.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`) as HTMLSelectElement;
+      await act(() => {
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    };
+    await choose('Kind', 'meeting');
+    await choose('Body', 'CTOC/COP/WG.4');
+    await choose('Year', '2022');
+    expect(labels()).toEqual([expect.stringContaining('12th meeting')]);
+    await type('');
+    expect(labels()).toEqual([expect.stringContaining('12th meeting')]);
+    await choose('Year', '');
+    expect(labels().length).toBeGreaterThan(5);
+  });
+
   it('says what the page has, and has the focus in the field', async () => {
     await draw();
     expect(document.activeElement).toBe(field());
