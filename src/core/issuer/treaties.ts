@@ -21,6 +21,8 @@ export interface Whole {
 const TREATY_BEFORE = /^\s*(?:\([^()]{1,80}\))?\s*[,،，]?\s*$/;
 /** `résolution de l’` and the like, before the name of a body. */
 const LONGEST_NOUN = 40;
+/** Articles that share one treaty. */
+const MOST_MATES = 6;
 /** How far behind a paragraph what it belongs to is looked for. */
 const NEAR = 200;
 const PROTOCOLS = ['UNTOC-TIP', 'UNTOC-SOM', 'UNTOC-FIREARMS'];
@@ -102,7 +104,7 @@ function treatyBehind(
   treaties: readonly TreatyName[],
 ): TreatyName | undefined {
   const own = CONVENTIONS[ownOrgan(context.document)?.plenary ?? ''];
-  for (let at = index; ; at++) {
+  for (let at = index; at < index + MOST_MATES; at++) {
     const article = articles[at] as Article;
     const treaty = nextAt(treaties, article.end);
     if (!treaty) return undefined;
@@ -111,6 +113,7 @@ function treatyBehind(
     const mate = articles[at + 1];
     if (!mate || !grammar.articleMate.test(text.slice(article.end, mate.start))) return undefined;
   }
+  return undefined;
 }
 
 /** The id of an article or rule in what it stands in. */

@@ -87,7 +87,8 @@ function nounBeforeBody(text: string, at: number): { start: number; noun: Noun }
 
 const LONGEST_TITLE = 160;
 /** A number alone in brackets, or the first of a list of them, but not a financial year: `(1995/4 and 1996/8)`. */
-const IN_BRACKETS = /\(\s*(?!(?:19|20)\d\d\/\d\d\)|\d{4}\/\d{4})\d[\d/]*(?:\)|[\d\s,;/]*\p{L}{0,3}[\d\s,;/]*\))/uy;
+const IN_BRACKETS =
+  /\(\s*(?!(?:19|20)\d\d\/\d\d\)|\d{4}\/\d{4})\d[\d\s,;/]{0,200}(?:\p{L}{1,3}\s[\d\s,;/]{0,100})?\)/uy;
 
 /** The noun with a title between it and its numbers: `the resolutions of the Commission on housing (1995/4 and 1996/8)`. */
 function nounBeforeTitle(text: string, { start: at }: Written): { start: number; noun: Noun } | null {
