@@ -16,10 +16,17 @@ export interface Verdict {
 }
 
 const CLIMATE = 'FCCC/CP';
+/** Before a resolution that a note or an item begins with: if all before it are of one body, it is as well. */
+const BARE = /^[\s\d.)*–-]{0,8}$/;
 /** Title and date may stand between a resolution and the body that adopted it. */
 const LONGEST_AFTER = 900;
 /** Chapter and section stand between a report and a resolution in it. */
 const LONGEST_PLACE = 40;
+
+/** Title and date name at most so many other bodies: hostile texts name as many as they have room for. */
+const MOST_BETWEEN = 12;
+/** Whoever was named so many names ago is not in mind; each number would be read against all names before it. */
+const MOST_BEFORE = 64;
 
 /** A date with the name of a body before it. */
 const LONGEST_DATE = 240;
@@ -74,9 +81,10 @@ function inDocument(
 /** `resolution 7/1 … of the Conference`, `…, entitled “…”, adopted by the Conference`. `limit` is where the next phrase begins. */
 function after(reading: Reading, end: number, limit: number): Mention | null {
   const stop = Math.min(reading.sentence(end).end, end + LONGEST_AFTER);
-  const [next] = within(reading.mentions, end, stop);
+  const behind = within(reading.mentions, end, stop).slice(0, MOST_BETWEEN);
+  const [next] = behind;
   if (next && hasAdopted(reading, end, next)) return next;
-  for (const mention of within(reading.mentions, end, stop)) {
+  for (const mention of behind) {
     if (!reading.grammar.beforeBody.test(reading.text.slice(Math.max(end, mention.start - 16), mention.start)))
       continue;
     const gap = reading.text.slice(end, mention.start);
@@ -105,13 +113,15 @@ function subject(
   { since, start, end }: Phrase,
   agrees: Agrees,
 ): Mention | undefined {
-  const { text, grammar, mentions } = reading;
+  const { text, grammar } = reading;
   const sentence = reading.sentence(start);
-  const fitting = within(mentions, sentence.start, sentence.end).filter(
-    (mention) =>
-      (mention.id ? agrees(mention.id) : mention.candidates.some(agrees)) &&
-      (possible(mention, instrument) || (mention.id && isForeignIssuer(mention.id))),
-  );
+  const fitting = reading
+    .namedAround(start)
+    .filter(
+      (mention) =>
+        (mention.id ? agrees(mention.id) : mention.candidates.some(agrees)) &&
+        (possible(mention, instrument) || (mention.id && isForeignIssuer(mention.id))),
+    );
   const known = (list: readonly Mention[]) => list.filter((mention) => !mention.id || !isForeign(mention.id));
   const opening = text.slice(sentence.start, start);
   const later = fitting.find((mention) => mention.start >= end && reading.isSubject(mention));
@@ -163,7 +173,8 @@ function lastNamed(reading: Reading, instrument: Instrument, agrees: Agrees): Ve
   const { kind, number } = instrument;
   const issues = (id: string) => agrees(id) && canIssue(id, kind, number);
   const sentence = reading.sentence(instrument.start);
-  for (let index = firstFrom(reading.mentions, reading.front(instrument.start)) - 1; index >= 0; index--) {
+  const next = firstFrom(reading.mentions, reading.front(instrument.start));
+  for (let index = next - 1; index >= 0 && index >= next - MOST_BEFORE; index--) {
     const mention = reading.mentions[index] as Mention;
     // a body that we know nothing of, in the same sentence: it may be its own, unless the number tells
     if (mention.id && isForeignIssuer(mention.id) && agrees(mention.id) && mention.start >= sentence.start) {
@@ -260,7 +271,8 @@ export function decide(
     const last = phrase.members.at(-1) as Instrument;
     const isNamed = (member: Instrument) => front || !named || !possible(named, last) || possible(named, member);
     const joined = index > 0 && grammar.mateGap.test(text.slice(phrase.since, phrase.start));
-    const mate = joined ? verdicts.at(-1) : undefined;
+    const isNote = isAgreed(verdicts) && BARE.test(text.slice(reading.sentence(phrase.start).start, phrase.start));
+    const mate = joined || isNote ? verdicts.at(-1) : undefined;
     for (const instrument of phrase.members) {
       verdicts.push(
         byDate(reading, instrument, one(reading, instrument, phrase, isNamed(instrument) ? named : null, mate)),
@@ -302,6 +314,10 @@ function one(
   }
   return lastNamed(reading, instrument, agrees) ?? byNumber(instrument, agrees);
 }
+
+/** Whether all verdicts name the same body. */
+const isAgreed = (verdicts: readonly Verdict[]): boolean =>
+  new Set(verdicts.map(({ target }) => target && bodyOf(target))).size === 1;
 
 const bodyOf = (target: string): string | null =>
   (/^(.+?)\/(?:RES|DEC)\//.exec(target) ?? /^(.+?)\.\d+\/(?:RES|DEC)\./.exec(target))?.[1] ?? null;

@@ -1,5 +1,5 @@
 import type { Meeting } from '../reference/names.ts';
-import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
+import { firstFrom, lastBefore, nextAt } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { classOf, isForeign } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
@@ -10,6 +10,9 @@ export interface Held {
   readonly body: string;
   readonly why: Reason;
 }
+
+/** Whoever was named so many names ago is not in mind; each meeting would be read against all names before it. */
+const MOST_BEFORE = 64;
 
 /** Whose meeting or session it is, or null: an ordinal alone is no reference. `before` are the meetings read so far. */
 export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonly string[]): Held | null {
@@ -75,7 +78,8 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
 
 /** The id of the last mention before a place that will do. */
 function lastWhere(mentions: readonly Mention[], at: number, fits: (mention: Mention) => boolean): string | null {
-  for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
+  const next = firstFrom(mentions, at);
+  for (let index = next - 1; index >= 0 && index >= next - MOST_BEFORE; index--) {
     const mention = mentions[index] as Mention;
     if (fits(mention)) return mention.id;
   }
@@ -92,9 +96,8 @@ function subject(
   ofGroup: boolean,
   holds: (id: string | null) => id is string,
 ): Mention | undefined {
-  const sentence = reading.sentence(meeting.start);
   const agrees = reading.agreement(meeting.start);
-  const inside = within(reading.mentions, sentence.start, sentence.end).filter(({ id }) => id && agrees(id));
+  const inside = reading.namedAround(meeting.start).filter(({ id }) => id && agrees(id));
   const before = inside.filter(({ end }) => end <= meeting.start);
   const subjects = reading.isOwn(meeting.start) ? before.filter((mention) => reading.isSubject(mention)) : [];
   const earlier = subjects.length > 0 ? subjects : before;

@@ -84,12 +84,20 @@ function meant(name: string, context: Context, named: readonly string[]): Pick<M
 
 const NONE: readonly string[] = [];
 
+/** Puts an id last. Each stays once: a list of all that was ever named would be read again for every generic name. */
+export function keepLatest(named: string[], id: string): void {
+  if (named.at(-1) === id) return;
+  const before = named.indexOf(id);
+  if (before >= 0) named.splice(before, 1);
+  named.push(id);
+}
+
 /** The bodies named in a paragraph, each understood from what stands before it. */
 export function mentions(names: readonly Name[], context: Context): Mention[] {
   const named: string[] = [];
   return names.map(({ start, end, id: name }) => {
     const { id, candidates } = name.startsWith('=') ? meant(name, context, named) : { id: name, candidates: NONE };
-    if (id) named.push(id);
+    if (id) keepLatest(named, id);
     return { start, end, id, candidates };
   });
 }

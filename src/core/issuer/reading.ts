@@ -8,6 +8,9 @@ import type { Mention } from './mind.ts';
 /** Whoever writes longer sentences is read as far as this on either side. */
 const LONGEST_SENTENCE = 4000;
 
+/** No sentence names more bodies on either side of a place; in hostile texts each number would be weighed against hundreds. */
+const MOST_NAMED = 24;
+
 /** How far before a number `its` may stand; farther where title and date come before the number. */
 const ITS_REACH = { near: 12, far: 300 };
 const LONGEST_FRONT = 500;
@@ -35,6 +38,15 @@ export class Reading {
     const { start = 0 } = this.starts[next - 1] ?? {};
     const { start: end = this.text.length } = this.starts[next] ?? {};
     return { start: Math.max(start, at - LONGEST_SENTENCE), end: Math.min(end, at + LONGEST_SENTENCE) };
+  }
+
+  /** The bodies named in the sentence around a place, those nearest to it. */
+  namedAround(at: number): readonly Mention[] {
+    const { start, end } = this.sentence(at);
+    const here = firstFrom(this.mentions, at);
+    return this.mentions
+      .slice(Math.max(0, here - MOST_NAMED), here + MOST_NAMED)
+      .filter((mention) => mention.start >= start && mention.start < end);
   }
 
   /** Where `its` stands before a number or an ordinal; -1 where it does not. */

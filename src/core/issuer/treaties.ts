@@ -1,7 +1,7 @@
 import type { Article, Name } from '../reference/names.ts';
-import { lastBefore, nextAt, within } from '../reference/place.ts';
+import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason, Reference } from '../reference/reference.ts';
-import { ownOrgan } from './mind.ts';
+import { keepLatest, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 
 /** A treaty or rules of procedure as named in the text; `id` is null where nothing tells which is meant. */
@@ -25,6 +25,10 @@ const LONGEST_NOUN = 40;
 const MOST_MATES = 6;
 /** How far behind a paragraph what it belongs to is looked for. */
 const NEAR = 200;
+/** Paragraphs, titles and letters stand between an article and its treaty, but not whole pages. */
+const LONGEST_GAP = 400;
+/** So many at most stand between an article or a paragraph and the whole that it belongs to; hostile texts have thousands. */
+const MOST_BETWEEN = 32;
 const PROTOCOLS = ['UNTOC-TIP', 'UNTOC-SOM', 'UNTOC-FIREARMS'];
 const CONVENTIONS: { readonly [plenary: string]: string } = { 'CTOC/COP': 'UNTOC', 'CAC/COSP': 'UNCAC' };
 const RULES = 'CTOC/COP/ROP';
@@ -39,7 +43,7 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
   const named = [...context.treaties];
   return names.map(({ start, end, id }) => {
     const treaty = meant(id, start, end);
-    if (treaty) named.push(treaty);
+    if (treaty) keepLatest(named, treaty);
     return { start, end, id: treaty };
   });
 
@@ -81,8 +85,7 @@ export function treatyOf(
   const next = treatyBehind(reading, articles, index, treaties);
   if (next) return whole(next.id, 'treaty');
   // a rule stands in rules of procedure only
-  const known = article.type === 'rule' ? treaties.filter(({ id }) => id === RULES) : treaties;
-  const previous = lastBefore(known, article.start);
+  const previous = justBefore(treaties, article.start).findLast(({ id }) => article.type !== 'rule' || id === RULES);
   if (previous && TREATY_BEFORE.test(text.slice(previous.end, article.start))) return whole(previous.id, 'treaty');
   if (grammar.ofTheLatter.test(behind)) return whole(previous?.id, 'treaty');
   if (grammar.ofOther.test(behind)) return null;
@@ -108,12 +111,18 @@ function treatyBehind(
     const article = articles[at] as Article;
     const treaty = nextAt(treaties, article.end);
     if (!treaty) return undefined;
-    if (grammar.ofTreaty.test(text.slice(article.end, treaty.start)))
+    if (treaty.start - article.end < LONGEST_GAP && grammar.ofTreaty.test(text.slice(article.end, treaty.start)))
       return at === index || !own || treaty.id === own ? treaty : undefined;
     const mate = articles[at + 1];
     if (!mate || !grammar.articleMate.test(text.slice(article.end, mate.start))) return undefined;
   }
   return undefined;
+}
+
+/** The last few that start before a place. */
+function justBefore<T extends { readonly start: number }>(items: readonly T[], at: number): readonly T[] {
+  const end = firstFrom(items, at);
+  return items.slice(Math.max(0, end - MOST_BETWEEN), end);
 }
 
 /** The id of an article or rule in what it stands in. */
@@ -146,7 +155,11 @@ export function paragraphOf(
   if (next?.target && grammar.ofTreaty.test(text.slice(paragraph.end, phraseStart(reading, next.start))))
     return { id: next.target, why: 'phrase' };
   const rules = nextAt(treaties, paragraph.end);
-  if (rules?.id === PROCEDURES && grammar.ofTreaty.test(text.slice(paragraph.end, rules.start)))
+  if (
+    rules?.id === PROCEDURES &&
+    rules.start < paragraph.end + NEAR &&
+    grammar.ofTreaty.test(text.slice(paragraph.end, rules.start))
+  )
     return { id: PROCEDURES, why: 'treaty' };
   const behind = text.slice(paragraph.end, paragraph.end + 120);
   const isOfTheLatter = grammar.ofTheLatter.test(behind);
@@ -156,7 +169,7 @@ export function paragraphOf(
   const isRead = article && lastBefore(references, article.end)?.end === article.end;
   if (article && !isRead && TREATY_BEFORE.test(text.slice(article.end, paragraph.start))) return null;
   const since = isOfTheLatter ? 0 : reading.sentence(paragraph.start).start;
-  const previous = within(references, since, paragraph.start).findLast(mayCarry);
+  const previous = justBefore(references, paragraph.start).findLast((one) => one.start >= since && mayCarry(one));
   const gap = grammar.last?.partGap;
   const whole = lastBefore(treaties, paragraph.start);
   if (gap && whole?.id === PROCEDURES && gap.test(text.slice(whole.end, paragraph.start)))
