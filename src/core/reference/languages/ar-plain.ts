@@ -59,6 +59,11 @@ const SESSIONS: readonly Rewriting[] = [
   [/(?<=\d\/)م ?ا ?([ات])?-(?=\d)/g, (_, serving) => (serving === 'ا' ? 'CMP.' : serving ? 'CMA.' : 'CP.')],
 ];
 
+/** A number that was stored as it is read, from right to left: no session is the 226th, `226/67` can only be 67/226. */
+const TURNED: readonly Rewriting[] = [
+  [/(?<![\d/.,])(1[2-9]\d|[2-9]\d\d)\/(\d\d)(?![\d/]|[.,]\d)/g, (_, item, session) => `${session}/${item}`],
+];
+
 const LETTER = '\\u0621-\\u064a';
 const oneOf = (words: readonly string[]) =>
   [...words].sort((one, other) => other.length - one.length || (one < other ? -1 : 1)).join('|');
@@ -97,6 +102,7 @@ export function arabicPlain(words: readonly string[], owned: readonly string[]):
     [/؟/g, '?'],
     [/[／⁄∕]/g, '/'],
     [/(?<=\d) \/ ?(?=\d)/g, '/'],
+    ...TURNED,
     ...LAM_ALEF,
     ...LETTERS,
     ...SESSIONS,
