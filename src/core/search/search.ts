@@ -23,7 +23,9 @@ const NUMBER = 40;
 /** What misses a word comes after all that have every word. */
 const MISSING = -200;
 /** From this score on, a symbol was typed. */
-const SYMBOL = 100;
+const SYMBOL = 400;
+/** What it counts that the words of a text follow each other as they are typed. */
+const IN_ORDER = 3;
 /** So few hits that slips are looked for. */
 const FEW = 5;
 /** Of things that match alike, what people look for first. */
@@ -71,6 +73,16 @@ export function createSearch(records: readonly AnyRecord[], words?: InterfaceWor
     return RANK[record.kind] - Math.min(10, name.length / 4 + Math.max(...lengths, 0) / 8);
   });
 
+  /** Whether a text of the record has the words in their order. */
+  function follow(at: number, asked: readonly string[]): boolean {
+    if (asked.length < 2) return false;
+    return textsOf(records[at] as AnyRecord, named).some((text) => {
+      let next = 0;
+      for (const word of wordsOf(fold(text))) if (next < asked.length && word.startsWith(asked[next] ?? '')) next++;
+      return next === asked.length;
+    });
+  }
+
   /** Offers what has all words but `spare`; how many records have all of them. */
   function rank(
     asked: readonly string[],
@@ -112,9 +124,12 @@ export function createSearch(records: readonly AnyRecord[], words?: InterfaceWor
       for (let at = 0; at < records.length; at++)
         if (wanted(at)) best.offer(at, 100 + RANK[(records[at] as AnyRecord).kind]);
     }
-    return best.all.flatMap(({ at, score }) => {
-      const id = records[at]?.id;
-      return id === undefined ? [] : [{ id, score }];
-    });
+    return best.all
+      .map(({ at, score }) => ({ at, score: score < SYMBOL && follow(at, asked) ? score + IN_ORDER : score }))
+      .sort((a, b) => b.score - a.score)
+      .flatMap(({ at, score }) => {
+        const id = records[at]?.id;
+        return id === undefined ? [] : [{ id, score }];
+      });
   };
 }
