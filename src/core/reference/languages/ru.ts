@@ -1,30 +1,8 @@
+import { inflected, ORDINALS } from './ru-ordinals.ts';
 import { PLAIN } from './ru-plain.ts';
 import type { Tongue } from './tongue.ts';
 
-/** Endings of an adjective that counts sessions and meetings: feminine and neuter, all cases. */
-const ENDINGS = ['ая', 'ой', 'ую', 'ое', 'ого', 'ому', 'ым', 'ом', 'ый'];
-const THIRD = ['ья', 'ьей', 'ью', 'ье', 'ьего', 'ьему', 'ьим', 'ьем', 'ий'];
-const inflected = (stem: string): string[] => (stem === 'трет' ? THIRD : ENDINGS).map((ending) => stem + ending);
-
-const UNITS = [['перв'], ['втор'], ['трет'], ['четверт'], ['пят'], ['шест'], ['седьм'], ['восьм'], ['девят']];
-const TEENS = ['одиннадцат', 'двенадцат', 'тринадцат', 'четырнадцат', 'пятнадцат', 'шестнадцат', 'семнадцат'];
-const TENS = [
-  ...[['двадцать', 'двадцат'] as const, ['тридцать', 'тридцат'] as const, ['сорок', 'сороков'] as const],
-  ...[['пятьдесят', 'пятидесят'] as const, ['шестьдесят', 'шестидесят'] as const],
-  ...[['семьдесят', 'семидесят'] as const, ['восемьдесят', 'восьмидесят'] as const, ['девяносто', 'девяност'] as const],
-];
-
-/** 1st to 99th; only the last word of `двадцать первая` is inflected. */
-const ordinals = [
-  ...UNITS.map((stems) => stems.flatMap(inflected)),
-  inflected('десят'),
-  ...[...TEENS, 'восемнадцат', 'девятнадцат'].map(inflected),
-  ...TENS.flatMap(([cardinal, stem]) => [
-    inflected(stem),
-    ...UNITS.map((stems) => stems.flatMap(inflected).map((unit) => `${cardinal} ${unit}`)),
-  ]),
-];
-
+/** Endings of a participle or adjective in all genders, numbers and cases. */
 const ADJECTIVE = '(?:ая|ой|ую|ые|ых|ым|ыми|ое|ого|ому|ом|ый)';
 const CONFERENCE = 'Конференци(?:я|и|ю|ей)';
 const ASSEMBLY = 'Ассамбле(?:я|и|ю|ей|е)';
@@ -120,7 +98,7 @@ export const ru: Tongue = {
   indefinite: ['одно[мг]?о?'],
   held: ['состоявш\\p{L}+', 'проведенн\\p{L}+', 'прошедш\\p{L}+', 'проходивш\\p{L}+', 'состоял\\p{L}+', 'состоится'],
   sessionAdjectives: ['очередн', 'ежегодн', 'возобновленн', 'основн', 'регулярн'].flatMap(inflected),
-  ordinals,
+  ordinals: ORDINALS,
   ordinalEnding: 'ая|ой|ую|ое|ого|ому|ым|ом|ей|ью|го|му|й|я|ю|е|м',
   article: '[Сс]тать(?:я|и|ю|ей|е|ям|ями|ях)|[Сс]татей|[Сс]т\\.',
   rule: '[Пп]равил(?:о|а|у|ом|е|ам|ами|ах)?',
