@@ -57,6 +57,10 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
   }
 }
 
+/** `The Council, under rule 79 of its rules of procedure`. */
+const isOfSubject = (reading: Reading, { id, start: named }: Mention, start: number): boolean =>
+  id !== null && reading.possessive(start) >= 0 && named >= reading.sentence(start).start;
+
 /** Rules of procedure are those of the Conference where it is named beside them or the document is its own. */
 function rulesOf(reading: Reading, start: number, end: number, own: string): boolean {
   const { text, grammar, mentions } = reading;
@@ -65,7 +69,7 @@ function rulesOf(reading: Reading, start: number, end: number, own: string): boo
   const beside =
     next && grammar.ofTreaty.test(text.slice(end, next.start))
       ? next
-      : previous && reading.isBeside(previous, start) && previous;
+      : previous && (reading.isBeside(previous, start) || isOfSubject(reading, previous, start)) && previous;
   const owner = beside ? beside.id : own;
   return owner === 'CTOC/COP' || (owner?.startsWith('CTOC/COP/') ?? false);
 }

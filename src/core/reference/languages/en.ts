@@ -72,7 +72,7 @@ export const en: Tongue = {
     'Disarmament Union Open-ended open-ended Interim interim Intergovernmental intergovernmental Working working Expert ' +
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
     'session meeting article Article rule Rule paragraph Paragraph para. Para. paras. Paras. ' +
-    'procedures Committee Implementation Group ECOSOC'
+    'procedures Committee Implementation Group ECOSOC Inter-American Arab'
   ).split(' '),
   bodies: [
     [`Conference of the States [Pp]arties to the ${CORRUPTION}`, 'CAC/COSP'],
@@ -144,6 +144,7 @@ export const en: Tongue = {
     ['Protocol against the Illicit Manufacturing of and Trafficking in Firearms', 'UNTOC-FIREARMS'],
     ['Firearms Protocol', 'UNTOC-FIREARMS'],
     ['(?:Single |Framework )?Convention (?:on|for|of|relating|against)\\b', '~treaty'],
+    ['(?:Inter-American|European|African Union|Arab|Council of Europe) Convention', '~treaty'],
     ['Convention', '=convention'],
     ['Protocol(?!s)', '=protocol'],
     ['(?:Charter|Statute|Covenant|Treaty)\\b', '~treaty'],

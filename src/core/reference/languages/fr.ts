@@ -167,7 +167,10 @@ export const fr: Tongue = {
     ['Protocole relatif aux migrants', 'UNTOC-SOM'],
     ["Protocole contre la fabrication et le trafic illicites d'armes à feu", 'UNTOC-FIREARMS'],
     ['Protocole relatif aux armes à feu', 'UNTOC-FIREARMS'],
-    ['Convention(?:-cadre)? (?:de|sur|pour|relative|unique|internationale|contre)\\b', '~treaty'],
+    [
+      'Convention(?:-cadre)? (?:de|des|du|sur|pour|relative|unique|internationale|interaméricaine|européenne|contre)\\b',
+      '~treaty',
+    ],
     ['Convention', '=convention'],
     ['Protocole(?!s)', '=protocol'],
     ['(?:Charte|Statut|Pacte|Traité)\\b', '~treaty'],
