@@ -1,7 +1,7 @@
 import type { Article, Name } from '../reference/names.ts';
 import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason, Reference } from '../reference/reference.ts';
-import { keepLatest, ownOrgan } from './mind.ts';
+import { keepLatest, type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 
 /** A treaty or rules of procedure as named in the text; `id` is null where nothing tells which is meant. */
