@@ -107,6 +107,7 @@ export function arabicPlain(words: readonly string[], owned: readonly string[]):
     ...LETTERS,
     ...SESSIONS,
     // and, as PDFs have them, words and numbers without a space between
+    [new RegExp(`(?<=[${LETTER}]):(?=\\s*\\d)`, 'g'), ' :'],
     [new RegExp(`(?<=[${LETTER}])(?=[\\dA-Z])|(?<=[\\dA-Za-z])(?=[${LETTER}])`, 'g'), ' '],
     [
       new RegExp(`(?<![${LETTER}])([وف]?)للجن([ةه])(?![${LETTER}])`, 'g'),
