@@ -10,15 +10,16 @@ import { labelOf, namedIn } from './name.ts';
 import { joined, ref, row } from './pieces.ts';
 import { sourcePieces } from './rows.ts';
 
-/** Where a card's facts come from packs: the thing itself, things that it names, and what packs say otherwise. */
+/** Where a card's facts come from packs: the thing itself, things that it names, and what packs say besides. */
 export function packRows(record: KnownRecord | undefined, rows: readonly CardRow[], ctx: CardContext): CardRow[] {
   const { words } = ctx;
   const own = record?.pack === undefined ? [] : [[record.pack]];
+  const besides = record === undefined ? [] : (record.beside ?? []).flatMap((other) => differences(record, other, ctx));
+  const added = besides.filter(({ isConflict }) => !isConflict).flatMap(({ lines }) => lines);
+  const conflicts = besides.filter(({ isConflict }) => isConflict).flatMap(({ lines }) => lines);
   return [
-    ...row(words('card_row_pack'), [...own, ...named(record, rows, ctx)]),
-    ...(record?.beside ?? []).flatMap((other) =>
-      row(words('card_row_conflict'), differences(record as KnownRecord, other, ctx)),
-    ),
+    ...row(words('card_row_pack'), [...own, ...named(record, rows, ctx), ...added]),
+    ...row(words('card_row_conflict'), conflicts),
   ];
 }
 
@@ -40,18 +41,27 @@ function named(record: KnownRecord | undefined, rows: readonly CardRow[], ctx: C
   ]);
 }
 
-/** The facts of a pack that are not those of the record, each beside ours, with the sources of both. */
-function differences(record: KnownRecord, other: KnownRecord, ctx: CardContext): Line[] {
+interface Difference {
+  readonly isConflict: boolean;
+  readonly lines: readonly Line[];
+}
+
+/** The facts of a pack that are not those of the record, with their sources; each beside ours, where there is one. */
+function differences(record: KnownRecord, other: KnownRecord, ctx: CardContext): Difference[] {
   const { words } = ctx;
-  return fieldsOf(other).flatMap((field) => {
+  return fieldsOf(other).flatMap((field): Difference[] => {
     const [ours, theirs] = [valueAt(record, field), valueAt(other, field)];
     if (JSON.stringify(ours) === JSON.stringify(theirs)) return [];
     const says: Line = [
       words('card_pack_says', other.pack ?? '', nameOfField(field, words), said(field, theirs, ctx)),
       ...sourcePieces(sourcesFor(other, field), words),
     ];
-    if (ours === undefined) return [says];
-    return [says, [words('card_pack_here', said(field, ours, ctx)), ...sourcePieces(sourcesFor(record, field), words)]];
+    if (ours === undefined) return [{ isConflict: false, lines: [says] }];
+    const here: Line = [
+      words('card_pack_here', said(field, ours, ctx)),
+      ...sourcePieces(sourcesFor(record, field), words),
+    ];
+    return [{ isConflict: true, lines: [says, here] }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { AnyRecord } from './record.ts';
 
-/** Fields that are no facts about the thing: what its id says already, how we sort it, our own remarks. */
+/** Fields that are no facts about the thing: what its id says already, how we sort it, our own remarks, its pack. */
 const NOT_FACTS: ReadonlySet<string> = new Set([
   'id',
   'kind',
@@ -10,6 +10,7 @@ const NOT_FACTS: ReadonlySet<string> = new Set([
   'of',
   'body',
   'notes',
+  'pack',
   'sources',
 ]);
 
