@@ -39,6 +39,20 @@ export function wordsOf(folded: string): string[] {
   return words;
 }
 
+/** Reads many texts that have most of their words in common: each piece between spaces is folded once. */
+export function wordReader(): (text: string) => string[] {
+  const read = new Map<string, readonly string[]>();
+  return (text) => {
+    const all: string[] = [];
+    for (const piece of text.split(/\s+/)) {
+      const words = read.get(piece) ?? wordsOf(fold(piece));
+      read.set(piece, words);
+      all.push(...words);
+    }
+    return all;
+  };
+}
+
 function pairs(text: string): string[] {
   const signs = [...text];
   return signs.length === 1 ? signs : signs.slice(1).map((sign, i) => (signs[i] ?? '') + sign);

@@ -4,7 +4,7 @@ import type { Words as InterfaceWords } from '../words.ts';
 import { Best } from './best.ts';
 import { dateWordsOf } from './dates.ts';
 import { type Facets, type Filter, facetsOf, isEmpty, keeps } from './filter.ts';
-import { fold, wordsOf } from './fold.ts';
+import { fold, wordReader, wordsOf } from './fold.ts';
 import { hitLine } from './hit-line.ts';
 import { Symbols } from './symbols.ts';
 import { numberOf, symbolsOf, textsOf } from './texts.ts';
@@ -60,15 +60,16 @@ export function createSearch(records: readonly AnyRecord[], words?: InterfaceWor
     facets[at] = made;
     return made;
   };
+  const read = wordReader();
   /** What speaks for a record whatever was asked: its sort, and that it has few other words. */
   const standing = records.map((record, at) => {
     const own = symbolsOf(record).map(fold);
     symbols.add(at, own);
     const line = words ? hitLine(record, named, words) : { label: '', detail: '' };
-    const texts = textsOf(record, named).map((text) => wordsOf(fold(text)));
-    const name = wordsOf(fold(`${record.kind} ${line.label} ${numberOf(record)}`));
-    const parts = own.flatMap((symbol) => wordsOf(symbol.replaceAll('/', ' ')));
-    index.add(at, [...name, ...parts], [...texts.flat(), ...wordsOf(fold(line.detail)), ...dateWordsOf(record)]);
+    const texts = textsOf(record, named).map(read);
+    const name = read(`${record.kind} ${line.label} ${numberOf(record)}`);
+    const parts = own.flatMap((symbol) => read(symbol.replaceAll('/', ' ')));
+    index.add(at, [...name, ...parts], [...texts.flat(), ...read(line.detail), ...dateWordsOf(record)]);
     const lengths = texts.map((text) => new Set(text).size);
     return RANK[record.kind] - Math.min(10, name.length / 4 + Math.max(...lengths, 0) / 8);
   });

@@ -15,9 +15,13 @@ export class Symbols {
   add(at: number, symbols: readonly string[]): void {
     this.#folded[at] = symbols;
     for (const symbol of symbols) {
-      this.#wholes.add(compact(symbol), at);
-      const parts = symbol.split(/(?=[/.-])/);
-      for (let from = 1; from < parts.length; from++) this.#tails.add(compact(parts.slice(from).join('')), at);
+      const whole = compact(symbol);
+      this.#wholes.add(whole, at);
+      let from = 0;
+      for (const part of symbol.split(/[/.-]/).slice(0, -1)) {
+        from += compact(part).length;
+        this.#tails.add(whole.slice(from), at);
+      }
     }
   }
 
