@@ -181,6 +181,10 @@ function lastNamed(reading: Reading, instrument: Instrument, agrees: Agrees): Ve
       if (!reading.isSubject(mention) && possibleBodies(kind, number).length === 1) continue;
       return { target: null, candidates: [], why: 'none' };
     }
+    // `the Council … resolution 2013/21`: of all Councils only one counts so
+    if (!mention.id && mention.start >= sentence.start && mention.candidates.filter(issues).length === 1) {
+      return verdict(instrument, mention, 'last-named');
+    }
     if (mention.id && issues(mention.id)) {
       const pair = paired(reading, index, instrument);
       return pair
