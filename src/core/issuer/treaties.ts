@@ -129,6 +129,17 @@ function justBefore<T extends { readonly start: number }>(items: readonly T[], a
   return items.slice(Math.max(0, end - MOST_BETWEEN), end);
 }
 
+/** How many articles each treaty has: a higher number is another's. */
+const ARTICLES: { readonly [treaty: string]: number } = {
+  UNTOC: 41,
+  'UNTOC-TIP': 20,
+  'UNTOC-SOM': 25,
+  'UNTOC-FIREARMS': 21,
+  UNCAC: 71,
+};
+
+export const hasArticle = (treaty: string, number: string): boolean => Number(number) <= (ARTICLES[treaty] ?? Infinity);
+
 /** The id of an article or rule in what it stands in. */
 export const articleId = (whole: string, number: string): string =>
   whole === RULES ? `${RULES}/${number}` : `${whole}/ART/${number}`;

@@ -4,6 +4,7 @@ import { mentions } from '../issuer/mind.ts';
 import { Reading } from '../issuer/reading.ts';
 import {
   articleId,
+  hasArticle,
   isRule,
   PROCEDURES,
   paragraphOf,
@@ -157,6 +158,7 @@ function readArticles(reading: Reading, articles: readonly Article[], treaties: 
     const owner = treatyOf(reading, whole, index, instruments, before);
     if (!owner) continue;
     for (const { start, end, number } of article.numbers) {
+      if (!hasArticle(owner.id, number)) continue;
       const target = articleId(owner.id, number);
       read.push(
         reference(reading.text, start, end, { kind: isRule(owner.id) ? 'rule' : 'article', target, why: owner.why }),

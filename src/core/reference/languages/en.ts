@@ -72,7 +72,7 @@ export const en: Tongue = {
     'Disarmament Union Open-ended open-ended Interim interim Intergovernmental intergovernmental Working working Expert ' +
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
     'session meeting article Article rule Rule paragraph Paragraph para. Para. paras. Paras. ' +
-    'procedures Committee Implementation Group ECOSOC Inter-American Arab'
+    'procedures Committee Implementation Group Constitution Criminal Penal Civil ECOSOC Inter-American Arab'
   ).split(' '),
   bodies: [
     [`Conference of the States [Pp]arties to the ${CORRUPTION}`, 'CAC/COSP'],
@@ -147,6 +147,6 @@ export const en: Tongue = {
     ['(?:Inter-American|European|African Union|Arab|Council of Europe) Convention', '~treaty'],
     ['Convention', '=convention'],
     ['Protocol(?!s)', '=protocol'],
-    ['(?:Charter|Statute|Covenant|Treaty)\\b', '~treaty'],
+    ['(?:Charter|Statute|Covenant|Treaty|Constitution|(?:Criminal|Penal|Civil) (?:Procedure )?Code)\\b', '~treaty'],
   ],
 };

@@ -105,7 +105,7 @@ export const es: Tongue = {
   ofTheLatter: ['de (?:ésta|éste|esta|este|esta última|este último)(?![ \\p{L}])', 'de la misma', 'del mismo'],
   firstWords: (
     'Conferencia Asamblea Consejo Comisión Subcomisión Comité Grupo grupo Primera Segunda Tercera Cuarta Quinta Sexta ' +
-    'Convención Convenio Protocolo Carta Estatuto Pacto Tratado Acuerdo Reglamento reglamento Procedimientos ' +
+    'Convención Convenio Protocolo Carta Estatuto Pacto Tratado Acuerdo Código Constitución Decreto Ley Reglamento reglamento Procedimientos ' +
     'procedimientos ECOSOC período periodo reunión reuniones artículo Artículo párrafo Párrafo párr. Párr. párrs. Párrs. art. Art. arts. Arts.'
   ).split(' '),
   bodies: [
@@ -186,6 +186,6 @@ export const es: Tongue = {
     ['Convenio', '~treaty'],
     [`Protocolo (?:Facultativo|Adicional|de ${PROPER}|de \\d{4})`, '~treaty'],
     ['Protocolo(?!s)', '=protocol'],
-    ['(?:Carta|Estatuto|Pacto|Tratado|Acuerdo)', '~treaty'],
+    ['(?:Carta|Estatuto|Pacto|Tratado|Acuerdo|Código|Constitución|Decreto|Ley)', '~treaty'],
   ],
 };

@@ -88,7 +88,7 @@ export const fr: Tongue = {
   ofTheLatter: ['de celle-ci', 'de celui-ci', 'de cette dernière', 'de ce dernier'],
   firstWords: (
     'Conférence Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
-    'Charte Statut Pacte Traité session réunion article Article paragraphe Paragraphe par. Par. ' +
+    'Charte Statut Pacte Traité Constitution Code Loi session réunion article Article paragraphe Paragraphe par. Par. ' +
     'procédures Procédures Comité ECOSOC Première Deuxième Troisième Quatrième Cinquième Sixième'
   ).split(' '),
   bodies: [
@@ -173,6 +173,6 @@ export const fr: Tongue = {
     ],
     ['Convention', '=convention'],
     ['Protocole(?!s)', '=protocol'],
-    ['(?:Charte|Statut|Pacte|Traité)\\b', '~treaty'],
+    ['(?:Charte|Statut|Pacte|Traité|Constitution|Code|Loi)\\b', '~treaty'],
   ],
 };
