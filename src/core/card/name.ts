@@ -1,6 +1,7 @@
 import { formatRange } from '../dates.ts';
 import type { Texts } from '../language.ts';
 import { type Id, isSymbol } from '../records/id.ts';
+import type { KnownRecord } from '../records/lookup.ts';
 import type { AnyRecord, MeetingRecord } from '../records/record.ts';
 import type { WordKey, Words } from '../words.ts';
 import { type CardContext, pick } from './context.ts';
@@ -30,7 +31,7 @@ const ORGANS: Readonly<Record<Id, WordKey>> = {
 };
 
 /** The part of the records that names are taken from. */
-export type Named = (id: Id) => AnyRecord | undefined;
+export type Named = (id: Id) => KnownRecord | undefined;
 
 /** Names often open with an article of their own, which a phrase around them brings along. */
 const withoutArticle = (name: string): string => name.replace(/^(?:the |la |le |les |l[’'])/i, '');

@@ -17,7 +17,9 @@ export function describe(id: Id, named: Named, words: Words): Name {
   const isShort = record.kind === 'meeting' || record.kind === 'resolution' || record.kind === 'decision';
   const label = (isShort ? nameOf : fullName)(record, named, words);
   const full = headLabel(fullName(record, named, words), words);
-  return { label: headLabel(label, words), detail: detailOf(record, named, words), full };
+  // What is not bundled says from which pack it comes.
+  const detail = [detailOf(record, named, words), record.pack].filter(Boolean).join(words('chain_separator'));
+  return { label: headLabel(label, words), detail, full };
 }
 
 /** The name that also says whose it is, for places where nothing else does. */

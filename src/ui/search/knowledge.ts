@@ -4,10 +4,9 @@ import type { Named } from '../../core/card/name.ts';
 import { formatDate, type IsoDate } from '../../core/dates.ts';
 import { type Chain, chainOf } from '../../core/mandate/chain.ts';
 import type { Id } from '../../core/records/id.ts';
-import type { Lookup } from '../../core/records/lookup.ts';
-import type { AnyRecord } from '../../core/records/record.ts';
+import type { KnownRecord, Lookup } from '../../core/records/lookup.ts';
 import type { Filter } from '../../core/search/filter.ts';
-import { hitLine } from '../../core/search/hit-line.ts';
+import { type HitLine, hitLine } from '../../core/search/hit-line.ts';
 import { createSearch } from '../../core/search/search.ts';
 import type { Words } from '../../core/words.ts';
 import { choicesOf } from './choices.ts';
@@ -31,10 +30,14 @@ export interface Knowledge {
 /** How many hits a reader looks through before typing more. */
 const HITS = 40;
 
+/** What is not bundled says from which pack it comes. */
+const withPack = (line: HitLine, { pack }: KnownRecord, words: Words): HitLine =>
+  pack === undefined ? line : { ...line, detail: words('card_dot', line.detail, pack) };
+
 /** All records in memory, for names and search; cards and chains go to the Lookup. */
 export async function knowledgeOf(lookup: Lookup, words: Words, today: IsoDate): Promise<Knowledge> {
   const records = await lookup.all();
-  const byId = new Map<Id, AnyRecord>(records.map((record) => [record.id, record]));
+  const byId = new Map<Id, KnownRecord>(records.map((record) => [record.id, record]));
   for (const record of records) {
     if (record.kind === 'document') for (const alias of record.aliases ?? []) byId.set(alias, record);
   }
@@ -46,7 +49,7 @@ export async function knowledgeOf(lookup: Lookup, words: Words, today: IsoDate):
     search: (query, filter) =>
       search(query, HITS, filter).flatMap(({ id }) => {
         const record = byId.get(id);
-        return record ? [{ id, ...hitLine(record, named, words) }] : [];
+        return record ? [{ id, ...withPack(hitLine(record, named, words), record, words) }] : [];
       }),
     choices: choicesOf(records, named, words),
     card: (question) => cardFor(question, lookup, words, { today }),
