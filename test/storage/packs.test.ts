@@ -123,6 +123,12 @@ describe('a pack', () => {
     expect(await exported.text()).toBe(text([BODY, document(1), document(2)]));
   });
 
+  it('may be the one that the README shows', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```ndjson\n([\s\S]*?)```/.exec(readme) ?? [];
+    expect(await add(fileOf(example))).toMatchObject({ state: 'added', pack: { records: 3 } });
+  });
+
   it('is seen by a Lookup that was open before, and so is its removal', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const lookup = await open();
