@@ -250,7 +250,7 @@ export function decide(
   const { text, grammar } = reading;
   const lists = phrases(instruments);
   /** Bodies that stand behind a phrase, from the last one backwards: two phrases may share one. */
-  const behind: (Mention | null)[] = [];
+  const behind: (Mention | null)[] = lists.map(() => null);
   for (let index = lists.length - 1; index >= 0; index--) {
     const phrase = lists[index] as Phrase;
     const next = lists[index + 1];
@@ -275,7 +275,8 @@ export function decide(
     const last = phrase.members.at(-1) as Instrument;
     const isNamed = (member: Instrument) => front || !named || !possible(named, last) || possible(named, member);
     const joined = index > 0 && grammar.mateGap.test(text.slice(phrase.since, phrase.start));
-    const isNote = isAgreed(verdicts) && BARE.test(text.slice(reading.sentence(phrase.start).start, phrase.start));
+    const isBare = BARE.test(text.slice(reading.sentence(phrase.start).start, phrase.start));
+    const isNote = isBare && isAgreed(verdicts.slice(-MOST_BEFORE));
     const mate = joined || isNote ? verdicts.at(-1) : undefined;
     for (const instrument of phrase.members) {
       verdicts.push(
