@@ -172,6 +172,8 @@ function paired({ text, grammar, mentions }: Reading, index: number, { kind, num
 function lastNamed(reading: Reading, instrument: Instrument, agrees: Agrees): Verdict | null {
   const { kind, number } = instrument;
   const issues = (id: string) => agrees(id) && canIssue(id, kind, number);
+  const own = ownOrgan(reading.context.document)?.plenary;
+  const ownIssues = own !== undefined && issues(own);
   const sentence = reading.sentence(instrument.start);
   const next = firstFrom(reading.mentions, reading.front(instrument.start));
   for (let index = next - 1; index >= 0 && index >= next - MOST_BEFORE; index--) {
@@ -182,7 +184,12 @@ function lastNamed(reading: Reading, instrument: Instrument, agrees: Agrees): Ve
       return { target: null, candidates: [], why: 'none' };
     }
     // `the Council … resolution 2013/21`: of all Councils only one counts so
-    if (!mention.id && mention.start >= sentence.start && mention.candidates.filter(issues).length === 1) {
+    if (
+      !ownIssues &&
+      !mention.id &&
+      mention.start >= sentence.start &&
+      mention.candidates.filter(issues).length === 1
+    ) {
       return verdict(instrument, mention, 'last-named');
     }
     if (mention.id && issues(mention.id)) {
@@ -192,8 +199,7 @@ function lastNamed(reading: Reading, instrument: Instrument, agrees: Agrees): Ve
         : verdict(instrument, mention, 'last-named');
     }
   }
-  const own = ownOrgan(reading.context.document)?.plenary;
-  if (own && issues(own)) return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
+  if (ownIssues) return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
   const named = reading.context.bodies.filter(issues);
   if (named.length === 1) return verdict(instrument, { id: named[0] ?? null, candidates: [] }, 'last-named');
   return named.length > 1 ? verdict(instrument, { id: null, candidates: named }, 'last-named') : null;
