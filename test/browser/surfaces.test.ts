@@ -31,7 +31,7 @@ describe('the popup', () => {
     expect(await option.innerText()).toMatch(/4\/4/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await until('the card', async () => /Working Group on Trafficking in Persons/.test(await page.innerText('body')));
+    await page.locator('.card', { hasText: 'Working Group on Trafficking in Persons' }).waitFor();
     await page.keyboard.press('Escape');
     await page.locator('input').first().waitFor();
   });
