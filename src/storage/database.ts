@@ -64,6 +64,14 @@ export class Damaged extends Error {
   override readonly name = 'Damaged';
 }
 
+/** A record that somebody else has damaged must not reach a card. */
+export function sound(record: AnyRecord): AnyRecord {
+  const { id, kind, sources } = record as Partial<AnyRecord>;
+  if (typeof id !== 'string' || typeof kind !== 'string' || !Array.isArray(sources))
+    throw new Damaged(`the record ${String(id)} cannot be read`);
+  return record;
+}
+
 /** Whether the version was written to its end. Throws `Damaged` where rows are missing. */
 export async function isFilled(db: Database, { hash }: KnowledgeVersion): Promise<boolean> {
   const row = await db.get('version', VERSION_KEY);

@@ -13,6 +13,7 @@ import {
   openDatabase,
   ownIndexedDB,
   type StorageFailure,
+  sound,
 } from './database.ts';
 import { withPacks } from './pack-lookup.ts';
 import { PATIENCE, patiently } from './patience.ts';
@@ -147,11 +148,3 @@ async function edgesFrom(db: Database, ids: readonly Id[]): Promise<Map<Id, read
 
 const allFrom = async (db: Database): Promise<AnyRecord[]> =>
   (await db.getAll('records')).map(sound).sort((a, b) => compareIds(a.id, b.id));
-
-/** A record that somebody else has damaged must not reach a card. */
-function sound(record: AnyRecord): AnyRecord {
-  const { id, kind, sources } = record as Partial<AnyRecord>;
-  if (typeof id !== 'string' || typeof kind !== 'string' || !Array.isArray(sources))
-    throw new Damaged(`the record ${String(id)} cannot be read`);
-  return record;
-}

@@ -1,7 +1,7 @@
 import type { Id } from '../core/records/id.ts';
 import type { KnownRecord, Lookup } from '../core/records/lookup.ts';
 import type { Edge } from '../core/records/relation.ts';
-import { ownIndexedDB, type StorageFailure } from './database.ts';
+import { ownIndexedDB, type StorageFailure, sound } from './database.ts';
 import { openPack, type PackDatabase, type PackState, packHashes, readState } from './pack-database.ts';
 import { PATIENCE, patiently } from './patience.ts';
 
@@ -139,7 +139,7 @@ async function recordsFrom({ db, state }: Pack, ids: readonly Id[]): Promise<Map
   const records = new Map<Id, KnownRecord>();
   for (const [index, id] of ids.entries()) {
     const record = found[index];
-    if (record !== undefined) records.set(id, Object.assign(record, { pack: state.name }));
+    if (record !== undefined) records.set(id, Object.assign(sound(record), { pack: state.name }));
   }
   return records;
 }
@@ -161,4 +161,4 @@ async function edgesFrom({ db }: Pack, ids: readonly Id[]): Promise<Map<Id, read
 }
 
 const allFrom = async ({ db, state }: Pack): Promise<KnownRecord[]> =>
-  (await db.getAll('records')).map((record) => Object.assign(record, { pack: state.name }));
+  (await db.getAll('records')).map((record) => Object.assign(sound(record), { pack: state.name }));

@@ -5,10 +5,13 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseIndex, type ReadAsset, readRecords } from '../../src/core/records/files.ts';
 import type { AnyRecord } from '../../src/core/records/record.ts';
+import type { StorageFailure } from '../../src/storage/database.ts';
 import { type Imported, type ImportOptions, importPack } from '../../src/storage/import.ts';
 import { install } from '../../src/storage/install.ts';
 import { openLookup } from '../../src/storage/lookup.ts';
+import { openPack } from '../../src/storage/pack-database.ts';
 import { exportPack, listPacks, removePack } from '../../src/storage/packs.ts';
+import { Place } from './place.ts';
 
 const KB = new URL('../../assets/kb/', import.meta.url);
 const readAsset: ReadAsset = async (name) => readFileSync(new URL(name, KB), 'utf8');
@@ -129,6 +132,18 @@ describe('a pack', () => {
     expect(await add(fileOf(example))).toMatchObject({ state: 'added', pack: { records: 3 } });
   });
 
+  it('is left out when it cannot be read', async () => {
+    const outcome = await add(fileOf(text([BODY, document(1)])));
+    const db = await openPack(indexedDB, outcome.state === 'added' ? outcome.pack.hash : '');
+    await db.put('records', { id: 'XSAMPLE' } as AnyRecord);
+    db.close();
+    const failures: StorageFailure[] = [];
+    const lookup = await openLookup({ readAsset, indexedDB, patience: 20_000, report: (one) => failures.push(one) });
+    expect([...(await lookup.records(['XSAMPLE', 'UNTOC'])).keys()]).toEqual(['UNTOC']);
+    expect(await lookup.all()).toEqual(bundled);
+    expect(failures.map(({ stage }) => stage)).toEqual(['read', 'read']);
+  });
+
   it('is seen by a Lookup that was open before, and so is its removal', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const lookup = await open();
@@ -162,6 +177,25 @@ describe('an import that is stopped', () => {
     const lookup = await open();
     expect((await lookup.records(['XSAMPLE/2024/0', 'XSAMPLE/2024/19999'])).size).toBe(2);
     expect(await lookup.all()).toHaveLength(bundled.length + 20_001);
+  });
+
+  it('killed at any row, is not in use, and goes on', async () => {
+    for (const row of [1, 2, 4100, 9000, 20_000]) {
+      indexedDB = new IDBFactory();
+      await new Promise<void>((dead) => {
+        const onWrite = (write: number, _: IDBTransaction, place: Place) => {
+          if (write !== row) return;
+          place.kill();
+          dead();
+        };
+        void add(large, { indexedDB: new Place(indexedDB, { onWrite }) });
+      });
+      expect((await (await open()).records(['XSAMPLE', 'XSAMPLE/2024/0'])).size).toBe(0);
+      expect(await add(large)).toMatchObject({ state: 'added', pack: { records: 20_001, lines: 20_001 } });
+      const lookup = await open();
+      expect((await lookup.all()).filter(({ pack }) => pack === 'Large')).toHaveLength(20_001);
+      expect((await lookup.edgesTo(['XSAMPLE'])).get('XSAMPLE')?.length).toBeGreaterThanOrEqual(1000);
+    }
   });
 
   it('leaves nothing when it is stopped before anything is written, or the disk is full', async () => {

@@ -7,7 +7,14 @@ import { wordsOf } from '../sheet/words.ts';
 
 let root: HTMLElement;
 const onChange = vi.fn();
-const CHOICES = { language: 'auto', delay: 300, marks: 'all', backward: true, viewer: true, paused: ['www.unodc.org'] } as const;
+const CHOICES = {
+  language: 'auto',
+  delay: 300,
+  marks: 'all',
+  backward: true,
+  viewer: true,
+  paused: ['www.unodc.org'],
+} as const;
 const KNOWLEDGE = {
   asOf: '22 November 2026',
   hash: 'c7ee08274aae400c',

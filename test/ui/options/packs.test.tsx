@@ -40,7 +40,7 @@ const button = (name: string) =>
     (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
   ) as HTMLButtonElement;
 /** Does something, and waits for what follows from it. */
-const after = (action: () => void) =>
+const settled = (action: () => void) =>
   act(async () => {
     action();
     await new Promise((done) => setTimeout(done));
@@ -72,9 +72,9 @@ describe('PackSection', () => {
     expect(root.querySelector('progress')?.value).toBe(0.25);
     expect(root.querySelector('.running label')?.textContent).toBe('Adding New.ndjson');
     expect(button('Remove the pack Sample').disabled).toBe(true);
-    await after(() => button('Cancel').click());
+    await settled(() => button('Cancel').click());
     expect(signal?.aborted).toBe(true);
-    await after(() => end({ text: 'Stopped.', isBad: false }));
+    await settled(() => end({ text: 'Stopped.', isBad: false }));
     expect(root.querySelector('progress')).toBeNull();
     expect(root.querySelector('[role=status]')?.textContent).toBe('Stopped.');
     expect(actions.list).toHaveBeenCalledTimes(2);
@@ -91,7 +91,7 @@ describe('PackSection', () => {
       { line: 0, key: 'pack_problem_large', values: [101, 100] },
       { line: 7, key: 'pack_problem_twice', values: ['X/1', 3] },
     ] as const;
-    await after(() => end({ text: 'Not added.', isBad: true, problems, count: 12 }));
+    await settled(() => end({ text: 'Not added.', isBad: true, problems, count: 12 }));
     expect([...root.querySelectorAll('tr')].map((line) => [...line.children].map((cell) => cell.textContent))).toEqual([
       ['File', 'The file has 101 MB; a pack has at most 100 MB.'],
       ['Line 7', 'X/1 is named already in line 3.'],
@@ -100,14 +100,14 @@ describe('PackSection', () => {
   });
 
   it('exports, removes, and says when the browser refuses', async () => {
-    await after(() => button('Export the pack Sample').click());
+    await settled(() => button('Export the pack Sample').click());
     expect(actions.save).toHaveBeenCalledWith(WHOLE);
     packs = [BEGUN];
-    await after(() => button('Remove the pack Sample').click());
+    await settled(() => button('Remove the pack Sample').click());
     expect(root.querySelectorAll('li')).toHaveLength(1);
     expect(root.querySelector('[role=status]')?.textContent).toBe('The pack Sample was removed.');
     actions.remove.mockRejectedValueOnce(new Error('blocked'));
-    await after(() => button('Remove the pack Large').click());
+    await settled(() => button('Remove the pack Large').click());
     expect(root.querySelector('.bad')?.textContent).toContain('blocked');
   });
 });
