@@ -128,14 +128,12 @@ export function findNumbered(text: string): Numbered[] {
     if (!written || written.start < done) continue;
     const near = nounBefore(text, written.start);
     if (near && near.start >= done) {
-      last = opening(text, near.start, written, near.noun);
+      last = instrument(text, near.start, written, near.noun, 0);
       many = near.noun.many;
     } else if (last && many && inList(text, last, written.start)) {
-      const { languages, place } = last as Instrument;
-      last = { ...last, ...withPart(text, written, languages), start: written.start, place: place + 1 } as Instrument;
+      last = instrument(text, written.start, written, last, last.place + 1);
     } else if (last && many && inListOver(text, last, written.start)) {
-      const { languages } = last as Instrument;
-      last = { ...last, ...withPart(text, written, languages), start: written.start, place: 0 } as Instrument;
+      last = instrument(text, written.start, written, last, 0);
     } else {
       many = false;
       const far = nounBeforeBody(text, written.start) ?? nounBeforeTitle(text, written);
@@ -147,7 +145,7 @@ export function findNumbered(text: string): Numbered[] {
         }
         continue;
       }
-      last = opening(text, far.start, written, far.noun);
+      last = instrument(text, far.start, written, far.noun, 0);
       many = far.noun.many;
     }
     found.push(last);
@@ -161,26 +159,32 @@ const isRoman = (code: number): boolean => code === 73 || code === 86 || code ==
 const listOf = ({ noun: { kind, languages }, members }: { noun: Noun; members: readonly Member[] }): Instrument[] =>
   members.map((member, place) => ({ ...member, kind, languages, place }));
 
-/** The first of its list. */
-const opening = (text: string, start: number, written: Written, { kind, languages }: Noun): Instrument => ({
-  ...withPart(text, written, languages),
-  start,
-  kind,
-  languages,
-  place: 0,
-});
-
 /** A number with the letter of its part, if one follows. */
-function withPart(text: string, { end, number }: Written, languages: Instrument['languages']) {
+function instrument(
+  text: string,
+  start: number,
+  { end, number }: Written,
+  { kind, languages }: Pick<Instrument, 'kind' | 'languages'>,
+  place: number,
+): Instrument {
   const letter = text.charCodeAt(end + 1);
-  if (letter < 65 || letter > 90 || number.endsWith(')')) return { end, number };
-  for (const language of languages) {
-    const { part } = grammarOf(language);
-    part.lastIndex = end;
-    const [, first, last] = part.exec(text) ?? [];
-    if (first) return { end: part.lastIndex, number: `${number} ${first}${last ? `-${last}` : ''}` };
+  if (letter >= 65 && letter <= 90 && !number.endsWith(')')) {
+    for (const language of languages) {
+      const { part } = grammarOf(language);
+      part.lastIndex = end;
+      const [, first, last] = part.exec(text) ?? [];
+      if (!first) continue;
+      return {
+        start,
+        end: part.lastIndex,
+        kind,
+        languages,
+        number: `${number} ${first}${last ? `-${last}` : ''}`,
+        place,
+      };
+    }
   }
-  return { end, number };
+  return { start, end, kind, languages, number, place };
 }
 
 function inList(text: string, { end, languages }: Instrument, start: number): boolean {
