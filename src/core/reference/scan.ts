@@ -1,4 +1,4 @@
-import { decide, type Verdict } from '../issuer/decide.ts';
+import { decide } from '../issuer/decide.ts';
 import { type Held, whoseMeeting } from '../issuer/meetings.ts';
 import { mentions } from '../issuer/mind.ts';
 import { Reading } from '../issuer/reading.ts';
@@ -12,6 +12,7 @@ import {
   treatyNames,
   treatyOf,
 } from '../issuer/treaties.ts';
+import type { Verdict } from '../issuer/verdict.ts';
 import type { Language } from '../language.ts';
 import { readBackward } from './backward.ts';
 import { readCouncil } from './council.ts';

@@ -1,0 +1,64 @@
+import type { Instrument } from '../reference/numbers.ts';
+import { lastBefore, within } from '../reference/place.ts';
+import type { FoundSymbol } from '../symbol/read.ts';
+import { canIssue } from './bodies.ts';
+import { type Mention, organOf } from './mind.ts';
+import type { Reading } from './reading.ts';
+
+/** Title and date may stand between a resolution and the body that adopted it. */
+const LONGEST_AFTER = 900;
+/** Chapter and section stand between a report and a resolution in it. */
+const LONGEST_PLACE = 40;
+
+/** Title and date name at most so many other bodies: hostile texts name as many as they have room for. */
+const MOST_BETWEEN = 12;
+/** What stands in brackets is not adopted by whoever is named behind them. */
+const LEAVES_BRACKET = /^[^()]*\)/;
+
+/** `Assembly resolution 55/25`; also `the Assembly's`. */
+export function before(reading: Reading, { start }: Pick<Instrument, 'start'>): Mention | null {
+  const front = reading.front(start);
+  const mention = lastBefore(reading.mentions, front);
+  // `its … set up by the Committee`: what is said of it names no owner
+  const its = reading.possessive(start);
+  const isAside = mention && its >= 0 && its < mention.start;
+  return mention && !isAside && reading.isBeside(mention, front) ? mention : null;
+}
+
+/** Between the symbol of a report and what stands in it: `, chap. I, sect. A, `. */
+const IN_DOCUMENT = /^\*?\)?(?:,\s*\p{L}+\.?\s*[IVXLC\d]*(?:\.[A-Z\d]+)?\s?[A-Z]?){1,3},\s*$/u;
+
+/** `CTOC/COP/2008/19, chap. I, decision 4/4`: the report is of the body that took the decision. */
+export function inDocument(
+  { text }: Reading,
+  { start, kind, number }: Instrument,
+  symbols: readonly FoundSymbol[],
+): Mention | null {
+  const report = lastBefore(symbols, start);
+  if (!report || start - report.end > LONGEST_PLACE || !IN_DOCUMENT.test(text.slice(report.end, start))) return null;
+  const id = organOf(report.symbol)?.plenary;
+  return id && canIssue(id, kind, number) ? { start: report.start, end: report.end, id, candidates: [] } : null;
+}
+
+/** `resolution 7/1 … of the Conference`, `…, entitled “…”, adopted by the Conference`. `limit` is where the next phrase begins. */
+export function after(reading: Reading, end: number, limit: number): Mention | null {
+  const stop = Math.min(reading.sentence(end).end, end + LONGEST_AFTER);
+  const behind = within(reading.mentions, end, stop).slice(0, MOST_BETWEEN);
+  const [next] = behind;
+  if (next && hasAdopted(reading, end, next)) return next;
+  for (const mention of behind) {
+    if (!reading.grammar.beforeBody.test(reading.text.slice(Math.max(end, mention.start - 16), mention.start)))
+      continue;
+    const gap = reading.text.slice(end, mention.start);
+    const { bodyAfter, adoptedBy } = reading.grammar;
+    const isOf = reading.grammar.isOf(reading.nameOf(mention));
+    if ((isOf && bodyAfter.test(gap)) || (mention.start < limit && adoptedBy.test(gap) && !LEAVES_BRACKET.test(gap)))
+      return mention;
+  }
+  return null;
+}
+
+/** `resolution 7/1, which the Conference adopted`. */
+function hasAdopted({ text, grammar }: Reading, end: number, { start, end: after }: Mention): boolean {
+  return grammar.which.test(text.slice(end, start)) && grammar.adopted.test(text.slice(after, after + 120));
+}

@@ -1,0 +1,53 @@
+import type { Instrument } from '../reference/numbers.ts';
+import { firstFrom } from '../reference/place.ts';
+import { canIssue, isForeignIssuer, possibleBodies } from './bodies.ts';
+import { type Mention, ownOrgan } from './mind.ts';
+import type { Reading } from './reading.ts';
+import { type Agrees, type Verdict, verdict } from './verdict.ts';
+
+/** Whoever was named so many names ago is not in mind; each number would be read against all names before it. */
+export const MOST_BEFORE = 64;
+
+/** The other body of `the Conference … and the Assembly …`, if it can have issued it as well: then neither is the last. */
+function paired({ text, grammar, mentions }: Reading, index: number, { kind, number }: Instrument): string | null {
+  const [first, second] = [mentions[index - 1], mentions[index]];
+  if (!first?.id || !second || first.id === second.id || !canIssue(first.id, kind, number)) return null;
+  return grammar.mateGap.test(text.slice(first.end, second.start)) ? first.id : null;
+}
+
+/** The last body named that can have issued it: in this paragraph, else in what was read before. */
+export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agrees): Verdict | null {
+  const { kind, number } = instrument;
+  const issues = (id: string) => agrees(id) && canIssue(id, kind, number);
+  const own = ownOrgan(reading.context.document)?.plenary;
+  const ownIssues = own !== undefined && issues(own);
+  const sentence = reading.sentence(instrument.start);
+  const next = firstFrom(reading.mentions, reading.front(instrument.start));
+  for (let index = next - 1; index >= 0 && index >= next - MOST_BEFORE; index--) {
+    const mention = reading.mentions[index] as Mention;
+    // a body that we know nothing of, in the same sentence: it may be its own, unless the number tells
+    if (mention.id && isForeignIssuer(mention.id) && agrees(mention.id) && mention.start >= sentence.start) {
+      if (!reading.isSubject(mention) && possibleBodies(kind, number).length === 1) continue;
+      return { target: null, candidates: [], why: 'none' };
+    }
+    // `the Council … resolution 2013/21`: of all Councils only one counts so
+    if (
+      !ownIssues &&
+      !mention.id &&
+      mention.start >= sentence.start &&
+      mention.candidates.filter(issues).length === 1
+    ) {
+      return verdict(instrument, mention, 'last-named');
+    }
+    if (mention.id && issues(mention.id)) {
+      const pair = paired(reading, index, instrument);
+      return pair
+        ? verdict(instrument, { id: null, candidates: [pair, mention.id] }, 'last-named')
+        : verdict(instrument, mention, 'last-named');
+    }
+  }
+  if (ownIssues) return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
+  const named = reading.context.bodies.filter(issues);
+  if (named.length === 1) return verdict(instrument, { id: named[0] ?? null, candidates: [] }, 'last-named');
+  return named.length > 1 ? verdict(instrument, { id: null, candidates: named }, 'last-named') : null;
+}

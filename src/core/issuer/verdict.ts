@@ -1,0 +1,58 @@
+import type { Instrument } from '../reference/numbers.ts';
+import type { Reason } from '../reference/reference.ts';
+import { plainDigits } from '../reference/signs.ts';
+import { canIssue, instrumentId, isForeign, possibleBodies } from './bodies.ts';
+import type { Mention } from './mind.ts';
+import type { Reading } from './reading.ts';
+import { metIn } from './years.ts';
+
+/** Whose resolution it is: a body, or null with the ids that remain possible. */
+export interface Verdict {
+  readonly target: string | null;
+  readonly candidates: readonly string[];
+  readonly why: Reason;
+}
+
+/** A date with the name of a body before it. */
+const LONGEST_DATE = 240;
+
+/** Whether a body can be meant by `its`, as far as the language tells one gender from another. */
+export type Agrees = (id: string) => boolean;
+
+/** The verdict when one body is known, or several are left. */
+export function verdict(instrument: Instrument, mention: Pick<Mention, 'id' | 'candidates'>, why: Reason): Verdict {
+  const { kind, number } = instrument;
+  if (mention.id) {
+    return isForeign(mention.id)
+      ? { target: null, candidates: [], why }
+      : { target: instrumentId(mention.id, kind, number), candidates: [], why };
+  }
+  const left = mention.candidates.filter((id) => canIssue(id, kind, number));
+  const ids = left.map((id) => instrumentId(id, kind, number));
+  return ids.length === 1
+    ? { target: ids[0] as string, candidates: [], why: 'number' }
+    : { target: null, candidates: ids, why: ids.length ? why : 'none' };
+}
+
+/** A body that may be meant: a generic name counts only as far as the number fits. */
+export const possible = (mention: Pick<Mention, 'id' | 'candidates'>, { kind, number }: Instrument): boolean =>
+  mention.id ? canIssue(mention.id, kind, number) : mention.candidates.some((id) => canIssue(id, kind, number));
+
+export function byNumber(instrument: Instrument, agrees: Agrees): Verdict {
+  const candidates = possibleBodies(instrument.kind, instrument.number).filter(agrees);
+  return verdict(instrument, { id: null, candidates }, 'number');
+}
+
+/** Of several candidates the only one that met in the year of the date beside the number. */
+export function byDate({ text, grammar }: Reading, { end, number }: Instrument, undecided: Verdict): Verdict {
+  if (undecided.candidates.length < 2) return undecided;
+  const date = grammar.dateBehind.exec(text.slice(end, end + LONGEST_DATE))?.[0] ?? '';
+  const year = Number(/\d{4}/.exec(plainDigits(date))?.[0]);
+  if (!year) return undecided;
+  const left = undecided.candidates.filter((id) => metIn(bodyOf(id) ?? id, number, year));
+  return left.length === 1 ? { target: left[0] as string, candidates: [], why: 'number' } : undecided;
+}
+
+/** The body of an id of ours. */
+export const bodyOf = (target: string): string | null =>
+  (/^(.+?)\/(?:RES|DEC)\//.exec(target) ?? /^(.+?)\.\d+\/(?:RES|DEC)\./.exec(target))?.[1] ?? null;
