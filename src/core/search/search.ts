@@ -46,8 +46,8 @@ const RANK: Record<AnyRecord['kind'], number> = {
 /**
  * An index over all records, of our own: no library finds symbols first however they are typed and forgives slips in
  * words, and the one that comes nearest, MiniSearch, takes more than twenty times as long for a key (`npm run bench`).
- * With `words`, records are also found by what the interface calls them: "resolution 7/1", "12th meeting". Slips, and
- * words that are nowhere, are forgiven only where few records have all words as typed.
+ * With `words`, records are also found by what the interface calls them: "resolution 7/1", "12th meeting". Slips are
+ * forgiven where few records have all words as typed, a word that is nowhere only where none has them all.
  */
 export function createSearch(records: readonly AnyRecord[], words?: InterfaceWords): Search {
   const byId = new Map(records.map((record) => [record.id, record]));
@@ -119,7 +119,7 @@ export function createSearch(records: readonly AnyRecord[], words?: InterfaceWor
       const whole = rank(asked, exact, 0, best, wanted);
       if (whole < FEW && (best.all[0]?.score ?? 0) < SYMBOL) {
         const near = asked.map((word, i) => index.nearlyLike(word, exact[i] as Matches));
-        rank(asked, near, asked.length > 2 ? 1 : 0, best, wanted);
+        if (rank(asked, near, 0, best, wanted) === 0 && asked.length > 2) rank(asked, near, 1, best, wanted);
       }
     } else if (query.trim() === '' && !isEmpty(filter)) {
       for (let at = 0; at < records.length; at++)
