@@ -131,7 +131,7 @@ function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
 }
 
 /** Every text is shown as text; one that was meant as markup would be read as letters. */
-const MARKUP = /<[a-z!/?][^>]*>|&(?:[a-z]+|#\w+);/i;
+const MARKUP = /<[a-z!/?][^>]*>|&(?:[a-z]{2,}|#\w+);/i;
 
 /** The path of the first text in a record that holds markup. */
 function markupIn(value: unknown, path: string): string | undefined {
