@@ -1,6 +1,7 @@
 import { edgesOf } from '../records/edges.ts';
 import type { Id } from '../records/id.ts';
 import type { KnownRecord, Lookup } from '../records/lookup.ts';
+import { aliasesOf } from '../records/memory.ts';
 import type { Edge } from '../records/relation.ts';
 
 export type Direction = 'out' | 'in';
@@ -94,7 +95,7 @@ export class Web {
       this.#records.set(record.id, record);
       this.#canonical.set(record.id, record.id);
       owners.set(record.id, record.id);
-      for (const alias of record.kind === 'document' ? (record.aliases ?? []) : []) {
+      for (const alias of aliasesOf(record)) {
         owners.set(alias, record.id);
         this.#canonical.set(alias, record.id);
       }

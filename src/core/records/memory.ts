@@ -5,8 +5,7 @@ import type { AnyRecord } from './record.ts';
 import type { Edge } from './relation.ts';
 
 /** A record's other ids. */
-export const aliasesOf = (record: AnyRecord): readonly Id[] =>
-  record.kind === 'document' ? (record.aliases ?? []) : [];
+export const aliasesOf = (record: AnyRecord): readonly Id[] => ('aliases' in record ? (record.aliases ?? []) : []);
 
 /** A Lookup over records in memory: for tests, and where IndexedDB does not answer. */
 export function memoryLookup(records: readonly AnyRecord[], version: KnowledgeVersion): Lookup {

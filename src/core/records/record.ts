@@ -135,6 +135,8 @@ export const instrumentRecord = z.strictObject({
 export const meetingRecord = z.strictObject({
   id,
   kind: z.enum(['meeting', 'session', 'dialogue', 'event']),
+  /** By its first day, as texts name it that give no ordinal: `CTOC/COP/WG.4@2021-10-12`. */
+  aliases: z.optional(z.array(id)),
   /** Whose meeting it is. */
   body: id,
   /** Its number among the meetings of the body; absent where no source gives it. */

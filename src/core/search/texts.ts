@@ -1,6 +1,7 @@
 import type { Named } from '../card/name.ts';
 import type { Texts } from '../language.ts';
 import { type Id, isSymbol } from '../records/id.ts';
+import { aliasesOf } from '../records/memory.ts';
 import type { AnyRecord } from '../records/record.ts';
 
 const all = (texts: Texts | undefined): string[] => Object.values(texts ?? {}).filter((text) => text !== undefined);
@@ -36,6 +37,6 @@ export function numberOf(record: AnyRecord): string {
 
 /** The symbols of a record: its own, each half of a joint one, the series of a body. */
 export function symbolsOf(record: AnyRecord): Id[] {
-  const ids = [record.id, ...(record.kind === 'document' ? (record.aliases ?? []) : [])].filter(isSymbol);
+  const ids = [record.id, ...aliasesOf(record)].filter(isSymbol);
   return record.kind === 'body' && record.series !== undefined ? [...ids, record.series] : ids;
 }

@@ -5,6 +5,7 @@ import { formatDate, type IsoDate } from '../../core/dates.ts';
 import { type Chain, chainOf } from '../../core/mandate/chain.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { KnownRecord, Lookup } from '../../core/records/lookup.ts';
+import { aliasesOf } from '../../core/records/memory.ts';
 import type { Filter } from '../../core/search/filter.ts';
 import { type HitLine, hitLine } from '../../core/search/hit-line.ts';
 import { createSearch } from '../../core/search/search.ts';
@@ -39,7 +40,7 @@ export async function knowledgeOf(lookup: Lookup, words: Words, today: IsoDate):
   const records = await lookup.all();
   const byId = new Map<Id, KnownRecord>(records.map((record) => [record.id, record]));
   for (const record of records) {
-    if (record.kind === 'document') for (const alias of record.aliases ?? []) byId.set(alias, record);
+    for (const alias of aliasesOf(record)) byId.set(alias, record);
   }
   const named: Named = (id) => byId.get(id);
   const search = createSearch(records, words);

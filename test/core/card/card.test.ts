@@ -190,3 +190,13 @@ test('a hundred questions take a handful of look-ups', async () => {
   expect(cards.map(({ key }) => key)).toEqual(ids);
   expect(asked).toBeLessThanOrEqual(4);
 });
+
+test('a meeting that only its day names has the card of the meeting', async () => {
+  const question: CardQuestion = {
+    kind: 'meeting',
+    text: 'the meeting held on 12 and 13 October 2021',
+    target: 'CTOC/COP/WG.4@2021-10-12',
+    candidates: [],
+  };
+  expect(await cardFor(question, KNOWLEDGE, english, TODAY)).toMatchObject({ status: 'found', id: 'CTOC/COP/WG.4#11' });
+});

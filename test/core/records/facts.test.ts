@@ -116,3 +116,11 @@ it('calls gloss what is not an official title', async () => {
   expect(report).not.toHaveProperty('title');
   expect(report).toHaveProperty('gloss.fr');
 });
+
+it('also knows every numbered meeting by its first day, as texts name it that give no ordinal', () => {
+  const lacking = records
+    .filter((record) => record.kind === 'meeting' || record.kind === 'session')
+    .filter(({ ordinal, start }) => ordinal !== undefined && start?.length === 10)
+    .filter(({ body, start, aliases }) => !aliases?.includes(`${body}@${start}`));
+  expect(lacking.map(({ id }) => id)).toEqual([]);
+});
