@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { languageOfLetters } from '../../../src/core/reference/detect.ts';
+import { grammarOf } from '../../../src/core/reference/grammar.ts';
+import { findNumbered, isSymbolFound } from '../../../src/core/reference/numbers.ts';
+import { makePlain } from '../../../src/core/reference/plain.ts';
+import { documents } from './documents.ts';
+import { type Hit, oracle } from './oracle.ts';
+
+const numRuns = Math.min(20_000, Number(process.env.FAST_CHECK_RUNS ?? 1_000));
+const folder = new URL('../../texts/', import.meta.url);
+
+/** As the finder meets it. */
+function plain(text: string): string {
+  const rewritings = grammarOf(languageOfLetters(text) ?? 'en').plain;
+  return rewritings ? makePlain(text, rewritings).text : text;
+}
+
+const hitsOf = (text: string): Hit[] =>
+  findNumbered(text).map((found) =>
+    isSymbolFound(found)
+      ? { start: found.start, end: found.end, kind: 'symbol', number: found.symbol }
+      : { start: found.start, end: found.end, kind: found.kind, number: found.number },
+  );
+
+const cases = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
+  .map((line) => plain(line.replaceAll('\\n', '\n')));
+
+it.each(cases.filter(Boolean))('finds what trying every position finds: %s', (text) => {
+  expect(hitsOf(text)).toEqual(oracle(text));
+});
+
+it('finds in random documents what trying every position finds', { timeout: 240_000 }, () => {
+  fc.assert(
+    fc.property(documents, (given) => {
+      const text = plain(given);
+      expect(hitsOf(text)).toEqual(oracle(text));
+    }),
+    { numRuns },
+  );
+});
