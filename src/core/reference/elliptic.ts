@@ -12,6 +12,7 @@ const SECOND = new RegExp(
   `\\*{0,2}${S}(?:[,;،、，]${S}(?:(?:${AND})${S})?|\\(?(?:${AND})${S}|[-–—]${S})(${CHANGE}(?:/${CHANGE})*)(?![${LETTER}\\d/-])`,
   'uy',
 );
+const NONE: readonly FoundSymbol[] = [];
 const CHANGES = /^(?:\/(?:Rev|Add|Corr|Amend)\.\d{1,3})+$/;
 
 /** The document that a change belongs to: `…/Add.1 and Add.2` are two of one document, `…/Add.1 and Corr.1` are not. */
@@ -24,10 +25,12 @@ function changed(symbol: string, change: string): string {
  * The seconds that follow a symbol and stand for a whole one: `Corr.1` in `A/62/701 and Corr.1`, `Add.1` and `Corr.1` in
  * `A/62/701, Add.1 and Corr.1`. Each is relative to the symbol that is written in full.
  */
-export function secondsAfter(text: string, { symbol, end }: FoundSymbol): FoundSymbol[] {
-  const found: FoundSymbol[] = [];
+export function secondsAfter(text: string, { symbol, end }: FoundSymbol): readonly FoundSymbol[] {
   SECOND.lastIndex = end;
-  for (let second = SECOND.exec(text); second; second = SECOND.exec(text)) {
+  let second = SECOND.exec(text);
+  if (!second) return NONE;
+  const found: FoundSymbol[] = [];
+  for (; second; second = SECOND.exec(text)) {
     const written = second[1] as string;
     const change = `/${cased(plain(written))}`;
     const whole = halves(symbol)

@@ -41,8 +41,9 @@ function nounBefore(text: string, at: number): { start: number; noun: Noun } | n
 
 /** Where the word ends that stands before a number sign, or the text before a number where there is no sign. */
 function beforeSign(text: string, end: number): number {
-  const sign = NUMBER_SIGN.exec(text.slice(Math.max(0, end - 12), end));
-  return sign ? spacesBefore(text, end - sign[0].length) : end;
+  NUMBER_SIGN.lastIndex = end;
+  const sign = NUMBER_SIGN.exec(text)?.[1];
+  return sign ? spacesBefore(text, end - sign.length) : end;
 }
 
 /** The noun that ends at a place. */
@@ -93,6 +94,7 @@ const IN_BRACKETS =
 /** The noun with a title between it and its numbers: `the resolutions of the Commission on housing (1995/4 and 1996/8)`. */
 function nounBeforeTitle(text: string, { start: at }: Written): { start: number; noun: Noun } | null {
   const open = spacesBefore(text, at) - 1;
+  if (text.charCodeAt(open) !== 40) return null;
   IN_BRACKETS.lastIndex = open;
   if (!IN_BRACKETS.test(text)) return null;
   const title = /[^.:;()\d«»“”"]*$/.exec(text.slice(Math.max(0, open - LONGEST_TITLE), open))?.[0] ?? '';
@@ -119,8 +121,12 @@ export function findNumbered(text: string): Numbered[] {
     if (!bracket && !isDigit(text.charCodeAt(at - 1))) {
       const symbol = symbolAround(text, at, done);
       if (symbol) {
-        found.push(symbol, ...secondsAfter(text, symbol));
-        done = (found.at(-1) as Numbered).end;
+        found.push(symbol);
+        done = symbol.end;
+        for (const second of secondsAfter(text, symbol)) {
+          found.push(second);
+          done = second.end;
+        }
       }
       if (symbol || !isRoman(text.charCodeAt(at - 1))) continue;
     }

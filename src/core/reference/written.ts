@@ -43,7 +43,8 @@ function endsPlainly(text: string, end: number): boolean {
 }
 
 /** A number in plain signs, whatever its digits and its slash were. */
-const numberOf = (written: string): string => plainDigits(written).replace(/[／⁄∕]/, '/');
+const numberOf = (written: string): string =>
+  /[^ -~]/.test(written) ? plainDigits(written).replace(/[／⁄∕]/, '/') : written;
 
 /** Laws and orders of states are numbered with the year behind: `5/2019`. */
 const OF_STATES = /^\d{1,3}\/(?:19|20)\d\d$/;
@@ -66,7 +67,7 @@ export function slashed(text: string, slash: number): Written | null {
   while (isDigit(text.charCodeAt(end))) end++;
   if (end > slash + 1 && end - slash <= 5 && endsPlainly(text, end)) {
     const number = numberOf(text.slice(start, end));
-    return OF_STATES.test(number) ? null : { start, end, number };
+    return end - slash === 5 && OF_STATES.test(number) ? null : { start, end, number };
   }
   AFTER_SLASH.lastIndex = slash;
   const after = AFTER_SLASH.exec(text);
