@@ -145,8 +145,24 @@ export const isForeignIssuer = (id: Id): boolean => isForeign(id) && id !== '~co
 /** The letters of one part of a resolution: `58/10 B`, `53/243 A-B`. */
 const PART = /(?<=\/\d+) [A-Z](?:-[A-Z])?$/;
 
-export const canIssue = (id: Id, kind: InstrumentKind, number: string): boolean =>
-  BODIES[id]?.issues(kind, number.replace(PART, '')) ?? false;
+/** Answers that are kept: one number is asked about many times, and a document has hundreds. */
+const MOST_KEPT = 1000;
+const kept = new Map<string, readonly Id[]>();
+
+/** The bodies whose numbers look like this. */
+function issuers(kind: InstrumentKind, number: string): readonly Id[] {
+  const question = `${kind} ${number}`;
+  let ids = kept.get(question);
+  if (!ids) {
+    const whole = number.replace(PART, '');
+    ids = Object.keys(BODIES).filter((id) => BODIES[id]?.issues(kind, whole));
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(question, ids);
+  }
+  return ids;
+}
+
+export const canIssue = (id: Id, kind: InstrumentKind, number: string): boolean => issuers(kind, number).includes(id);
 
 export function classOf(id: Id): BodyClass | null {
   const known = BODIES[id]?.class;
@@ -165,5 +181,5 @@ export function instrumentId(body: Id, kind: InstrumentKind, number: string): Id
 const isCommon = (number: string): boolean => /^[IVX]+\//.test(number);
 
 /** All bodies that can have issued it, as far as the number tells. */
-export const possibleBodies = (kind: InstrumentKind, number: string): Id[] =>
-  isCommon(number) ? [] : Object.keys(BODIES).filter((id) => canIssue(id, kind, number));
+export const possibleBodies = (kind: InstrumentKind, number: string): readonly Id[] =>
+  isCommon(number) ? [] : issuers(kind, number);
