@@ -13,6 +13,7 @@ import { askBackground, isAnswer } from '../../src/messages/send.ts';
 import { browser, packaged } from '../../src/platform/extension.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
 import { readViewerQuery } from '../../src/viewer/address.ts';
+import { beneathLink } from '../../src/viewer/marks.ts';
 import { refuse } from '../../src/viewer/refusal.tsx';
 import { startViewer } from '../../src/viewer/start.tsx';
 import { turnFrame } from '../../src/viewer/surroundings.ts';
@@ -39,6 +40,7 @@ else {
       words,
       settings: await loadSettings(local),
       loadHost: async () => createHost,
+      beneath: (over) => beneathLink(over, lens.references()),
       onChain,
     }),
   );

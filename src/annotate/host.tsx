@@ -13,6 +13,8 @@ export type HostContent = { readonly card: CardContent } | { readonly sentence: 
 
 export interface HostView {
   readonly content: HostContent;
+  /** Said above the card: what to mind before following it. */
+  readonly warning?: string;
   /** Whether there is a card to go back to. */
   readonly back: boolean;
   /** Said once by a screen reader: for cards that a key opened without moving the focus. */
@@ -77,7 +79,7 @@ export const createHost: CreateHost = ({ root, words, onRef, onBack, onClose, on
 
   const isShown = () => made?.frame.matches(':popover-open') ?? false;
 
-  function draw({ content, back, aloud }: HostView): void {
+  function draw({ content, warning, back, aloud }: HostView): void {
     const { frame } = made ?? make();
     const name = 'card' in content ? content.card.heading : content.sentence;
     frame.setAttribute('aria-label', name);
@@ -88,6 +90,7 @@ export const createHost: CreateHost = ({ root, words, onRef, onBack, onClose, on
             {words('page_back')}
           </button>
         )}
+        {warning !== undefined && <p class="warning">{warning}</p>}
         {'card' in content ? (
           <Card
             content={content.card}
@@ -100,7 +103,8 @@ export const createHost: CreateHost = ({ root, words, onRef, onBack, onClose, on
           <p class="note">{content.sentence}</p>
         )}
         <div class="status" role="status">
-          {aloud && [name, 'card' in content ? content.card.title?.text : undefined].filter(Boolean).join('. ')}
+          {aloud &&
+            [name, 'card' in content ? content.card.title?.text : undefined, warning].filter(Boolean).join('. ')}
         </div>
       </>,
       frame,

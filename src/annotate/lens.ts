@@ -20,6 +20,11 @@ export interface Placed {
   readonly ranges: readonly AbstractRange[];
   /** The page of a PDF, from 1. */
   readonly page?: number;
+  /**
+   * `undecided`: earlier pages are still to be read, and nothing is said before. `doubtful`: the text that a PDF gives is
+   * known not to be the one that it shows.
+   */
+  readonly state?: 'undecided' | 'doubtful';
 }
 
 /** The cards of a document: answered from memory, filled by messages (cards.ts). */
@@ -55,6 +60,8 @@ export interface LensOptions {
   readonly loadHost: () => Promise<CreateHost>;
   /** Reads the document up to a node whose references are asked for, where it has not been read yet. */
   readonly readTo?: (node: Node) => void;
+  /** References beneath something of the document's own that lies over its text and takes the pointer: a link of a PDF. */
+  readonly beneath?: (over: Element) => readonly Placed[];
   /** Opens the mandate chain of a thing in the panel; without it the card offers none. False: it could not be opened. */
   readonly onChain?: (id: Id) => Promise<boolean>;
 }
@@ -84,7 +91,7 @@ export interface Lens {
 /** A card of a thing that another card names. */
 const questionFor = (id: Id): CardQuestion => ({ kind: 'symbol', text: id, target: id, candidates: [] });
 
-export function createLens({ root, cards, words, settings, loadHost, readTo, onChain }: LensOptions): Lens {
+export function createLens({ root, cards, words, settings, loadHost, readTo, beneath, onChain }: LensOptions): Lens {
   const view = root.defaultView as Window;
   const registry = createRegistry(root);
   const marking = createMarking(root, settings.marks, cards, registry.all);
@@ -113,7 +120,7 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, onC
     readTo?.(node);
     return registry.inNode(node);
   };
-  const pointing = watchPointer({ root, host, inNode, tell });
+  const pointing = watchPointer({ root, host, inNode, tell, ...(beneath === undefined ? {} : { beneath }) });
   const stopKeys = watchKeys(root, host, () => tell({ name: 'close' }), focusCard);
 
   const opened = (): Placed | null => (state.name === 'open' || state.name === 'leaving' ? state.target : null);
@@ -126,7 +133,7 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, onC
       else if (effect.name === 'open') open(effect.target);
       else shut();
     }
-    if (state.name === 'resting') host.prepare(viewOf(questionOf(state.target.reference)));
+    if (state.name === 'resting') host.prepare(viewOf(questionOf(state.target.reference), state.target));
   }
 
   function wait(forToken: number, ms: number): void {
@@ -143,16 +150,21 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, onC
     trail = next;
     refusal = null;
     const asked = trail.at(-1);
-    if (asked !== undefined) cards.want([asked]);
+    if (asked !== undefined && !isUndecided(opened())) cards.want([asked]);
     draw();
   }
 
-  function viewOf(asked: CardQuestion): HostView {
-    const card = cards.get(questionKey(asked));
-    const sentence =
-      refusal ?? words(cards.lost ? 'page_reload' : cards.silent === true ? 'page_silent' : 'page_waiting');
+  const isUndecided = (placed: Placed | null) => placed?.state === 'undecided' && trail.length < 2;
+
+  function viewOf(asked: CardQuestion, placed: Placed): HostView {
+    const undecided = isUndecided(placed);
+    const card = undecided ? undefined : cards.get(questionKey(asked));
+    const waiting = undecided ? 'page_undecided' : 'page_waiting';
+    const sentence = refusal ?? words(cards.lost ? 'page_reload' : cards.silent === true ? 'page_silent' : waiting);
+    const isDoubtful = placed.state === 'doubtful' && trail.length < 2;
     return {
       content: card !== undefined && refusal === null ? { card } : { sentence },
+      ...(isDoubtful ? { warning: words('page_doubtful', placed.reference.text.replace(/\s+/g, ' ')) } : {}),
       back: trail.length > 1 || refusal !== null,
       aloud: byKey,
     };
@@ -167,7 +179,7 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, onC
     const line = lastBoxes[0];
     if (line === undefined) return;
     const hadFocus = host.hasFocus();
-    host.show(viewOf(asked), { boxes: lastBoxes, line });
+    host.show(viewOf(asked, placed), { boxes: lastBoxes, line });
     // What had the focus inside the card may be gone with the card before.
     if (hadFocus && !host.hasFocus()) host.focus();
   }
@@ -207,14 +219,19 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, onC
   function follow(old: readonly Placed[], placed: readonly Placed[]): void {
     const same = (gone: Placed) =>
       placed.find(
-        ({ reference }) => reference.target === gone.reference.target && reference.start === gone.reference.start,
+        ({ reference }) =>
+          reference.start === gone.reference.start &&
+          (reference.target === gone.reference.target || gone.state === 'undecided'),
       );
     const wasOpen = opened();
     if (current !== null && old.includes(current)) current = same(current) ?? null;
     if (wasOpen === null || !old.includes(wasOpen) || state.name === 'idle') return;
     const target = same(wasOpen);
     if (target === undefined) tell({ name: 'close' });
-    else state = { ...state, target };
+    else {
+      state = { ...state, target };
+      if (isUndecided(wasOpen)) go([questionOf(target.reference)]);
+    }
   }
 
   const onScroll = () => {

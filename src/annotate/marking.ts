@@ -30,7 +30,8 @@ export function createMarking(
   const fresh: Placed[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function styleOf({ reference }: Placed): MarkStyle {
+  function styleOf({ reference, state }: Placed): MarkStyle {
+    if (state !== undefined) return state;
     const { target, candidates } = reference;
     const status = cards.get(questionKey(reference))?.status;
     if (status === 'known-form') return 'form';
@@ -77,7 +78,7 @@ export function createMarking(
     replace(old, placed) {
       for (const gone of old) erase(gone);
       if (density === 'all') for (const come of placed) draw(come);
-      fresh.push(...placed);
+      fresh.push(...placed.filter(({ state }) => state !== 'undecided'));
       timer ??= setTimeout(() => {
         if (density === 'first') restyle();
         ask();

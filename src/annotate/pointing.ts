@@ -9,6 +9,8 @@ export interface PointingOptions {
   readonly host: Host;
   /** The references that touch a text node. */
   readonly inNode: (node: Node) => readonly Placed[];
+  /** References beneath an element that lies over the text. */
+  readonly beneath?: (over: Element) => readonly Placed[];
   /** `since`: when it happened, on the clock of `performance.now()`; browsers deliver moves up to a frame late. */
   readonly tell: (event: HoverEvent<Placed>, since?: number) => void;
 }
@@ -23,7 +25,7 @@ export interface Pointing {
 const ACTIVE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
 
 /** Turns what the pointer does into what the hover reducer hears; once a frame, however many moves the browser sends. */
-export function watchPointer({ root, host, inNode, tell }: PointingOptions): Pointing {
+export function watchPointer({ root, host, inNode, beneath, tell }: PointingOptions): Pointing {
   const view = root.defaultView as Window;
   let moved: PointerEvent | null = null;
   let frame = 0;
@@ -31,7 +33,9 @@ export function watchPointer({ root, host, inNode, tell }: PointingOptions): Poi
   let from: { x: number; y: number } | null = null;
   let target: Placed | null = null;
 
-  function hit(x: number, y: number): Placed | null {
+  function hit(x: number, y: number, over: EventTarget | null): Placed | null {
+    const covered = beneath?.(over as Element) ?? [];
+    if (covered.length > 0) return covered.find(({ ranges }) => isOn(ranges, x, y)) ?? null;
     const caret = caretAt(root, x, y);
     if (caret === null) return null;
     return inNode(caret.node).find(({ ranges }) => isOn(ranges, x, y)) ?? null;
@@ -42,7 +46,7 @@ export function watchPointer({ root, host, inNode, tell }: PointingOptions): Poi
     const at = { x: event.clientX, y: event.clientY };
     const inCard = host.holds(event);
     const box = host.box();
-    target = inCard ? null : hit(at.x, at.y);
+    target = inCard ? null : hit(at.x, at.y, event.target);
     const towardCard = !inCard && box !== null && from !== null && isToward(from, at, box);
     if (target !== null && !towardCard) from = at;
     tell({ name: 'move', ...at, target, inCard, towardCard }, event.timeStamp);
@@ -67,7 +71,7 @@ export function watchPointer({ root, host, inNode, tell }: PointingOptions): Poi
     const inCard = host.holds(event);
     const isSelecting = root.getSelection()?.isCollapsed === false;
     const isActive = !inCard && (event.target as Element).closest?.(ACTIVE) != null;
-    const pressed = inCard || isSelecting || isActive ? null : hit(event.clientX, event.clientY);
+    const pressed = inCard || isSelecting || isActive ? null : hit(event.clientX, event.clientY, event.target);
     tell({ name: 'press', target: pressed, inCard });
   };
 

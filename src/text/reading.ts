@@ -8,12 +8,16 @@ export interface ReadPage {
   readonly page: number;
   readonly text: PageText;
   readonly references: readonly Reference[];
+  /** Read before the pages before it: of its references only the symbols are decided, which need no other page. */
+  readonly early?: true;
 }
 
 export interface ReadingOptions {
   readonly scan: Scan;
   /** What a reader knows before the first page; the first page's text helps to tell the language. */
   readonly start: (firstText: string) => Context;
+  /** Where the text of a page is had from, by default from the PDF. */
+  readonly textOf?: (page: number) => Promise<PageText>;
   /** Called for each page, in order. */
   readonly onPage: (page: ReadPage) => void;
   readonly signal: AbortSignal;
@@ -41,6 +45,36 @@ export const readPageText = async (pdf: PDFDocumentProxy, number: number): Promi
   }
 };
 
+/** The texts of a document's pages, each taken from it once. */
+export const pageTexts = (pdf: PDFDocumentProxy): ((page: number) => Promise<PageText>) => {
+  const known = new Map<number, Promise<PageText>>();
+  return (page) => {
+    const text = known.get(page) ?? readPageText(pdf, page);
+    known.set(page, text);
+    return text;
+  };
+};
+
+/**
+ * Reads a page whose earlier pages have not been read. What a symbol names is certain; of numbers it only says that they
+ * are there, because what is named on a page before may decide whose they are.
+ */
+export const readEarly = (
+  page: number,
+  text: PageText,
+  { scan, start }: Pick<ReadingOptions, 'scan' | 'start'>,
+): ReadPage => {
+  const { references } = scan(text.text, start(text.text));
+  return {
+    page,
+    text,
+    early: true,
+    references: references
+      .filter(({ kind }) => kind === 'symbol' || kind === 'resolution' || kind === 'decision')
+      .map((found) => (found.why === 'symbol' ? found : { ...found, target: null, candidates: [], why: 'none' })),
+  };
+};
+
 /**
  * Reads a whole document in page order, as a person would: what is named on one page decides whose resolution stands on
  * the next. Answers whether any page had text.
@@ -48,8 +82,9 @@ export const readPageText = async (pdf: PDFDocumentProxy, number: number): Promi
 export const readPages = async (pdf: PDFDocumentProxy, options: ReadingOptions): Promise<{ hasText: boolean }> => {
   let context: Context | null = null;
   let hasText = false;
+  const textOf = options.textOf ?? ((page) => readPageText(pdf, page));
   for (let number = 1; number <= pdf.numPages; number++) {
-    const text = await readPageText(pdf, number);
+    const text = await textOf(number);
     if (options.signal.aborted) break;
     hasText ||= text.text !== '';
     context ??= text.text === '' ? null : options.start(text.text);

@@ -1,6 +1,6 @@
 import type { LazyLens } from '../annotate/lazy-lens.ts';
 import type { Placed } from '../annotate/lens.ts';
-import { boxesOf } from '../annotate/pointer.ts';
+import type { Reference } from '../core/reference/reference.ts';
 import { locate } from '../text/page-text.ts';
 import type { ReadPage } from '../text/reading.ts';
 
@@ -8,17 +8,28 @@ import type { ReadPage } from '../text/reading.ts';
 export interface PageMarks {
   /** The page's text layer has been drawn, or drawn again after a change of size. */
   drawn(page: number, layer: HTMLElement): void;
-  /** The links of the PDF have been laid over the page. */
-  linked(page: number): void;
+  /** Pages come in order; one that was read early may come before. */
   read(page: ReadPage): void;
+  /** Whether a page is drawn whose turn to be read is not soon: the reader has jumped there. */
+  isAhead(page: number): boolean;
+  /** The text of this PDF is not to be believed: marks say so, those that are drawn too. */
+  doubt(): void;
   /** The index in `lens.references()` of the n-th reference of a page; -1 while the page is not drawn. */
   indexOf(page: number, nth: number): number;
 }
+
+/** What of a page's time is ours: from its text layer to its marks, in the browser's list of measures. */
+const MEASURE = 'mandate-lens:marks';
+/** Pages whose turn comes so soon are not worth reading early. */
+const SOON = 3;
 
 export const createPageMarks = (lens: Pick<LazyLens, 'place' | 'remove' | 'references'>): PageMarks => {
   const layers = new Map<number, HTMLElement>();
   const pages = new Map<number, ReadPage>();
   const keys = new Map<number, object>();
+  /** Pages read in their order, which are all up to this one. */
+  let done = 0;
+  let doubtful = false;
 
   const place = (number: number) => {
     const [layer, page] = [layers.get(number), pages.get(number)];
@@ -26,9 +37,10 @@ export const createPageMarks = (lens: Pick<LazyLens, 'place' | 'remove' | 'refer
     for (const [other, element] of layers) if (!element.isConnected) forget(other);
     const key = keys.get(number) ?? {};
     keys.set(number, key);
+    const begin = performance.now();
     const placed = placePage(page, layer);
-    lens.place(key, number, placed);
-    sinkLinks(layer, placed);
+    lens.place(key, number, doubtful ? placed.map((one) => ({ ...one, state: 'doubtful' as const })) : placed);
+    performance.measure(MEASURE, { start: begin, detail: number });
   };
 
   /** pdf.js has thrown the page's layer away to save memory. */
@@ -44,17 +56,16 @@ export const createPageMarks = (lens: Pick<LazyLens, 'place' | 'remove' | 'refer
       layers.set(page, layer);
       place(page);
     },
-    linked(page) {
-      const layer = layers.get(page);
-      if (layer !== undefined)
-        sinkLinks(
-          layer,
-          lens.references().filter((placed) => placed.page === page),
-        );
-    },
     read(page) {
+      if (page.early === undefined) done = page.page;
+      else if (page.page <= done) return;
       pages.set(page.page, page);
       place(page.page);
+    },
+    isAhead: (page) => page > done + SOON && layers.get(page)?.isConnected === true && !pages.has(page),
+    doubt() {
+      doubtful = true;
+      for (const number of layers.keys()) place(number);
     },
     indexOf(page, nth) {
       if (layers.get(page)?.isConnected !== true) return -1;
@@ -64,15 +75,19 @@ export const createPageMarks = (lens: Pick<LazyLens, 'place' | 'remove' | 'refer
   };
 };
 
+/** What a page that was read early leaves open. */
+const isOpen = ({ why }: Reference): boolean => why !== 'symbol';
+
 /** The span of one text item: pdf.js gives each its direction, and no other span. */
 const ITEM = 'span[dir]';
 
 /** The references of a page with their ranges in its text layer, one for each item that they stand in. */
-export const placePage = ({ page, text, references }: ReadPage, layer: HTMLElement): Placed[] => {
+export const placePage = ({ page, text, references, early }: ReadPage, layer: HTMLElement): Placed[] => {
   const spans = layer.querySelectorAll<HTMLElement>(ITEM);
   return references.map((reference) => ({
     reference,
     page,
+    ...(early && isOpen(reference) ? { state: 'undecided' as const } : {}),
     ranges: locate(text, reference.start, reference.end).flatMap(({ item, from, to }) => {
       const span = spans[item];
       return span === undefined ? [] : (rangeIn(span, from, to) ?? []);
@@ -81,30 +96,25 @@ export const placePage = ({ page, text, references }: ReadPage, layer: HTMLEleme
 };
 
 /**
- * Newer UN documents have links on their symbols, which lie over the text and would keep the pointer from it. There the
- * card is what answers, with the same link inside; the keyboard still reaches the link itself.
+ * The references of the page on which a link of the PDF lies over the text. The link stays what it is, and answers to
+ * clicks; the card of what stands beneath it is there as well.
  */
-const sinkLinks = (layer: HTMLElement, placed: readonly Placed[]): void => {
-  const links = layer.parentElement?.querySelectorAll('.linkAnnotation') ?? [];
-  if (links.length === 0) return;
-  const boxes = boxesOf(placed.flatMap(({ ranges }) => ranges));
-  for (const link of links) {
-    const { left, right, top, bottom } = link.getBoundingClientRect();
-    const isOver = boxes.some((box) => {
-      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-      return (
-        (x > left && x < right && y > top && y < bottom) ||
-        (left >= box.left && right <= box.right && y > top && y < bottom)
-      );
-    });
-    link.classList.toggle('sunk', isOver);
-  }
+export const beneathLink = (over: Element, references: readonly Placed[]): readonly Placed[] => {
+  if (over.closest?.('.linkAnnotation') == null) return [];
+  const page = Number(over.closest('[data-page-number]')?.getAttribute('data-page-number'));
+  return references.filter((placed) => placed.page === page);
 };
 
 /** A range over characters of an element, however its text is cut into nodes. */
 const rangeIn = (element: HTMLElement, from: number, to: number): Range | null => {
   const document = element.ownerDocument;
   const range = document.createRange();
+  const { firstChild } = element;
+  if (firstChild?.nodeType === 3 && firstChild === element.lastChild && to <= (firstChild.nodeValue?.length ?? 0)) {
+    range.setStart(firstChild, from);
+    range.setEnd(firstChild, to);
+    return range;
+  }
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let at = 0;
   let started = false;

@@ -23,8 +23,6 @@ export interface Pages {
   state(): PagesState;
   onState(listener: () => void): void;
   onTextLayer(listener: (layer: TextLayer) => void): void;
-  /** The links of a page have been laid over it. */
-  onLinks(listener: (page: number) => void): void;
   goTo(page: number): void;
   zoom(by: 'in' | 'out' | 'width' | 'page' | 'paper'): void;
   show(pdf: PDFDocumentProxy): void;
@@ -74,9 +72,6 @@ export const createPages = (container: HTMLDivElement, viewer: HTMLDivElement): 
         const element = event.source.textLayer?.div;
         if (element !== undefined) listener({ page: event.pageNumber, element });
       });
-    },
-    onLinks(listener) {
-      events.on('annotationlayerrendered', (event: { pageNumber: number }) => listener(event.pageNumber));
     },
     goTo(page) {
       if (page >= 1 && page <= view.pagesCount) view.scrollPageIntoView({ pageNumber: page });

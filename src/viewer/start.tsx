@@ -4,7 +4,8 @@ import { referenceIn } from '../annotate/selection.ts';
 import type { Context, Scan } from '../core/reference/reference.ts';
 import type { Words } from '../core/words.ts';
 import type { DocumentHandlers } from '../messages/answer.ts';
-import { readPages } from '../text/reading.ts';
+import { doubtOf, noEvidence, weigh } from '../text/doubt.ts';
+import { pageTexts, readEarly, readPages } from '../text/reading.ts';
 import { isViewable, pdfAddress, type ViewerAddress } from './address.ts';
 import { type Loading, load, pause } from './loading.ts';
 import { createPageMarks } from './marks.ts';
@@ -47,6 +48,10 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
   let begun = 0;
   let complete = false;
   let noText = false;
+  /** The text of the PDF is not the one that its pages show. */
+  let doubtful = false;
+  /** Reads a drawn page out of turn. */
+  let early = async (_page: number): Promise<void> => {};
   let bytes: Uint8Array<ArrayBuffer> | null = null;
   let control = new AbortController();
 
@@ -64,6 +69,7 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
         pages={pages.state()}
         found={bytes === null || noText ? null : { count: walk.all.length, complete }}
         noText={noText}
+        doubtful={doubtful}
         goTo={pages.goTo}
         zoom={pages.zoom}
         onOriginal={() => original('chosen')}
@@ -116,7 +122,13 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
     step(last);
     pages.show(opened.pdf);
     element('.pages').focus();
+    const textOf = pageTexts(opened.pdf);
+    early = async (page) => {
+      if (marks.isAhead(page)) marks.read(readEarly(page, await textOf(page), parts));
+    };
+    let evidence = noEvidence(address.symbol);
     const { hasText } = await readPages(opened.pdf, {
+      textOf,
       scan: parts.scan,
       start: parts.start,
       signal,
@@ -124,6 +136,11 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
       onPage: (page) => {
         walk.add(page);
         marks.read(page);
+        evidence = weigh(evidence, page.page, page.text.text, page.references);
+        if (!doubtful && doubtOf(evidence) !== null) {
+          doubtful = true;
+          marks.doubt();
+        }
         draw();
       },
     });
@@ -133,8 +150,10 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
   };
 
   pages.onState(draw);
-  pages.onTextLayer(({ page, element: layer }) => marks.drawn(page, layer));
-  pages.onLinks(marks.linked);
+  pages.onTextLayer(({ page, element: layer }) => {
+    marks.drawn(page, layer);
+    void early(page);
+  });
   void run();
 
   return {

@@ -12,6 +12,8 @@ export interface ToolbarProps {
   readonly found: { readonly count: number; readonly complete: boolean } | null;
   /** A scan: there is no text to find references in. */
   readonly noText: boolean;
+  /** Its text is not the one that its pages show. */
+  readonly doubtful: boolean;
   readonly goTo: Pages['goTo'];
   readonly zoom: Pages['zoom'];
   readonly onOriginal: () => void;
@@ -72,8 +74,9 @@ export const Toolbar = (props: ToolbarProps) => {
   );
 };
 
-const foundText = ({ words, found, noText }: ToolbarProps): string => {
+const foundText = ({ words, found, noText, doubtful }: ToolbarProps): string => {
   if (noText) return words('viewer_no_text');
+  if (doubtful) return words('viewer_doubtful');
   if (found === null) return '';
   if (!found.complete) return words('viewer_reading', found.count);
   return count(words, 'viewer_found', found.count);
