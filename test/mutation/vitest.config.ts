@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests of the finder, without its long property; the same random symbols for every mutant. */
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['test/core/{symbol,reference,issuer}/**/*.test.ts'],
+    exclude: ['test/core/reference/property.test.ts'],
+    setupFiles: ['test/mutation/seed.ts'],
+    env: { FAST_CHECK_RUNS: '100' },
+    testTimeout: 30_000,
+  },
+});
