@@ -60,3 +60,32 @@ test("the sidebar's page draws itself", async () => {
   expect(text).not.toMatch(/undefined|\[object/);
   await page.close();
 });
+
+test('a pack, from its file to a card and away again', async () => {
+  const symbol = 'CTOC/COP/WG.4/2031/99';
+  const sources = [{ ref: 'https://sample.example/papers', where: 'line 1' }];
+  const title = { en: 'Sample paper of a pack' };
+  const paper = { id: symbol, kind: 'document', type: 'background-paper', title, body: 'CTOC/COP/WG.4' };
+  const options = await firefox.own('options.html');
+  await until('the field', () => options.evaluate(() => document.querySelector('#pack-file') !== null));
+  await options.evaluate(
+    (line) => {
+      const input = document.querySelector('#pack-file') as HTMLInputElement;
+      const files = new DataTransfer();
+      files.items.add(new File([line], 'Sample papers.ndjson'));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    JSON.stringify({ ...paper, status: 'issued', sources }),
+  );
+  const said = (text: string) =>
+    until(text, () => options.evaluate((wanted) => document.body.innerText.includes(wanted), text));
+  await said('Sample papers was added');
+  const page = await firefox.open('https://www.unodc.org/report.en.html');
+  await cardOf(page, symbol, title.en);
+  await page.close();
+  const remove = 'button[aria-label="Remove the pack Sample papers"]';
+  await options.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), remove);
+  await said('Sample papers was removed');
+  await options.close();
+});
