@@ -91,14 +91,17 @@ function pointers(text: string, grammar: Grammar): Pointer[] {
       continue;
     }
     const kind = NOUNS.get(noun)?.kind ?? 'symbol';
+    backwardNot.lastIndex = end;
+    const isNone = backwardNot.test(text);
+    backwardAfter.lastIndex = end;
+    const isMentioned = backwardAfter.test(text);
+    if (isNone && !isMentioned) continue;
     const from = Math.max(0, at - LONGEST_WORDS);
     const words = backwardBefore.exec(text.slice(from, at));
-    backwardAfter.lastIndex = end;
-    backwardNot.lastIndex = end;
-    if (words && !backwardNot.test(text)) {
+    if (words && !isNone) {
       const start = from + words.index + words[0].indexOf(words[1] ?? words[2] ?? '');
       found.push({ start, end, kind, isNear: words[1] !== undefined });
-    } else if (!words && backwardAfter.test(text)) {
+    } else if (!words && isMentioned) {
       found.push({ start: at, end: backwardAfter.lastIndex, kind, isNear: false });
     }
   }

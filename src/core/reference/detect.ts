@@ -1,6 +1,7 @@
-import type { Language } from '../language.ts';
+import { LANGUAGES, type Language } from '../language.ts';
 import { TONGUES } from './languages/index.ts';
 import { isSymbolFound, type Numbered } from './numbers.ts';
+import { isLetter } from './signs.ts';
 
 /** As much of a text, and of a paragraph, as tells its language. */
 const ENOUGH = 4000;
@@ -44,28 +45,46 @@ const FREQUENT: ReadonlyMap<string, readonly Language[]> = new Map(
   ]),
 );
 
+const LONGEST_FREQUENT = Math.max(...[...FREQUENT.keys()].map(({ length }) => length));
+const NONE: readonly Language[] = [];
+
+/** The languages that a word of the text is frequent in. */
+function languagesOf(text: string, start: number, end: number): readonly Language[] {
+  if (start === end || end - start > LONGEST_FREQUENT) return NONE;
+  const word = text.slice(start, end);
+  return FREQUENT.get(word) ?? FREQUENT.get(word.toLowerCase()) ?? NONE;
+}
+
 /** The language that most words belong to, if at least so many tell and none as many. */
-function frequentLanguage(text: string, least: number): Language | null {
-  const hits = new Map<Language, number>();
-  const word = /\p{L}+/gu;
+function frequentLanguage(text: string, to: number, least: number): Language | null {
+  const hits = { ar: 0, zh: 0, en: 0, fr: 0, ru: 0, es: 0 };
   let best: Language | null = null;
-  for (let found = word.exec(text); found; found = word.exec(text)) {
-    for (const language of FREQUENT.get(found[0].toLowerCase()) ?? []) {
-      const count = (hits.get(language) ?? 0) + 1;
-      hits.set(language, count);
-      const rival = Math.max(0, ...[...hits].map(([other, many]) => (other === language ? 0 : many)));
+  for (let start = 0, at = 0; at <= to; at++) {
+    if (at < to && isWordSign(text, at)) continue;
+    for (const language of languagesOf(text, start, at)) {
+      const count = ++hits[language];
+      let rival = 0;
+      for (const other of LANGUAGES) if (other !== language && hits[other] > rival) rival = hits[other];
       if (count > rival) best = language;
       else if (count === rival) best = null;
       if (count >= rival + LEAD && count >= least) return language;
     }
+    start = at + 1;
   }
-  return best !== null && (hits.get(best) ?? 0) >= least ? best : null;
+  return best !== null && hits[best] >= least ? best : null;
+}
+
+const LETTER = /\p{L}/u;
+
+function isWordSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetter(code) || (code > 0x24f && LETTER.test(text[at] as string));
 }
 
 /** The language that a text is written in, or null where nothing tells. */
 export function detectLanguage(text: string): Language | null {
   const beginning = text.slice(0, ENOUGH);
-  return scriptLanguage(beginning, 0, beginning.length, ENOUGH) ?? frequentLanguage(beginning, 1);
+  return scriptLanguage(beginning, 0, beginning.length, ENOUGH) ?? frequentLanguage(beginning, beginning.length, 1);
 }
 
 /** The language of one paragraph whose letters tell, else null. */
@@ -74,7 +93,7 @@ export const languageOfLetters = (paragraph: string): Language | null =>
 
 /** The language of one paragraph whose letters do not tell: that of its nouns if all agree, else of its frequent words, else the one that its page is in. */
 export const languageOfWords = (paragraph: string, found: readonly Numbered[], stated: Language): Language =>
-  nounLanguage(found) ?? frequentLanguage(paragraph.slice(0, GLANCE), 2) ?? stated;
+  nounLanguage(found) ?? frequentLanguage(paragraph, Math.min(paragraph.length, GLANCE), 2) ?? stated;
 
 function nounLanguage(found: readonly Numbered[]): Language | null {
   let shared: readonly Language[] | null = null;

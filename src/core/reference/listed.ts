@@ -15,6 +15,14 @@ const NEXT = /\s*[;,；、，]\s*/y;
 /** The page number and job number of a page's foot look like an entry: `34/52 26-02424`. */
 const FOOT = /\s*\d\d-\d{5}/y;
 
+interface Read {
+  readonly references: readonly Reference[];
+  readonly listed: Listed | null;
+}
+
+const NONE: Read = { references: [], listed: null };
+const NEW_LINE = 10;
+
 /**
  * Resolutions and decisions that a list names by their bare numbers under a heading: `General Assembly resolutions`, and
  * then `66/288` with its title, paragraph for paragraph or line for line.
@@ -22,12 +30,8 @@ const FOOT = /\s*\d\d-\d{5}/y;
  * @param open the list that the paragraph before left open
  * @returns the references in order, and the list that is open after the paragraph
  */
-export function readListed(
-  text: string,
-  grammar: Grammar,
-  mentions: readonly Mention[],
-  open: Listed | null,
-): { references: Reference[]; listed: Listed | null } {
+export function readListed(text: string, grammar: Grammar, mentions: readonly Mention[], open: Listed | null): Read {
+  if (open === null && !mentions.some(({ start }) => isShortLine(text, start))) return NONE;
   const references: Reference[] = [];
   let listed = open;
   let entries = 0;
@@ -45,6 +49,15 @@ export function readListed(
   }
   const isProse = listed === open && entries === 0 && text.trim().length > PROSE;
   return { references, listed: isProse ? null : listed };
+}
+
+/** Whether the line around a place is short enough for a heading. */
+function isShortLine(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from <= LONGEST_HEADING && text.charCodeAt(from - 1) !== NEW_LINE) from--;
+  let to = at;
+  while (to < text.length && to - from <= LONGEST_HEADING && text.charCodeAt(to) !== NEW_LINE) to++;
+  return to - from <= LONGEST_HEADING;
 }
 
 /** The list that a line opens; null where it is a heading, but not of a body that we know; undefined where it is none. */

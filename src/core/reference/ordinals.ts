@@ -9,7 +9,18 @@ export interface Ordinal {
 
 /** Words of the longest ordinal: `vingt et unième`. */
 const MOST_WORDS = 4;
-const WORD = /[^\s'’(«“]+/g;
+const BETWEEN = /[\s'’(«“]/;
+
+/** Where the last words of a text start, in order. */
+function lastWords(text: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.length, isInWord = false; at >= 0 && starts.length < MOST_WORDS; at--) {
+    const before = at > 0 && !BETWEEN.test(text[at - 1] as string);
+    if (isInWord && !before) starts.unshift(at);
+    isInWord = before;
+  }
+  return starts;
+}
 
 /** Reads the ordinal that ends `text`, in words or digits; null where none does. */
 export function ordinalReader({
@@ -26,7 +37,7 @@ export function ordinalReader({
   const digits = new RegExp(`(?:^|[^\\p{L}\\d_.,/-])((\\d{1,3})(?:\\^\\{)?[\\s-]?(?:${ordinalEnding})\\}?)$`, 'u');
 
   return function ordinalAtEnd(text: string): Ordinal | null {
-    const starts = [...text.matchAll(WORD)].slice(-MOST_WORDS).map(({ index }) => index);
+    const starts = lastWords(text);
     const last = text.slice(starts.at(-1));
     if (adjectives.has(last)) return ordinalAtEnd(text.slice(0, starts.at(-1)).trimEnd());
     if (ends.has(last.toLowerCase().slice(-2))) {
