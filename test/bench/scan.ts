@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import type { finders as Finders } from './finders.ts';
 import { type Goal, median } from './goal.ts';
+import { measureHostile } from './hostile.ts';
 
 const LENGTH = 1_048_576;
 const WARM_UP = 20;
@@ -101,5 +102,6 @@ export async function measureScan(lines: readonly string[] = SAMPLE): Promise<Go
   return [
     row('scan-numbers', 'Symbols, resolutions and decisions found', 20, 'numbers'),
     row('scan-all', 'All references found, and whose each is', 1, 'all'),
+    ...measureHostile(finders, full),
   ];
 }

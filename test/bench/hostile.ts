@@ -1,0 +1,87 @@
+import { HOSTILE } from '../core/reference/hostile.ts';
+import type { finders as Finders } from './finders.ts';
+import type { Goal } from './goal.ts';
+
+const LENGTH = 1_048_576;
+const RUNS = 5;
+const LEAST_MILLISECONDS = 10;
+/** What slows finders down, of all that the tests know. */
+const NAMES = [
+  ...['slashes only', 'commas only', 'opening brackets only', 'digits only', 'A/A/A/…', 'A/A.A.A…', '1/1, 1/1, …'],
+  ...[
+    'resolution and spaces',
+    'resolution with an open quote',
+    'resolution with open brackets',
+    'zero width and slash',
+  ],
+  ...['resolutions with dates', 'that resolution', 'headings', 'bodies without a stop', 'Russian endings'],
+  ...['sign of Chinese numbers', 'an Arabic word'],
+];
+
+/** The time of a run; quick ones are repeated, or a clock would measure what else runs. */
+function once(run: () => void): number {
+  const start = performance.now();
+  let loops = 0;
+  let now = start;
+  while (now - start < LEAST_MILLISECONDS) {
+    run();
+    loops++;
+    now = performance.now();
+  }
+  return (now - start) / loops;
+}
+
+/** The least time of each, taken in turns after one turn that is not counted. */
+function least(...runs: readonly (() => void)[]): number[] {
+  const best = runs.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round <= RUNS; round++) {
+    runs.forEach((run, index) => {
+      const time = once(run);
+      if (round > 0) best[index] = Math.min(best[index] as number, time);
+    });
+  }
+  return best;
+}
+
+/** How the finder keeps its speed where a text is made to slow it down: per character, and from half the length on. */
+export function measureHostile(finders: typeof Finders, normal: string): Goal[] {
+  return (['numbers', 'all'] as const).flatMap((finder) => {
+    const find = finders[finder];
+    const [usual = 0] = least(() => find(normal));
+    const rows = NAMES.map((name) => {
+      const make = HOSTILE[name] as (length: number) => string;
+      const [half, whole] = [make(LENGTH / 2), make(LENGTH)];
+      const [short = 0, long = 0] = least(
+        () => find(half),
+        () => find(whole),
+      );
+      return { name, speed: ((usual / normal.length) * LENGTH) / long, growth: long / short };
+    });
+    const slowest = rows.reduce((one, other) => (other.speed < one.speed ? other : one));
+    // what is read faster than normal text is at the mercy of the memory, and harms nobody
+    const steepest = rows
+      .filter(({ name, speed }) => speed < 1 || name === slowest.name)
+      .reduce((one, other) => (other.growth > one.growth ? other : one));
+    const what = finder === 'all' ? 'All references' : 'Symbols and numbers';
+    const row = (id: string, name: string, value: number, target: number, holds: boolean, worst: string): Goal => ({
+      id: `hostile-${finder}-${id}`,
+      name: `${what} in hostile texts: ${name}`,
+      value: Math.round(value * 1000) / 1000,
+      target,
+      holds,
+      unit: '×',
+      method: `${NAMES.length} texts of 1 MiB, least of ${RUNS} runs each; the worst is “${worst}”`,
+    });
+    return [
+      row('speed', 'speed against normal text', slowest.speed, 0.1, slowest.speed >= 0.1, slowest.name),
+      row(
+        'growth',
+        'time for twice the length, where slower than normal text',
+        steepest.growth,
+        2.2,
+        steepest.growth <= 2.2,
+        steepest.name,
+      ),
+    ];
+  });
+}
