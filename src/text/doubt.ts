@@ -85,5 +85,5 @@ export const doubtOf = ({ address, masthead, heads, years, impossible, numbers, 
   if (shown !== undefined && !masthead.includes(shown) && masthead.some((symbol) => isMisread(symbol, shown)))
     return 'symbol';
   if (impossible > SHARE * years) return 'year';
-  return zeros > 1 && zeros > SHARE * numbers ? 'number' : null;
+  return zeros > SHARE * numbers && (zeros > 1 || zeros === numbers) ? 'number' : null;
 };

@@ -16,6 +16,9 @@ const CHINESE: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/第[\p{N}/]+$/u, /^\/?\p{N}|^[号届次]/u],
 ];
 
+/** The last sign of a line that may go on in the next: tried first, because most lines do not. */
+const MAY_GO_ON = /[/.(\u2010-\u2013-]$|[第\p{Script=Han}\d]$/u;
+
 /** Whether the hyphen at the end of a line only says that its word goes on, and is no part of it. */
 export const isBrokenWord = (before: string, after: string): boolean =>
   HYPHENATED_RUSSIAN.test(before.trimEnd()) && WORD_GOES_ON.test(after.trimStart());
@@ -26,6 +29,7 @@ export const isBrokenWord = (before: string, after: string): boolean =>
  */
 export const lineJoin = (before: string, after: string): '' | '\n' => {
   const [end, start] = [before.trimEnd(), after.trimStart()];
+  if (!MAY_GO_ON.test(end) && !start.startsWith('/')) return '\n';
   if (HYPHENATED.test(end) && WORD_GOES_ON.test(start)) return '';
   if (CHINESE.some(([last, first]) => last.test(end) && first.test(start))) return '';
   const run = SYMBOL_RUN.exec(end)?.[1];

@@ -41,12 +41,17 @@ const MARGIN = 0.08;
 /** Gaps below this part of the font size are kerning; wider ones are a space that the PDF did not write. */
 const SPACE = 0.15;
 /** What stands raised and small beside a word is a footnote's mark if it looks like this, and no part of the text. */
+const LONGEST_MARK = 8;
 const FOOTNOTE_MARK = /^\s*(?:\d{1,3}|\*{1,3}|[a-z])\s*$/;
 
 const size = (item: TextPiece): number => item.height || Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0);
 const left = (item: TextPiece): number => item.transform[4] ?? 0;
 const base = (item: TextPiece): number => item.transform[5] ?? 0;
 const seen = (item: TextPiece): boolean => item.str.trim() !== '';
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(text.charAt(at)));
+};
 
 const isRaised = (item: TextPiece, beside: TextPiece | undefined): boolean => {
   if (beside === undefined) return false;
@@ -91,9 +96,13 @@ export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageT
     return items[at];
   };
   const isMark = (item: TextPiece, index: number): boolean =>
-    FOOTNOTE_MARK.test(item.str) && (isRaised(item, neighbour(index, -1)) || isRaised(item, neighbour(index, 1)));
+    item.str.length <= LONGEST_MARK &&
+    FOOTNOTE_MARK.test(item.str) &&
+    (isRaised(item, neighbour(index, -1)) || isRaised(item, neighbour(index, 1)));
 
+  /** The lines that have ended, and the one that has not: only this is looked at, which keeps long pages fast. */
   let text = '';
+  let line = '';
   let before: TextPiece | undefined;
   let lineEnded = false;
   /** Where the last item ends, or the footnote mark behind it. */
@@ -101,20 +110,24 @@ export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageT
   const stretches: Stretch[] = [];
 
   const trimLineEnd = (cut: 0 | 1) => {
-    text = text.trimEnd();
-    text = text.slice(0, text.length - cut);
-    const last = stretches.pop();
-    if (last === undefined) return;
-    const length = Math.min(last.length, text.length - last.start);
-    if (length > 0) stretches.push(length === last.length ? last : { ...last, length, size: length });
+    line = line.trimEnd();
+    if (cut > 0) line = line.slice(0, -cut);
+    const last = stretches.at(-1);
+    const end = text.length + line.length;
+    if (last === undefined || last.start + last.length <= end) return;
+    stretches.pop();
+    const length = end - last.start;
+    if (length > 0) stretches.push({ ...last, length, size: length });
   };
 
   /** Ends the line before an item that begins another one. */
   const breakLine = (from: TextPiece, after: TextPiece) => {
-    const tail = text.slice(-SYMBOL_TAIL);
+    const tail = line.slice(-SYMBOL_TAIL);
     const between = isParagraphEnd(from, after) ? '\n\n' : lineJoin(tail, after.str);
     trimLineEnd(between === '' && isBrokenWord(tail, after.str) ? 1 : 0);
-    text += between;
+    if (between === '') return;
+    text += line + between;
+    line = '';
   };
 
   const beginsLine = (from: TextPiece, after: TextPiece): boolean =>
@@ -122,7 +135,7 @@ export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageT
 
   /** What stands between two items of one line. */
   const space = (from: TextPiece, after: TextPiece): string => {
-    if (/\s/.test(text.at(-1) ?? '') || /^\s/.test(after.str)) return '';
+    if (isSpace(line, line.length - 1) || isSpace(after.str, 0)) return '';
     const gap = Math.max(left(after) - right, left(from) - left(after) - after.width);
     return gap > SPACE * size(after) ? ' ' : '';
   };
@@ -132,16 +145,16 @@ export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageT
     const item = items[index] as TextPiece;
     const span = spans[index] as number;
     if (!seen(item)) {
-      if (item.str !== '' && text !== '' && !/\s/.test(text.at(-1) ?? '')) text += ' ';
+      if (item.str !== '' && line !== '' && !isSpace(line, line.length - 1)) line += ' ';
     } else if (isMark(item, index)) {
       right = left(item) + item.width;
     } else {
       if (before !== undefined && beginsLine(before, item)) breakLine(before, item);
-      else if (before !== undefined) text += space(before, item);
+      else if (before !== undefined) line += space(before, item);
       for (const part of parts(item.str)) {
         const { text: written, from, size: taken } = part;
-        stretches.push({ item: span, from, size: taken, start: text.length, length: written.length });
-        text += written;
+        stretches.push({ item: span, from, size: taken, start: text.length + line.length, length: written.length });
+        line += written;
       }
       before = item;
       right = left(item) + item.width;
@@ -149,7 +162,7 @@ export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageT
     }
     if (item.hasEOL) lineEnded = true;
   }
-  return { text, stretches };
+  return { text: text + line, stretches };
 };
 
 /** For each item, its index among those that have a character. */
@@ -162,8 +175,12 @@ const spanIndexes = (items: readonly TextPiece[]): number[] => {
 const SHAPE = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\u0640]/g;
 const STROKE = '\u0640';
 
+/** Whether a string may need any of this: all but Arabic and a few ligatures is as it is. */
+const SHAPED = /[\u0600-\u06FF\uFB00-\uFEFC]/;
+
 /** A string cut at such characters, each written out. */
 const parts = (given: string): { text: string; from: number; size: number }[] => {
+  if (!SHAPED.test(given)) return [{ text: given, from: 0, size: given.length }];
   const str = mendLamAlef(given);
   const found = [];
   let from = 0;
