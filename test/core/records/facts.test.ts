@@ -118,9 +118,10 @@ it('calls gloss what is not an official title', async () => {
 });
 
 it('also knows every numbered meeting by its first day, as texts name it that give no ordinal', () => {
-  const lacking = records
-    .filter((record) => record.kind === 'meeting' || record.kind === 'session')
-    .filter(({ ordinal, start }) => ordinal !== undefined && start?.length === 10)
-    .filter(({ body, start, aliases }) => !aliases?.includes(`${body}@${start}`));
+  const lacking = records.filter((record) => {
+    if (record.kind !== 'meeting' && record.kind !== 'session') return false;
+    const { body, ordinal, start, aliases } = record;
+    return ordinal !== undefined && start?.length === 10 && !aliases?.includes(`${body}@${start}`);
+  });
   expect(lacking.map(({ id }) => id)).toEqual([]);
 });
