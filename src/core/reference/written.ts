@@ -43,8 +43,12 @@ function endsPlainly(text: string, end: number): boolean {
 }
 
 /** A number in plain signs, whatever its digits and its slash were. */
-const numberOf = (written: string): string =>
-  /[^ -~]/.test(written) ? plainDigits(written).replace(/[／⁄∕]/, '/') : written;
+function numberOf(written: string): string {
+  for (let at = 0; at < written.length; at++) {
+    if (written.charCodeAt(at) > 127) return plainDigits(written).replace(/[／⁄∕]/, '/');
+  }
+  return written;
+}
 
 /** Laws and orders of states are numbered with the year behind: `5/2019`. */
 const OF_STATES = /^\d{1,3}\/(?:19|20)\d\d$/;
