@@ -12,11 +12,15 @@ const SYMBOL_PARAMETERS = ['s', 'symbol', 'finalsymbol', 'ds', 'symbolno', 'm'];
 const LANGUAGE_PARAMETERS = ['l', 'lang', 'language'];
 const LETTERS: Record<string, Language> = { a: 'ar', c: 'zh', e: 'en', f: 'fr', r: 'ru', s: 'es' };
 
+/** How the names of files end in their language; `_A` can also be the part of a resolution. */
+const LANGUAGE_AT_END = [/[-_](AR|ZH|EN|FR|RU|ES)$/i, /(?<!_RES_.*)_([ACEFRS])$/i];
+
 const HOST = /(?:^|\.)(?:un\.org|undocs\.org|ohchr\.org|unodc\.org)$/;
 const RESOLVER = /(?:^|\.)(?:docs\.un|undocs)\.org$/;
 
 function language(value: string | undefined): Language | null {
-  const code = (value ?? '').toLowerCase();
+  if (!value) return null;
+  const code = value.toLowerCase();
   return isLanguage(code) ? code : (LETTERS[code] ?? null);
 }
 
@@ -29,19 +33,15 @@ const decode = (part: string): string => {
 };
 
 function parsed(address: string): URL | null {
-  try {
-    return new URL(/^[a-z]+:/i.test(address) ? address : `https://${address}`);
-  } catch {
-    return null;
-  }
+  const whole = /^[a-z]+:/i.test(address) ? address : `https://${address}`;
+  return URL.canParse(whole) ? new URL(whole) : null;
 }
 
 /** `fr/A/RES/55/25`: a symbol with or without its language in front. */
 function withLanguage(path: string, asked: string | undefined): AddressedSymbol | null {
-  const [, code, rest = ''] = /^(?:([a-z]{2})\/)?(.*)$/i.exec(path) ?? [];
-  const inFront = code !== undefined && isLanguage(code.toLowerCase());
-  const symbol = parseSymbol(inFront || !code ? rest : path);
-  return symbol ? { symbol, language: language(inFront ? code : asked) } : null;
+  const inFront = language(/^[a-z]{2}(?=\/)/i.exec(path)?.[0]);
+  const symbol = parseSymbol(inFront ? path.slice(3) : path);
+  return symbol ? { symbol, language: inFront ?? language(asked) } : null;
 }
 
 /**
@@ -75,16 +75,15 @@ export function symbolFromAddress(address: string): AddressedSymbol | null {
  */
 export function symbolFromFileName(name: string): AddressedSymbol | null {
   const bare = name.replace(/\.(?:pdf|docx?|html?)$/i, '');
-  const [, stem = '', code] = /^(.+?)(?:[-_](AR|ZH|EN|FR|RU|ES))?$/i.exec(bare) ?? [];
-  const found = symbolOfStem(stem);
-  if (found) return { symbol: found, language: language(code) };
-  // `_A` can also be the part of a resolution
-  const [, shorter = '', letter] = /^((?!.*_RES_).+)_([ACEFRS])$/i.exec(bare) ?? [];
-  const symbol = symbolOfStem(shorter);
-  return symbol ? { symbol, language: language(letter) } : null;
+  for (const pattern of LANGUAGE_AT_END) {
+    const end = pattern.exec(bare);
+    const symbol = symbolOfStem(bare.slice(0, end?.index));
+    if (symbol) return { symbol, language: language(end?.[1]) };
+  }
+  return null;
 }
 
 const symbolOfStem = (stem: string): string | null => {
-  if (/^[A-Z]+_/i.test(stem)) return parseSymbol(stem.replaceAll('_', '/').replace('--', '-'));
-  return /^[A-Z]+-[A-Z]/i.test(stem) && !stem.includes('_') ? parseSymbol(stem.replaceAll('-', '/')) : null;
+  if (stem.includes('_')) return parseSymbol(stem.replaceAll('_', '/').replace('--', '-'));
+  return /^[A-Z]+-[A-Z]/i.test(stem) ? parseSymbol(stem.replaceAll('-', '/')) : null;
 };
