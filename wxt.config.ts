@@ -1,10 +1,7 @@
 import { defineConfig } from 'wxt';
 import { proveKnowledgeBase } from './src/cli/kb.ts';
 import { pdfAssets } from './src/cli/pdf-assets.ts';
-import { PAGE_PATTERNS } from './src/platform/hosts.ts';
-
-/** Pages and PDFs that the extension reads without being asked: the sites on which UN documents live. */
-const DOCUMENT_HOSTS = ['https://docs.un.org/*', 'https://documents.un.org/*'];
+import { OPTIONAL_PATTERNS, PAGE_PATTERNS, PDF_PATTERNS } from './src/platform/hosts.ts';
 
 export default defineConfig({
   publicDir: 'assets',
@@ -19,9 +16,10 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    host_permissions: DOCUMENT_HOSTS,
+    host_permissions: PDF_PATTERNS,
+    optional_host_permissions: OPTIONAL_PATTERNS,
     web_accessible_resources: [
-      { resources: ['viewer.html'], matches: DOCUMENT_HOSTS },
+      { resources: ['viewer.html'], matches: PDF_PATTERNS },
       // Imported by the content script. Not at a dynamic address: Chrome 130 refuses to import a script from such a one.
       { resources: ['card.js'], matches: PAGE_PATTERNS },
     ],
@@ -31,6 +29,8 @@ export default defineConfig({
       'previous-reference': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_card__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_panel__' },
+      // Browsers suggest keys for four commands at most.
+      'open-viewer': { description: '__MSG_command_viewer__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -3,9 +3,12 @@ import { cardsFor } from '../../src/core/card/card.ts';
 import { isoDay } from '../../src/core/dates.ts';
 import { symbolFromAddress } from '../../src/core/symbol/address.ts';
 import type { Handlers } from '../../src/messages/receive.ts';
-import { openPanel } from '../../src/platform/extension.ts';
+import { access } from '../../src/platform/access.ts';
+import { browser, openPanel } from '../../src/platform/extension.ts';
+import { patternsToShow } from '../../src/platform/hosts.ts';
 import { openViewerTab } from '../../src/platform/pages.ts';
 import { askPanelFor } from '../../src/platform/panel.ts';
+import { changeSettings, loadSettings } from '../../src/platform/settings.ts';
 import { pageTable } from '../../src/platform/words.ts';
 import { isViewable, viewerQuery } from '../../src/viewer/address.ts';
 import { lookup, settingsNow, wordsNow } from './knowledge.ts';
@@ -29,9 +32,11 @@ export const handlers: Handlers<Runtime.MessageSender> = {
     const { settings, words, table } = await settingsNow();
     const { delay, marks, backward, paused, viewer, viewerOff } = settings;
     const on = !paused.includes(host);
+    const offer = on && !viewerOff.includes(host);
     return {
       on,
-      viewer: on && viewer && !viewerOff.includes(host),
+      viewer: offer && viewer && (await access.has(patternsToShow(host))),
+      offer,
       language: words.language,
       words: pageTable(table),
       delay,
@@ -51,5 +56,13 @@ export const handlers: Handlers<Runtime.MessageSender> = {
 
   async 'open-viewer'({ href }) {
     return { opened: await openViewer(href) };
+  },
+
+  async 'leave-site'(_, sender) {
+    if (sender.url === undefined) return { left: false };
+    const { hostname } = new URL(sender.url);
+    const { viewerOff } = await loadSettings(browser.storage.local);
+    await changeSettings(browser.storage.local, { viewerOff: [...new Set([...viewerOff, hostname])] });
+    return { left: true };
   },
 };

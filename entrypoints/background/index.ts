@@ -4,7 +4,8 @@ import { askDocument, isAnswer } from '../../src/messages/send.ts';
 import { inBackground } from '../../src/platform/errors.ts';
 import { browser, openPanel } from '../../src/platform/extension.ts';
 import { answerMenus, makeMenus } from '../../src/platform/menus.ts';
-import { openSearch } from '../../src/platform/pages.ts';
+import { openSearch, openViewerTab } from '../../src/platform/pages.ts';
+import { viewableIn } from '../../src/viewer/address.ts';
 import { handlers, openViewer } from './handlers.ts';
 import { installKnowledge, wordsNow } from './knowledge.ts';
 
@@ -19,10 +20,16 @@ export default defineBackground(() => {
     if (!isAnswer(reply) || !reply.done) await openSearch(text);
   }
 
+  const openViewerOn = async (shown = ''): Promise<void> => {
+    const href = viewableIn(shown);
+    if (href === null || !(await openViewer(href))) await openViewerTab();
+  };
+
   browser.runtime.onMessage.addListener(receiveBy(handlers));
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'open-panel') inBackground('panel', openPanel(tab.id));
+    else if (command === 'open-viewer') inBackground('viewer', openViewerOn(tab.url));
     else if (command in STEPS)
       inBackground('walk', documentIn(tab.id)('walk', { step: STEPS[command as keyof typeof STEPS] }));
   });

@@ -4,12 +4,12 @@ import { askBackground, isAnswer } from '../../src/messages/send.ts';
 import { browser, openPanel } from '../../src/platform/extension.ts';
 import { askPanelFor } from '../../src/platform/panel.ts';
 import { changeSettings, loadSettings } from '../../src/platform/settings.ts';
+import { viewableIn } from '../../src/viewer/address.ts';
 import type { FrontTab } from '../sidepanel/tabs.ts';
-import { pdfOf } from './tab.ts';
 
 /** What the popup's buttons do with the tab in front; `fail` is given the sentence to show. */
 export function actionsOn(tab: FrontTab | null, words: Words, fail: (sentence: string) => void) {
-  const href = pdfOf(tab?.href ?? null);
+  const href = tab?.href ? viewableIn(tab.href) : null;
   return {
     /** Nothing is awaited before: the browser opens the panel only in the turn of the click. */
     openPanel: (focus?: Id) => {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../src/core/words.ts';
 import { browser } from '../../src/platform/extension.ts';
+import { openViewerTab } from '../../src/platform/pages.ts';
 import { type Asked, askedBy } from '../../src/ui/search/asked.ts';
 import type { Knowledge } from '../../src/ui/search/knowledge.ts';
 import { Popup } from '../../src/ui/search/popup.tsx';
@@ -38,6 +39,7 @@ function ToolbarPopup({ words, asked, paused: first }: { words: Words; asked: As
       onPanel={() => actions.openPanel()}
       onChain={tab ? actions.openPanel : undefined}
       onViewer={actions.openViewer}
+      onFile={() => void openViewerTab().then(() => window.close())}
       pause={
         host === null
           ? null

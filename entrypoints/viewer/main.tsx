@@ -1,5 +1,6 @@
 import '../../src/ui/theme.css';
 import '../../src/viewer/viewer.css';
+import '../../src/viewer/arrival.css';
 import '../../src/viewer/pages.css';
 import { createCardStore } from '../../src/annotate/cards.ts';
 import { createHost } from '../../src/annotate/host.tsx';
@@ -10,9 +11,12 @@ import { detectLanguage } from '../../src/core/reference/detect.ts';
 import { initialContext, scan } from '../../src/core/reference/scan.ts';
 import { answerIn } from '../../src/messages/answer.ts';
 import { askBackground, isAnswer } from '../../src/messages/send.ts';
+import { access } from '../../src/platform/access.ts';
 import { browser, packaged } from '../../src/platform/extension.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
-import { readViewerQuery } from '../../src/viewer/address.ts';
+import { addressOfFile, readViewerQuery } from '../../src/viewer/address.ts';
+import { limitConnections } from '../../src/viewer/connections.ts';
+import { askForFile } from '../../src/viewer/empty.tsx';
 import { beneathLink } from '../../src/viewer/marks.ts';
 import { refuse } from '../../src/viewer/refusal.tsx';
 import { startViewer } from '../../src/viewer/start.tsx';
@@ -20,13 +24,16 @@ import { turnFrame } from '../../src/viewer/surroundings.ts';
 import { startPage } from '../options/start.ts';
 
 const { words } = await startPage();
-const address = readViewerQuery(location.search);
+document.title = words('extension_name');
+const { wasSentAway } = limitConnections(document, await access.sources());
+const address =
+  location.search === '' ? addressOfFile(await askForFile(document, words)) : readViewerQuery(location.search);
 const ask = askBackground((message) => browser.runtime.sendMessage(message));
 const { local } = browser.storage;
 
 if (address === null) refuse(document, words);
 else {
-  document.title = address.symbol ?? words('viewer_document');
+  document.title = address.symbol ?? address.file ?? words('viewer_document');
   const cards = createCardStore((questions) => ask('cards', { questions }));
   const onChain = async (focus: string) => {
     const reply = await ask('open-panel', { focus });
@@ -55,6 +62,9 @@ else {
       initialContext({ document: address.symbol, language: detectLanguage(text) ?? address.language ?? 'en' }),
     assets: (folder) => packaged(`pdfjs/${folder}/`),
     onFrame: () => turnFrame(document),
+    access,
+    wasSentAway,
+    onTab: () => void ask('open-viewer', { href: address.src }),
   });
   browser.runtime.onMessage.addListener(answerIn(handlers) as never);
 }

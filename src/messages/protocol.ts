@@ -13,13 +13,17 @@ export interface ToBackground {
   'open-panel': { ask: { focus: Id | null }; reply: { opened: boolean } };
   /** Opens our viewer in a new tab on a PDF's address. */
   'open-viewer': { ask: { href: string }; reply: { opened: boolean } };
+  /** Leaves the PDFs of the sender's site as they are from now on. */
+  'leave-site': { ask: object; reply: { left: boolean } };
 }
 
 export interface PageSetup {
   /** False: the user has paused us on this host. */
   readonly on: boolean;
-  /** Whether our viewer takes the place of the UN's on this host. */
+  /** Whether our viewer takes the place of the UN's on this host: wanted, and allowed to read the PDF. */
   readonly viewer: boolean;
+  /** Whether it is offered where it does not take the place. */
+  readonly offer: boolean;
   readonly language: Language;
   /** Texts by their key: those of the card and around it. */
   readonly words: Readonly<Record<string, string>>;

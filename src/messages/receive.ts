@@ -22,6 +22,7 @@ const requests = z.discriminatedUnion('name', [
   z.object({ name: z.literal('page'), host: z.string().check(z.maxLength(253)) }),
   z.object({ name: z.literal('open-panel'), focus: z.nullable(id) }),
   z.object({ name: z.literal('open-viewer'), href: z.string().check(z.maxLength(2048)) }),
+  z.object({ name: z.literal('leave-site') }),
 ]);
 
 /** What the background does for each request. Called in the same turn as the message, while a user's gesture holds. */
@@ -44,6 +45,8 @@ export function receiveBy<Sender>(handlers: Handlers<Sender>) {
         return handlers['open-panel'](request, sender);
       case 'open-viewer':
         return handlers['open-viewer'](request, sender);
+      case 'leave-site':
+        return handlers['leave-site'](request, sender);
     }
   };
 }

@@ -1,29 +1,59 @@
 /** The UN's sites that we know, in one table: the manifest, the content scripts and the viewer read it. */
 interface Site {
   readonly host: string;
-  /** What we do there: mark pages, and show PDFs that it serves. */
+  /** Whether we mark references on its pages. */
   readonly pages: boolean;
-  readonly pdfs: boolean;
+  /** Where PDFs that fill the tab are covered by our viewer, as the path of a match pattern; absent where none are. */
+  readonly pdfs?: string;
 }
 
 const SITES: readonly Site[] = [
-  { host: 'docs.un.org', pages: true, pdfs: true },
-  { host: 'documents.un.org', pages: true, pdfs: true },
-  { host: 'undocs.org', pages: true, pdfs: false },
-  { host: 'www.undocs.org', pages: true, pdfs: false },
-  { host: 'unodc.org', pages: true, pdfs: false },
-  { host: 'www.unodc.org', pages: true, pdfs: false },
-  { host: 'sherloc.unodc.org', pages: true, pdfs: false },
-  { host: 'digitallibrary.un.org', pages: true, pdfs: false },
-  { host: 'journal.un.org', pages: true, pdfs: false },
+  { host: 'docs.un.org', pages: true, pdfs: '/*' },
+  { host: 'documents.un.org', pages: true, pdfs: '/*' },
+  { host: 'undocs.org', pages: true },
+  { host: 'www.undocs.org', pages: true },
+  { host: 'unodc.org', pages: true, pdfs: '/documents/*' },
+  { host: 'www.unodc.org', pages: true, pdfs: '/documents/*' },
+  { host: 'sherloc.unodc.org', pages: true },
+  { host: 'digitallibrary.un.org', pages: true },
+  { host: 'journal.un.org', pages: true },
 ];
+
+const PDF_SITES = SITES.filter(({ pdfs }) => pdfs !== undefined);
 
 const patterns = (sites: readonly Site[]): string[] => sites.map(({ host }) => `https://${host}/*`);
 
 /** Match patterns of the pages on which references are marked. */
 export const PAGE_PATTERNS: string[] = patterns(SITES.filter(({ pages }) => pages));
 
-/** Match patterns of the sites whose PDFs we may fetch and show. */
-export const PDF_PATTERNS: string[] = patterns(SITES.filter(({ pdfs }) => pdfs));
+/** Match patterns of the sites whose PDFs we may fetch without being asked to. */
+export const PDF_PATTERNS: string[] = patterns(PDF_SITES);
 
-export const isPdfHost = (hostname: string): boolean => SITES.some(({ host, pdfs }) => pdfs && host === hostname);
+/** Match patterns of the addresses at which our viewer takes the place of the UN's or the browser's. */
+export const VIEWER_PATTERNS: string[] = PDF_SITES.map(({ host, pdfs }) => `https://${host}${pdfs}`);
+
+/** The UN's other sites: their PDFs are read once the user has allowed it. */
+const DOMAINS = ['un.org', 'unodc.org', 'undocs.org', 'ohchr.org'];
+
+/** Match patterns that the user can allow; each holds the domain itself and every site below it. */
+export const OPTIONAL_PATTERNS: string[] = DOMAINS.map((domain) => `https://*.${domain}/*`);
+
+/** Match patterns of links and pages that may be a PDF of the UN's, for the context menu. */
+export const MENU_PATTERNS: string[] = [
+  ...VIEWER_PATTERNS.filter((pattern) => pattern.endsWith('.un.org/*')),
+  ...DOMAINS.flatMap((domain) => ['pdf', 'PDF'].map((ending) => `https://*.${domain}/*.${ending}*`)),
+];
+
+/** A site of the UN's, whether we may read it or not. */
+export const isUnHost = (hostname: string): boolean =>
+  DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+
+/** Match patterns of what has to be readable to show the PDFs of a host. docs.un.org frames those of another one. */
+export const patternsToShow = (hostname: string): string[] =>
+  [hostname, ...(hostname === 'docs.un.org' ? ['documents.un.org'] : [])].map((host) => `https://${host}/*`);
+
+/** A match pattern of ours as sources of a content security policy, where `*.` leaves the domain itself out. */
+export const policySources = (pattern: string): string[] => {
+  const host = pattern.slice('https://'.length, -'/*'.length);
+  return host.startsWith('*.') ? [`https://${host}`, `https://${host.slice(2)}`] : [`https://${host}`];
+};

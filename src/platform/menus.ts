@@ -1,6 +1,6 @@
 import type { Words } from '../core/words.ts';
 import { browser } from './extension.ts';
-import { PDF_PATTERNS } from './hosts.ts';
+import { MENU_PATTERNS } from './hosts.ts';
 
 export interface MenuActions {
   /** Explains a selected text: in the tab's own document where we are in it, else elsewhere. */
@@ -16,13 +16,13 @@ export async function makeMenus(words: Words): Promise<void> {
     id: 'viewer',
     title: words('menu_viewer'),
     contexts: ['link'],
-    targetUrlPatterns: PDF_PATTERNS,
+    targetUrlPatterns: MENU_PATTERNS,
   });
   browser.contextMenus.create({
     id: 'viewer-page',
     title: words('menu_viewer'),
     contexts: ['page'],
-    documentUrlPatterns: PDF_PATTERNS,
+    documentUrlPatterns: MENU_PATTERNS,
   });
 }
 

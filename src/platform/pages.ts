@@ -11,7 +11,7 @@ export async function openSearch(query: string): Promise<void> {
   else await browser.windows.create({ url, type: 'popup', width: 440, height: 620 });
 }
 
-/** Our viewer on the query that names a PDF, in a new tab. */
-export async function openViewerTab(query: string): Promise<void> {
-  await browser.tabs.create({ url: packaged(`viewer.html?${query}`) });
+/** Our viewer in a new tab, on the query that names a PDF; without one it waits for a file of the reader's. */
+export async function openViewerTab(query?: string): Promise<void> {
+  await browser.tabs.create({ url: packaged(query === undefined ? 'viewer.html' : `viewer.html?${query}`) });
 }

@@ -1,30 +1,28 @@
 import { isLanguage, type Language } from '../core/language.ts';
-import { symbolFromAddress } from '../core/symbol/address.ts';
+import { symbolFromAddress, symbolFromFileName } from '../core/symbol/address.ts';
 import { parseSymbol } from '../core/symbol/read.ts';
-import { isPdfHost } from '../platform/hosts.ts';
+import { isUnHost } from '../platform/hosts.ts';
 
 /** What the viewer is opened on. */
 export interface ViewerAddress {
-  /** Where the PDF is fetched: https, on a host of the UN that we may read. */
+  /** Where the PDF is: https, on a host of the UN's; or `blob:`, a file that the reader chose. */
   readonly src: string;
   /** The document's symbol, where its address tells it. */
   readonly symbol: string | null;
   readonly language: Language | null;
+  /** The name of a file that the reader chose. */
+  readonly file?: string;
 }
 
 /** Longer addresses than the UN has ever given, and long enough to be an attack. */
 const LONGEST = 2048;
 
-/** May the viewer fetch this? Only https, the usual port, no name and password, a host of the UN. */
+/** May an address be given to the viewer? Only https, the usual port, no name and password, a host of the UN's. */
 export const isViewable = (href: string): boolean => {
   if (href.length > LONGEST || !URL.canParse(href)) return false;
   const url = new URL(href);
   return (
-    url.protocol === 'https:' &&
-    url.port === '' &&
-    url.username === '' &&
-    url.password === '' &&
-    isPdfHost(url.hostname)
+    url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' && isUnHost(url.hostname)
   );
 };
 
@@ -36,10 +34,12 @@ export const viewerQuery = (src: string, symbol: string | null, language: Langua
   return query.toString();
 };
 
+const RESOLVERS = ['docs.un.org', 'undocs.org', 'www.undocs.org'];
+
 /** Where the bytes of the PDF are: a page of docs.un.org only frames them, so what its frame asks for is asked for. */
 export const pdfAddress = ({ src, symbol, language }: ViewerAddress): string => {
   const url = new URL(src);
-  if (url.hostname !== 'docs.un.org' || url.searchParams.get('direct') === 'true' || symbol === null) return src;
+  if (!RESOLVERS.includes(url.hostname) || url.searchParams.get('direct') === 'true' || symbol === null) return src;
   const named = encodeURIComponent(symbol).replaceAll('%2F', '/');
   return `https://documents.un.org/api/symbol/access?s=${named}&l=${language ?? 'en'}&t=pdf`;
 };
@@ -57,4 +57,23 @@ export const readViewerQuery = (search: string): ViewerAddress | null => {
     symbol: own?.symbol ?? symbol,
     language: isLanguage(language) ? language : (own?.language ?? null),
   };
+};
+
+/** What the viewer is given for a file that the reader chose or dropped, under an address of this page alone. */
+export const addressOfFile = (file: File): ViewerAddress => {
+  const named = symbolFromFileName(file.name);
+  return {
+    src: URL.createObjectURL(file),
+    symbol: named?.symbol ?? null,
+    language: named?.language ?? null,
+    file: file.name,
+  };
+};
+
+/** The address to open in the viewer for a tab that shows a PDF or a page around one; null for any other page. */
+export const viewableIn = (href: string): string | null => {
+  if (!isViewable(href)) return null;
+  const { hostname, pathname } = new URL(href);
+  const isPdf = pathname.startsWith('/api/symbol/access') || pathname.startsWith('/doc/') || /\.pdf$/i.test(pathname);
+  return isPdf || (RESOLVERS.includes(hostname) && symbolFromAddress(href) !== null) ? href : null;
 };

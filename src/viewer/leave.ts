@@ -1,7 +1,12 @@
 import type { Wish } from './original.ts';
 
-/** Why this tab leaves the site's PDFs as they are: the reader's wish, or a setting. */
-export type Left = Wish | 'unwanted';
+/**
+ * Why this tab leaves the site's PDFs as they are: the reader's wish, or a setting. Or `ours`: the reader has asked for
+ * our viewer in this tab, whatever the setting.
+ */
+export type Left = Wish | 'unwanted' | 'ours';
+
+const LEFT: readonly string[] = ['once', 'chosen', 'unwanted', 'ours'] satisfies Left[];
 
 /** Read before anything of a page is loaded, and at once. */
 export interface Leave {
@@ -16,7 +21,7 @@ export const leaveIn = (window: Window): Leave => ({
   get() {
     try {
       const kept = window.sessionStorage.getItem(KEY);
-      return kept === 'once' || kept === 'chosen' || kept === 'unwanted' ? kept : null;
+      return kept !== null && LEFT.includes(kept) ? (kept as Left) : null;
     } catch {
       return null;
     }

@@ -19,9 +19,13 @@ export interface TakeoverOptions {
 export const takeOver = (options: TakeoverOptions): void => {
   const { document } = options;
   if (document.location.hash === ORIGINAL_FRAGMENT) return;
-  if (document.contentType !== 'application/pdf') void replaceFrame(options);
-  else if (isViewable(document.location.href)) void cover(options);
+  if (document.contentType === 'application/pdf') {
+    if (isViewable(document.location.href)) void cover(options);
+  } else if (document.location.hostname === FRAMING_HOST) void replaceFrame(options);
 };
+
+/** The one site whose pages are there to frame a PDF. */
+const FRAMING_HOST = 'docs.un.org';
 
 /**
  * Gives the place of the UN's frame to ours. A frame asks for its document as soon as the parser has put it in, and to
@@ -35,9 +39,9 @@ const replaceFrame = async (options: TakeoverOptions): Promise<void> => {
     document.location.reload();
   };
   const left = leave.get();
-  if (left !== null) {
+  if (left !== null && left !== 'ours') {
     if (left === 'once' || (left === 'unwanted' && (await options.wanted()))) leave.set(null);
-    options.onOriginal(() => reload(null));
+    options.onOriginal(() => reload('ours'));
     return;
   }
   if (symbolFromAddress(document.location.href) === null || !canLeave(leave)) return;
@@ -51,15 +55,16 @@ const replaceFrame = async (options: TakeoverOptions): Promise<void> => {
     if (value !== null) ours.setAttribute(name, value);
   }
   frame.replaceWith(ours);
-  if (!(await options.wanted())) return reload('unwanted');
+  if (left !== 'ours' && !(await options.wanted())) return reload('unwanted');
   fill(ours, frame.src, options, reload);
 };
 
 /** Where the site may keep nothing, the way back to the original would lead to the viewer again, without end. */
 const canLeave = (leave: Leave): boolean => {
+  const left = leave.get();
   leave.set('once');
   const can = leave.get() !== null;
-  leave.set(null);
+  leave.set(left);
   return can;
 };
 
@@ -104,18 +109,22 @@ const cover = async (options: TakeoverOptions): Promise<void> => {
   const ours = document.createElement('iframe');
   ours.style.cssText = 'position:fixed;inset:0;inline-size:100%;block-size:100%;border:0;z-index:2147483647';
   const show = () => {
-    leave.set(null);
     // not in the body: its content is hidden by the shadow tree of the browser's viewer
     document.documentElement.append(ours);
+  };
+  const showByWish = () => {
+    leave.set('ours');
+    show();
   };
   const giveBack = (wish: Wish) => {
     leave.set(wish === 'chosen' ? wish : null);
     ours.remove();
-    options.onOriginal(show);
+    options.onOriginal(showByWish);
   };
   fill(ours, document.location.href.replace(/#.*/, ''), options, giveBack);
-  if (wanted && leave.get() !== 'chosen') show();
-  else options.onOriginal(show);
+  const left = leave.get();
+  if (left === 'ours' || (wanted && left !== 'chosen')) show();
+  else options.onOriginal(showByWish);
 };
 
 const parsed = (document: Document): Promise<unknown> =>

@@ -1,21 +1,28 @@
 import { addStyle } from '../annotate/marks.ts';
 import css from './way-back.css?inline';
 
+export interface Way {
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
 /**
- * A button at the edge of the page that brings our viewer back where the reader went to the original. It stands in a
- * closed shadow tree, as the page's own styles would change it.
+ * Buttons at the edge of a page that shows the original: our viewer, first, and what else can be wished of it. They stand
+ * in a closed shadow tree, as the page's own styles would change them, and go away with the first click.
  */
-export const offerWayBack = (document: Document, label: string, onClick: () => void): void => {
+export const offerWayBack = (document: Document, ways: readonly Way[]): void => {
   const host = document.createElement('mandate-lens-back');
   const shadow = host.attachShadow({ mode: 'closed' });
   addStyle(shadow, css);
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = label;
-  button.addEventListener('click', () => {
-    host.remove();
-    onClick();
-  });
-  shadow.append(button);
+  for (const { label, onClick } of ways) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    button.addEventListener('click', () => {
+      host.remove();
+      onClick();
+    });
+    shadow.append(button);
+  }
   document.documentElement.append(host);
 };

@@ -161,3 +161,11 @@ export const viewerFrame = (page: Page): Promise<Frame> =>
     () => page.frames().find((one) => /^chrome-extension:\/\/[^/]+\/viewer\.html/.test(one.url())),
     15_000,
   );
+
+/** Clicks what is offered at the edge of an original: our viewer, or never again on this site. */
+export async function wayBack(page: Page, way: 'viewer' | 'never'): Promise<void> {
+  const offer = page.locator('mandate-lens-back');
+  const { width, height } = await until('the way back', () => offer.boundingBox());
+  // the buttons are in a closed shadow tree, side by side
+  await offer.click({ position: { x: way === 'viewer' ? 20 : width - 20, y: height / 2 } });
+}

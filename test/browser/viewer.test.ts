@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium, until } from './chromium.ts';
-import { mark, marks, viewerFrame } from './reader.ts';
+import { mark, marks, viewerFrame, wayBack } from './reader.ts';
 import { TROUBLE } from './samples.ts';
 
 /** The viewer itself in Chromium: the way to the original and back, its bar, its messages, hostile addresses. */
@@ -40,7 +40,7 @@ describe('the original', () => {
     await until('the UN’s frame again', () => page.frames().some((frame) => /documents\.un\.org/.test(frame.url())));
     expect(requests().ours).toBe(1);
 
-    await page.locator('mandate-lens-back').click();
+    await wayBack(page, 'viewer');
     await mark(await viewerFrame(page), SYMBOL);
     await page.reload();
     await mark(await viewerFrame(page), SYMBOL);
@@ -53,7 +53,7 @@ describe('the original', () => {
     expect(chromium.standIn.count({ path: /direct=true/ })).toBe(2);
     await viewer.getByRole('button', { name: 'Original' }).click();
     await until('our frame to go', () => !page.frames().some((frame) => frame.url().includes('viewer.html')));
-    await page.locator('mandate-lens-back').click();
+    await wayBack(page, 'viewer');
     await mark(await viewerFrame(page), SYMBOL);
     expect(page.url()).toBe(`${PAGE}?direct=true`);
   });

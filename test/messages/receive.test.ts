@@ -7,12 +7,22 @@ const handlers: Handlers<string> = {
     heard.push(ask);
     return { cards: {} };
   },
-  page: async () => ({ on: true, viewer: true, language: 'en', words: {}, delay: 300, marks: 'all', backward: true }),
+  page: async () => ({
+    on: true,
+    viewer: true,
+    offer: true,
+    language: 'en',
+    words: {},
+    delay: 300,
+    marks: 'all',
+    backward: true,
+  }),
   'open-panel': async (ask, sender) => {
     heard.push([ask.focus, sender]);
     return { opened: true };
   },
   'open-viewer': async () => ({ opened: false }),
+  'leave-site': async () => ({ left: true }),
 };
 const receive = receiveBy(handlers);
 const question = { kind: 'symbol', text: 'A/1', target: 'A/1', candidates: [] };

@@ -1,11 +1,33 @@
 import { expect, it } from 'vitest';
-import { isPdfHost, PAGE_PATTERNS, PDF_PATTERNS } from '../../src/platform/hosts.ts';
+import {
+  isUnHost,
+  OPTIONAL_PATTERNS,
+  PAGE_PATTERNS,
+  PDF_PATTERNS,
+  patternsToShow,
+  policySources,
+} from '../../src/platform/hosts.ts';
 import config from '../../wxt.config.ts';
 
-it('knows the sites of pages and of PDFs', () => {
-  expect(isPdfHost('docs.un.org')).toBe(true);
-  expect(isPdfHost('docs.un.org.example')).toBe(false);
-  expect(isPdfHost('www.unodc.org')).toBe(false);
+it.each([
+  ['docs.un.org', true],
+  ['un.org', true],
+  ['www.unodc.org', true],
+  ['docs.un.org.example', false],
+  ['notun.org', false],
+  ['', false],
+])('%s is a site of the UN: %s', (host, is) => {
+  expect(isUnHost(host)).toBe(is);
+});
+
+it('needs to read the host that docs.un.org frames', () => {
+  expect(patternsToShow('docs.un.org')).toEqual(['https://docs.un.org/*', 'https://documents.un.org/*']);
+  expect(patternsToShow('www.unodc.org')).toEqual(['https://www.unodc.org/*']);
+});
+
+it('writes a match pattern for a content security policy, the domain with what is below it', () => {
+  expect(policySources('https://*.un.org/*')).toEqual(['https://*.un.org', 'https://un.org']);
+  expect(policySources('https://docs.un.org/*')).toEqual(['https://docs.un.org']);
   expect(PAGE_PATTERNS).toContain('https://digitallibrary.un.org/*');
 });
 
@@ -14,4 +36,5 @@ it('fetches PDFs only where the manifest asks for permission', async () => {
   if (typeof manifest !== 'function') throw new Error('the manifest is made by a function');
   const made = await manifest({ browser: 'chrome', command: 'build', manifestVersion: 3, mode: 'production' });
   expect(made.host_permissions).toEqual(PDF_PATTERNS);
+  expect(made.optional_host_permissions).toEqual(OPTIONAL_PATTERNS);
 });

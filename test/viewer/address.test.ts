@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isViewable, pdfAddress, readViewerQuery, viewerQuery } from '../../src/viewer/address.ts';
+import {
+  addressOfFile,
+  isViewable,
+  pdfAddress,
+  readViewerQuery,
+  viewableIn,
+  viewerQuery,
+} from '../../src/viewer/address.ts';
 import { fileName } from '../../src/viewer/save.ts';
 
 const ACCESS = 'https://documents.un.org/api/symbol/access?s=CTOC/COP/WG.4/2022/4&l=fr&t=pdf';
@@ -20,7 +27,7 @@ describe('the address of the viewer', () => {
     'https://user:secret@docs.un.org/en/A/80/1',
     'https://docs.un.org@elsewhere.example/',
     'https://docs.un.org.elsewhere.example/',
-    'https://xdocs.un.org/',
+    'https://xun.org/',
     'javascript:alert(1)//docs.un.org',
     'data:application/pdf,x',
     'blob:https://docs.un.org/x',
@@ -51,6 +58,31 @@ describe('the address of the viewer', () => {
     const direct = 'https://docs.un.org/fr/CTOC/COP/WG.4/2022/4?direct=true';
     const other = readViewerQuery(new URLSearchParams({ src: direct }).toString());
     expect(other && pdfAddress(other)).toBe(direct);
+  });
+});
+
+describe('a file of the reader’s', () => {
+  it('tells its symbol by its name, where that is one', () => {
+    const named = addressOfFile(new File(['%PDF-'], 'CTOC_COP_2014_13_E.pdf'));
+    expect(named).toMatchObject({ symbol: 'CTOC/COP/2014/13', language: 'en', file: 'CTOC_COP_2014_13_E.pdf' });
+    expect(named.src).toMatch(/^blob:/);
+    expect(addressOfFile(new File(['%PDF-'], 'notes <b>.pdf'))).toMatchObject({ symbol: null, language: null });
+  });
+});
+
+describe('what a tab shows that the viewer can open', () => {
+  it.each([
+    ['https://docs.un.org/en/A/RES/55/25', true],
+    ['https://undocs.org/A/RES/55/25', true],
+    ['https://documents.un.org/doc/undoc/gen/v22/001/01/pdf/v2200101.pdf', true],
+    ['https://www.unodc.org/documents/treaties/UNTOC/a.pdf', true],
+    ['https://www.unodc.org/unodc/en/index.html', false],
+    ['https://docs.un.org/', false],
+    ['https://elsewhere.example/a.pdf', false],
+    ['chrome://newtab/', false],
+    ['', false],
+  ])('%s: %s', (href, can) => {
+    expect(viewableIn(href)).toBe(can ? href : null);
   });
 });
 

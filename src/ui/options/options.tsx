@@ -15,6 +15,8 @@ export interface Choices {
   readonly viewer: boolean;
   /** Hosts on which nothing is marked. */
   readonly paused: readonly string[];
+  /** Hosts on which the UN's or the browser's own viewer stays. */
+  readonly viewerOff: readonly string[];
 }
 
 /** What the knowledge base holds, for the foot of the page. */
@@ -96,21 +98,18 @@ export function Options({ words, choices, languages, knowledge, message, onChang
           <output>{words('options_delay_value', choices.delay)}</output>
         </span>
       </Setting>
-      {choices.paused.length > 0 && (
-        <section>
-          <h2>{words('options_paused')}</h2>
-          <ul class="paused">
-            {choices.paused.map((host) => (
-              <li key={host}>
-                <bdi>{host}</bdi>
-                <button type="button" onClick={() => onChange({ paused: choices.paused.filter((h) => h !== host) })}>
-                  {words('options_resume')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Hosts
+        words={words}
+        title={words('options_paused')}
+        hosts={choices.paused}
+        onHosts={(paused) => onChange({ paused })}
+      />
+      <Hosts
+        words={words}
+        title={words('options_viewer_off')}
+        hosts={choices.viewerOff}
+        onHosts={(viewerOff) => onChange({ viewerOff })}
+      />
       <p class="saved" role="status">
         {message}
       </p>
@@ -125,6 +124,32 @@ export function Options({ words, choices, languages, knowledge, message, onChang
         {knowledge !== null && typeof knowledge !== 'string' && <Figures words={words} knowledge={knowledge} />}
       </section>
     </>
+  );
+}
+
+/** Hosts that were excepted on their pages; each can be taken back. */
+function Hosts(props: {
+  readonly words: Words;
+  readonly title: string;
+  readonly hosts: readonly string[];
+  readonly onHosts: (hosts: readonly string[]) => void;
+}) {
+  const { words, title, hosts, onHosts } = props;
+  if (hosts.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="paused">
+        {hosts.map((host) => (
+          <li key={host}>
+            <bdi>{host}</bdi>
+            <button type="button" onClick={() => onHosts(hosts.filter((other) => other !== host))}>
+              {words('options_resume')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

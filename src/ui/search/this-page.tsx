@@ -18,6 +18,8 @@ export interface ThisPageProps {
   readonly onPanel: () => void;
   /** Absent where the tab holds no PDF that the viewer can open. */
   readonly onViewer: (() => void) | null;
+  /** Opens the viewer for a file of the reader's. */
+  readonly onFile: () => void;
   /** Absent where the browser does not tell the site. */
   readonly pause: { readonly host: string; readonly paused: boolean; readonly onSwitch: () => void } | null;
   readonly onOptions: () => void;
@@ -35,11 +37,9 @@ export function ThisPage(props: ThisPageProps) {
         {words('popup_open_panel')}
       </button>
       <div class="menu">
-        {props.onViewer && (
-          <button type="button" onClick={props.onViewer}>
-            {words('popup_open_viewer')}
-          </button>
-        )}
+        <button type="button" onClick={props.onViewer ?? props.onFile}>
+          {words(props.onViewer ? 'popup_open_viewer' : 'popup_open_file')}
+        </button>
         {pause && (
           <button type="button" aria-pressed={pause.paused} onClick={pause.onSwitch}>
             {words(pause.paused ? 'popup_resume' : 'popup_pause', pause.host)}

@@ -14,6 +14,7 @@ const CHOICES = {
   backward: true,
   viewer: true,
   paused: ['www.unodc.org'],
+  viewerOff: ['docs.un.org'],
 } as const;
 const KNOWLEDGE = {
   asOf: '22 November 2026',

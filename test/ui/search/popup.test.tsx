@@ -10,7 +10,7 @@ import { wordsOf } from '../sheet/words.ts';
 const words = wordsOf();
 let knowledge: Knowledge;
 let root: HTMLElement;
-const on = { onPanel: vi.fn(), onOptions: vi.fn() };
+const on = { onPanel: vi.fn(), onOptions: vi.fn(), onFile: vi.fn() };
 
 const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 5)));
 /** Cards and chains take a moment; more of it on a busy machine. */
