@@ -52,7 +52,7 @@ const NONE: readonly Language[] = [];
 function languagesOf(text: string, start: number, end: number): readonly Language[] {
   if (start === end || end - start > LONGEST_FREQUENT) return NONE;
   const word = text.slice(start, end);
-  return FREQUENT.get(word) ?? FREQUENT.get(word.toLowerCase()) ?? NONE;
+  return FREQUENT.get(/[^a-z]/.test(word) ? word.toLowerCase() : word) ?? NONE;
 }
 
 /** The language that most words belong to, if at least so many tell and none as many. */

@@ -67,12 +67,12 @@ function headingOf(
   { headingNoun }: Grammar,
   mentions: readonly Mention[],
 ): Listed | null | undefined {
-  if (line.length > LONGEST_HEADING || /\p{Nd}/u.test(line)) return undefined;
-  const kinds = [...line.matchAll(headingNoun)].flatMap(([, noun = '']) => NOUNS.get(noun)?.kind ?? []);
-  if (kinds.length === 0 || kinds.length > 2 || kinds[0] === kinds[1]) return undefined;
+  if (line.length > LONGEST_HEADING) return undefined;
   const named = within(mentions, start, start + line.length);
   const [body] = named;
-  if (!body || named.length > 1) return undefined;
+  if (!body || named.length > 1 || line.search(headingNoun) < 0 || /\p{Nd}/u.test(line)) return undefined;
+  const kinds = [...line.matchAll(headingNoun)].flatMap(([, noun = '']) => NOUNS.get(noun)?.kind ?? []);
+  if (kinds.length === 0 || kinds.length > 2 || kinds[0] === kinds[1]) return undefined;
   // `Resolutions and decisions of the General Assembly` leaves `and of the`
   const rest = line.slice(0, body.start - start) + line.slice(body.end - start);
   const words = rest.replace(headingNoun, ' ').split(/\s+/).filter(Boolean);

@@ -36,5 +36,5 @@ export const LAST_LETTERS: ReadonlySet<number> = new Set(
 
 export const LONGEST_NOUN = Math.max(...[...NOUNS.keys()].map(({ length }) => length));
 
-/** Words between a noun and its number, behind which it is asked for: `No.`, `n°`, `№`. */
-export const NUMBER_SIGN = new RegExp(`(?<=(\\s(?:${TONGUES.map((tongue) => tongue.numberSign).join('|')})))`, 'y');
+/** Words between a noun and its number: `No.`, `n°`, `№`. */
+export const NUMBER_SIGN = new RegExp(`[\\s](?:${TONGUES.map((tongue) => tongue.numberSign).join('|')})$`);

@@ -41,9 +41,8 @@ function nounBefore(text: string, at: number): { start: number; noun: Noun } | n
 
 /** Where the word ends that stands before a number sign, or the text before a number where there is no sign. */
 function beforeSign(text: string, end: number): number {
-  NUMBER_SIGN.lastIndex = end;
-  const sign = NUMBER_SIGN.exec(text)?.[1];
-  return sign ? spacesBefore(text, end - sign.length) : end;
+  const sign = NUMBER_SIGN.exec(text.slice(Math.max(0, end - 12), end));
+  return sign ? spacesBefore(text, end - sign[0].length) : end;
 }
 
 /** The noun that ends at a place. */

@@ -1,5 +1,6 @@
 import type { Tongue } from './languages/tongue.ts';
 import { SPACE, type Spelling } from './pattern.ts';
+import { isLetter } from './signs.ts';
 
 /** The ordinal before a noun, with where it starts. */
 export interface Ordinal {
@@ -10,12 +11,15 @@ export interface Ordinal {
 /** Words of the longest ordinal: `vingt et unième`. */
 const MOST_WORDS = 4;
 const BETWEEN = /[\s'’(«“]/;
+/** Whether words are set apart at a sign: letters need no pattern to tell. */
+const isBetween = (text: string, at: number): boolean =>
+  !isLetter(text.charCodeAt(at)) && BETWEEN.test(text[at] as string);
 
 /** Where the last words of a text start, in order. */
 function lastWords(text: string): number[] {
   const starts: number[] = [];
   for (let at = text.length, isInWord = false; at >= 0 && starts.length < MOST_WORDS; at--) {
-    const before = at > 0 && !BETWEEN.test(text[at - 1] as string);
+    const before = at > 0 && !isBetween(text, at - 1);
     if (isInWord && !before) starts.unshift(at);
     isInWord = before;
   }
@@ -31,12 +35,14 @@ export function ordinalReader({
   const values: ReadonlyMap<string, number> = new Map(
     ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
   );
-  /** The last two letters of ordinals in words: most words before a noun need no closer look. */
+  /** The last two letters of ordinals in words, and of adjectives: most words before a noun need no closer look. */
   const ends: ReadonlySet<string> = new Set([...values.keys()].map((word) => word.slice(-2)));
+  const mayEnd: ReadonlySet<string> = new Set([...ends, ...sessionAdjectives.map((word) => word.slice(-2))]);
   const adjectives: ReadonlySet<string> = new Set(sessionAdjectives);
   const digits = new RegExp(`(?:^|[^\\p{L}\\d_.,/-])((\\d{1,3})(?:\\^\\{)?[\\s-]?(?:${ordinalEnding})\\}?)$`, 'u');
 
   return function ordinalAtEnd(text: string): Ordinal | null {
+    if (!mayEnd.has(text.slice(-2).toLowerCase()) && !/\d/.test(text)) return null;
     const starts = lastWords(text);
     const last = text.slice(starts.at(-1));
     if (adjectives.has(last)) return ordinalAtEnd(text.slice(0, starts.at(-1)).trimEnd());

@@ -1,6 +1,6 @@
 import { decide } from '../issuer/decide.ts';
 import { type Held, whoseMeeting } from '../issuer/meetings.ts';
-import { mentions } from '../issuer/mind.ts';
+import { keepLatest, mentions } from '../issuer/mind.ts';
 import { Reading } from '../issuer/reading.ts';
 import {
   articleId,
@@ -54,16 +54,22 @@ export function scan(block: string, context: Context): { references: Reference[]
   let start = 0;
   for (const end of [...paragraphStarts(block), block.length]) {
     const read = scanParagraph(block.slice(start, end), mind);
-    for (const reference of read.references) {
-      references.push(
-        start === 0 ? reference : { ...reference, start: reference.start + start, end: reference.end + start },
-      );
-    }
+    for (const one of read.references) references.push(start === 0 ? one : moved(one, start));
     mind = read.context;
     start = end;
   }
   return { references, context: mind };
 }
+
+const moved = ({ start, end, text, kind, target, candidates, why }: Reference, by: number): Reference => ({
+  start: start + by,
+  end: end + by,
+  text,
+  kind,
+  target,
+  candidates,
+  why,
+});
 
 type Scanned = { references: readonly Reference[]; context: Context };
 
@@ -191,9 +197,9 @@ function contextAfter(
   read: readonly Reference[],
   { cited, listed }: Pick<Context, 'cited' | 'listed'>,
 ): Context {
-  let { bodies, meetings, treaties, articles } = context;
-  for (const { id } of mentions) if (id) bodies = remember(bodies, id);
-  for (const { id } of treatyNames) if (id) treaties = remember(treaties, id);
+  let { meetings, articles } = context;
+  const bodies = rememberAll(context.bodies, mentions);
+  const treaties = rememberAll(context.treaties, treatyNames);
   for (const { kind, target } of read) {
     if (!target) continue;
     if (kind === 'meeting') meetings = remember(meetings, target);
@@ -214,6 +220,18 @@ function remember(list: readonly string[], id: string): readonly string[] {
   const longer = list.filter((other) => other !== id);
   longer.push(id);
   return longer.length > REMEMBERED ? longer.slice(1) : longer;
+}
+
+/** The same list where nothing new was named. */
+function rememberAll(list: readonly string[], named: readonly { readonly id: string | null }[]): readonly string[] {
+  let longer: string[] | null = null;
+  for (const { id } of named) {
+    if (!id || (longer ?? list).at(-1) === id) continue;
+    longer ??= [...list];
+    keepLatest(longer, id);
+    if (longer.length > REMEMBERED) longer.shift();
+  }
+  return longer ?? list;
 }
 
 const byPlace = (one: Reference, other: Reference) => one.start - other.start || other.end - one.end;
