@@ -40,7 +40,7 @@ function endsInYear(text: string): boolean {
   const slash = text.length - 5;
   return (
     text.charCodeAt(slash) === 47 &&
-    /^(?:19|20)\d\d$/.test(text.slice(slash + 1)) &&
+    /(?:19|20)\d\d/.test(text.slice(slash + 1)) &&
     !/\/(?:RES|D\/\d+(?:-\d+)?|CORE\/[A-Z]{3})$/.test(text.slice(0, slash))
   );
 }

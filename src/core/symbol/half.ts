@@ -1,4 +1,6 @@
 import type { Family } from './family.ts';
+import { mayGoOn, mayOpenBracket, soundEnd } from './glance.ts';
+import { match } from './match.ts';
 import { BREAK, cased, DIGIT, INVISIBLE, LETTER, narrow, plain, SLASH } from './spelling.ts';
 
 const ROMAN = `[IVXLC]{1,7}(?![${LETTER}])`;
@@ -25,8 +27,6 @@ const PART = [
 ].join('|');
 /** No symbol has more: a text of nothing but slashes takes no longer than any other. */
 const PARTS = `(?:(?:${BEFORE}${SLASH}${BREAK}|[ \u00a0]${SLASH})(?:${PART})(?!${DIGIT})){1,9}`;
-/** Most symbols are not damaged. */
-const SOUND = /[A-Z]{1,6}(?:\/[A-Za-z\d]+(?:\.\d+)?)+/y;
 const RUN = new RegExp(`[${LETTER}]{1,8}${PARTS}`, 'y');
 const MORE = new RegExp(PARTS, 'y');
 /** Every symbol has a number, and soon: without one in sight nothing more need be tried. */
@@ -50,20 +50,15 @@ const UNREAD = new RegExp(
   'y',
 );
 
-export function match(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
 /** A bracket part as it is written in a canonical symbol. */
 function bracketed(text: string): string {
-  const [letter = '', inside = ''] = narrow(text)
+  const [letter, inside] = narrow(text)
     .trim()
-    .split(/\s*\(|\)/);
+    .split(/\s*\(|\)/) as [string, string];
   const roman = /^(?:E?S-)?[IVXLC]+$/.test(inside);
-  const [, word, dot = '', number = ''] = roman ? [] : (/^([A-Za-z]{3,}(?: sect)?)s?(\.?)\s*(.*)$/i.exec(inside) ?? []);
+  const [, word, dot = '', number = ''] = roman ? [] : (/^([A-Za-z]{3,}(?: sect)?)s?(\.?)\s*(.*)/i.exec(inside) ?? []);
   if (word && !letter)
-    return ` (${word[0]?.toUpperCase()}${word.slice(1).toLowerCase()}${dot}${number && ` ${number}`})`;
+    return ` (${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}${dot}${number && ` ${number}`})`;
   return `${letter && ` ${letter.replace(/\s?[-–]\s?/, '-')}`}${roman && !letter ? '' : ' '}(${inside})`;
 }
 
@@ -75,11 +70,12 @@ export interface Half {
 
 /** One half: a run of parts, then brackets, then changes after the bracket. Null when it is no whole symbol. */
 export function readHalf(text: string, start: number, family: Family): Half | null {
-  let end = match(SOUND, text, start);
-  let symbol = end > 0 && endsPlainly(text, end) ? text.slice(start, end) : '';
+  let end = soundEnd(text, start);
+  let symbol = end < 0 ? '' : text.slice(start, end);
   let whole = symbol ? family.parse(symbol) : null;
   if (!whole) {
-    end = match(NUMBERED, text, start) > 0 ? match(RUN, text, start) : -1;
+    if (match(NUMBERED, text, start) < 0) return null;
+    end = match(RUN, text, start);
     if (end < 0) return null;
     symbol = text.slice(start, end);
     whole = family.parse(symbol);
@@ -110,29 +106,7 @@ export function readHalf(text: string, start: number, family: Family): Half | nu
   return { end, symbol: family.format(whole) };
 }
 
-/** Whether nothing that could belong to a symbol stands at its end: most end at a space, a comma or a bracket. */
-function endsPlainly(text: string, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if (next === 41 || next === 44 || next === 59 || Number.isNaN(next)) return true;
-  const then = text.charCodeAt(end + 1);
-  if (next === 32 || next === 10) return then !== 47;
-  return (next === 45 && then > 64) || (next === 46 && (then === 32 || then === 10 || Number.isNaN(then)));
-}
-
-/** A bracket part is worth reading only where a bracket stands within a few characters. */
-function mayOpenBracket(text: string, end: number): boolean {
-  for (let at = end; at < end + 8; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 40 || code === 0xff08) return true;
-    // `)`, `,`, `.`, `/` and `;` end the search at once
-    if ((code > 40 && code < 48 && code !== 45) || code === 59) return false;
-  }
-  return false;
-}
-
 /** Whether the symbol goes on in a way that was not read: what was read is then another one. */
 export function goesOn(text: string, end: number): boolean {
-  const next = text.charCodeAt(end);
-  // most symbols end at a space, a comma, a bracket or the end of the text
-  return next > 44 && next !== 59 && match(UNREAD, text, end) >= 0;
+  return mayGoOn(text, end) && match(UNREAD, text, end) >= 0;
 }

@@ -1,8 +1,10 @@
 import { FAMILIES } from './families/index.ts';
 import type { DocumentSymbol, Family } from './family.ts';
-import { goesOn, type Half, match, readHalf } from './half.ts';
+import { mayBeJoined, startsPlainly } from './glance.ts';
+import { goesOn, type Half, readHalf } from './half.ts';
 import { halves } from './joint.ts';
-import { BREAK, isHyphen, isSlash, ORGAN_LETTER, plain } from './spelling.ts';
+import { match } from './match.ts';
+import { BREAK, isSlash, ORGAN_LETTER, plain } from './spelling.ts';
 
 /** A symbol found in a text: `start` and `end` are UTF-16 offsets, half-open. */
 export interface FoundSymbol {
@@ -18,7 +20,7 @@ const LONGEST_ORGAN = Math.max(...FAMILIES.map((family) => family.organ.length))
 /** The family of the symbol that starts at a place, whatever its casing; undefined for any other word. */
 function familyAt(text: string, start: number): Family | undefined {
   let slash = start;
-  while (slash - start <= LONGEST_ORGAN && slash < text.length && !isSlash(text.charCodeAt(slash))) slash++;
+  while (slash - start <= LONGEST_ORGAN && !isSlash(text.charCodeAt(slash))) slash++;
   const organ = text.slice(start, slash);
   return BY_ORGAN.get(organ) ?? BY_ORGAN.get(plain(organ).toUpperCase());
 }
@@ -29,9 +31,8 @@ const stem = (symbol: string) => symbol.replace(/\d+$/, '');
 
 /** The second half of a joint symbol, whose hyphen can have got lost at the end of a line. */
 function secondHalf(text: string, first: Half): Half | null {
-  const hyphen = isHyphen(text.charCodeAt(first.end)) || isHyphen(text.charCodeAt(first.end + 1));
-  const start = hyphen ? match(HYPHEN, text, first.end) : first.end;
-  const family = start < 0 ? undefined : familyAt(text, start);
+  const start = Math.max(match(HYPHEN, text, first.end), first.end);
+  const family = familyAt(text, start);
   const second = family ? readHalf(text, start, family) : null;
   return second && !goesOn(text, second.end) && stem(second.symbol) !== stem(first.symbol) ? second : null;
 }
@@ -40,9 +41,7 @@ function secondHalf(text: string, first: Half): Half | null {
 function readWhole(text: string, start: number, family: Family): FoundSymbol | null {
   const first = readHalf(text, start, family);
   if (!first) return null;
-  const next = text.charCodeAt(first.end);
-  const second =
-    next > 64 || isHyphen(next) || isHyphen(text.charCodeAt(first.end + 1)) ? secondHalf(text, first) : null;
+  const second = mayBeJoined(text, first.end) ? secondHalf(text, first) : null;
   if (second) return { start, end: second.end, symbol: `${first.symbol}-${second.symbol}` };
   return goesOn(text, first.end) ? null : { start, end: first.end, symbol: first.symbol };
 }
@@ -77,9 +76,7 @@ const WRITTEN: ReadonlyMap<string, Family> = new Map([
 
 /** Whether a symbol can start here: what stands before is no part of a longer word or address. */
 function mayStart(text: string, start: number, organ: string): boolean {
-  const code = text.charCodeAt(start - 1);
-  // most symbols stand behind a space, a bracket or a line end
-  if (start === 0 || code === 32 || code === 40 || code === 10) return true;
+  if (startsPlainly(text, start)) return true;
   const before = text[start - 1] as string;
   if (before === '/' || before === '=') return inAddress(text, start);
   // a page number may stick to a long organ (`2CTOC/COP/…`); before a single letter it may be anything
@@ -92,7 +89,7 @@ function mayStart(text: string, start: number, organ: string): boolean {
 export function symbolAround(text: string, slash: number, from: number): FoundSymbol | null {
   let start = slash;
   let odd = false;
-  while (start > 0 && slash - start < LONGEST_ORGAN) {
+  while (slash - start < LONGEST_ORGAN) {
     const code = text.charCodeAt(start - 1);
     if (code >= 128 && isLetter.test(text[start - 1] as string)) odd = true;
     else if (!((code >= 65 && code <= 90) || (code >= 97 && code <= 122))) break;

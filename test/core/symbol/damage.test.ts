@@ -123,6 +123,16 @@ it.each([
   ['Cyrillic letters', 'Е/СN.7/2022/14', ['E/CN.7/2022/14']],
   ['a slash of its own between two symbols', 'A/55/25 / A/55/26', ['A/55/25', 'A/55/26']],
   ['a sign misread as another', 'A/37/118-5/14910', []],
+  ['line ends before slashes', 'CTOC/COP\n/2022\n/5', ['CTOC/COP/2022/5']],
+  ['marks that nobody sees before slashes', 'CTOC/COP\u200b/2022/5', ['CTOC/COP/2022/5']],
+  ['an address long before', `undocs.org/A/55/25 ${'more '.repeat(80)}`, ['A/55/25']],
+  ['a path behind a word', 'the folders of un/A/55/25', []],
+  ['a host that is called like a resolver', 'https://undocs.example.org/A/55/25', []],
+  ['an equals sign in no address', 'x=A/55/25', []],
+  ['small letters of short organs', 'a/55/25, s/2015/682 and cd/1234', []],
+  ['a number in front of an organ of two letters', '12CD/1234', []],
+  ['a Russian word before Latin letters', 'вCTOC/COP/2022/5', ['CTOC/COP/2022/5']],
+  ['a Russian word before letters of both kinds', 'вСTOC/COP/2022/5, вCTOС/COP/2022/5', []],
   ['words and units', 'N/A/12, HIV/AIDS, and/or, s/he, 60 km/h, TCP/IP, CD/DVD, AC/DC, WT/L/982, MC.DEC/10/14', []],
 ])('%s', (_, text, symbols) => {
   expect(found(text)).toEqual(symbols);

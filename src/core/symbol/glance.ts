@@ -1,0 +1,50 @@
+import { match } from './match.ts';
+import { isHyphen } from './spelling.ts';
+
+/** What one or two characters tell: most symbols are not damaged and stand between spaces, and need no closer look. */
+
+/** Whether a space, a bracket or a line end stands before a place, or nothing. */
+export function startsPlainly(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1);
+  return code === 32 || code === 40 || code === 10 || start === 0;
+}
+
+const SOUND = /[A-Z]{1,6}(?:\/[A-Za-z\d]+(?:\.\d+)?)+/y;
+
+/** The end of what is written as a symbol should be and ends plainly; -1 where it has to be looked at closely. */
+export function soundEnd(text: string, start: number): number {
+  const end = match(SOUND, text, start);
+  return endsPlainly(text, end) ? end : -1;
+}
+
+/** Whether nothing that could belong to a symbol stands at its end: most end at a space, a comma or a bracket. */
+function endsPlainly(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === 41 || next === 44 || next === 59 || Number.isNaN(next)) return true;
+  const then = text.charCodeAt(end + 1);
+  if (next === 32 || next === 10) return then !== 47;
+  return (next === 45 && then > 64) || (next === 46 && (then === 32 || then === 10 || Number.isNaN(then)));
+}
+
+/** A bracket part is worth reading only where a bracket stands within a few characters. */
+export function mayOpenBracket(text: string, end: number): boolean {
+  for (let at = end; at < end + 8; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40 || code === 0xff08) return true;
+    // `)`, `,`, `.`, `/` and `;` end the search at once
+    if ((code > 40 && code < 48 && code !== 45) || code === 59) return false;
+  }
+  return false;
+}
+
+/** The second half of a joint symbol stands behind a hyphen, or where that got lost, at once. */
+export function mayBeJoined(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return next > 64 || isHyphen(next) || isHyphen(text.charCodeAt(end + 1));
+}
+
+/** Whether a symbol can go on here: most end at a space, a comma, a bracket or the end of the text. */
+export function mayGoOn(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return next > 44 && next !== 59;
+}
