@@ -1,5 +1,6 @@
 import { mendLamAlef, readingOrder } from './arabic.ts';
 import { isBrokenWord, lineJoin, SYMBOL_TAIL } from './line-join.ts';
+import { hasRightToLeft, turnLines } from './visual-order.ts';
 
 /** What is used of a text item of pdf.js (`getTextContent`): its string and where it stands, in points. */
 export interface TextPiece {
@@ -78,7 +79,9 @@ const usualLeading = (items: readonly TextPiece[]): number => {
  * newline otherwise; between two paragraphs, and around running heads and feet, an empty line. Footnote marks are left
  * out: glued to a symbol they would change it.
  */
-export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageText => {
+export const joinItems = (given: readonly TextPiece[], edges?: PageEdges): PageText => {
+  const turned = hasRightToLeft(given) ? turnLines(given) : null;
+  const items = turned?.map(({ item }) => item) ?? given;
   const leading = usualLeading(items);
   const zone = (item: TextPiece): number => {
     if (edges === undefined) return 0;
@@ -140,20 +143,27 @@ export const joinItems = (items: readonly TextPiece[], edges?: PageEdges): PageT
     return gap > SPACE * size(after) ? ' ' : '';
   };
 
-  const spans = spanIndexes(items);
+  const spans = spanIndexes(given);
   for (const index of readingOrder(items)) {
     const item = items[index] as TextPiece;
-    const span = spans[index] as number;
+    const origin = turned?.[index];
+    const span = spans[origin?.index ?? index] as number;
     if (!seen(item)) {
       if (item.str !== '' && line !== '' && !isSpace(line, line.length - 1)) line += ' ';
     } else if (isMark(item, index)) {
       right = left(item) + item.width;
     } else {
       if (before !== undefined && beginsLine(before, item)) breakLine(before, item);
-      else if (before !== undefined) line += space(before, item);
+      else if (before !== undefined && !origin?.glued) line += space(before, item);
       for (const part of parts(item.str)) {
         const { text: written, from, size: taken } = part;
-        stretches.push({ item: span, from, size: taken, start: text.length + line.length, length: written.length });
+        stretches.push({
+          item: span,
+          from: from + (origin?.from ?? 0),
+          size: taken,
+          start: text.length + line.length,
+          length: written.length,
+        });
         line += written;
       }
       before = item;
@@ -171,12 +181,12 @@ const spanIndexes = (items: readonly TextPiece[]): number[] => {
   return items.map(({ str }) => (str === '' ? span : ++span));
 };
 
-/** One character for several letters, or for the shape of one; and the stroke that only lengthens a word. */
-const SHAPE = /[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\u0640]/g;
+/** One character for several letters, for the shape of one or for the radical that it is; and the stroke that only lengthens a word. */
+const SHAPE = /[\u2F00-\u2FD5\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\u0640]/g;
 const STROKE = '\u0640';
 
-/** Whether a string may need any of this: all but Arabic and a few ligatures is as it is. */
-const SHAPED = /[\u0600-\u06FF\uFB00-\uFEFC]/;
+/** Whether a string may need any of this: all but Arabic, radicals and a few ligatures is as it is. */
+const SHAPED = /[\u0600-\u06FF\u2F00-\u2FD5\uFB00-\uFEFC]/;
 
 /** A string cut at such characters, each written out. */
 const parts = (given: string): { text: string; from: number; size: number }[] => {

@@ -6,12 +6,13 @@ import { chromium } from 'playwright-core';
 import { chromiumPath } from '../setup/programs.mjs';
 
 const PAGES = join(import.meta.dirname, '../pages');
+const STYLES = ['page.css', 'habits.css'];
 const CACHE = join(import.meta.dirname, '../../.cache/pdf');
 
-/** The PDF of a page of test/pages, printed by Chromium once and kept until the page or its style sheet changes. */
+/** The PDF of a page of test/pages, printed by Chromium once and kept until the page or a style sheet changes. */
 export async function printPage(page: string): Promise<Buffer> {
   const hash = createHash('sha256');
-  for (const name of [page, 'page.css']) hash.update(readFileSync(join(PAGES, name)));
+  for (const name of [page, ...STYLES]) hash.update(readFileSync(join(PAGES, name)));
   const kept = join(CACHE, `${page}.${hash.digest('hex').slice(0, 12)}.pdf`);
   if (existsSync(kept)) return readFileSync(kept);
   const browser = await chromium.launch({ executablePath: chromiumPath(), chromiumSandbox: false });
