@@ -218,7 +218,8 @@ export const locate = (
       ? [from, from + size]
       : [from + Math.max(start - first, 0), from + Math.min(end - first, length)];
     const last = found.at(-1);
-    if (last?.item === item) last.to = stop;
+    // letters between two stretches are written otherwise, but an item that was turned round has its parts in another order
+    if (last?.item === item && begin >= last.to) last.to = stop;
     else found.push({ item, from: begin, to: stop });
   }
   return found;

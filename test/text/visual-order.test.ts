@@ -74,6 +74,10 @@ describe('a line from right to left, written as it looks', () => {
     const page = joinItems(items);
     const start = page.text.indexOf('4/4');
     expect(locate(page, start, start + 3)).toEqual([{ item: 0, from: 1, to: 4 }]);
+    expect(locate(page, start, start + 4)).toEqual([
+      { item: 0, from: 1, to: 4 },
+      { item: 0, from: 0, to: 1 },
+    ]);
     expect(locate(page, 0, 5).map(({ item }) => item)).toEqual([6, 5, 4, 3, 2]);
   });
 
