@@ -24,8 +24,8 @@ export interface Family {
 interface Series {
   readonly id: string;
   readonly organ: string;
-  /** The body that a symbol belongs to: the first pattern that matches decides. */
-  readonly bodies: readonly (readonly [pattern: RegExp, body: string])[];
+  /** The body that a symbol belongs to, by how it begins: the first that fits decides. */
+  readonly bodies: readonly (readonly [beginning: string, body: string])[];
   /** What a whole symbol looks like, in canonical form, without changes and brackets. */
   readonly shape: string;
 }
@@ -53,7 +53,7 @@ export function family({ id, organ, bodies, shape }: Series): Family {
     organ,
     parse: (text) => (whole.test(text) && !endsInYear(text) ? { family: id, text } : null),
     format: (symbol) => symbol.text,
-    parent: (symbol) => bodies.find(([pattern]) => pattern.test(symbol.text))?.[1] ?? organ,
+    parent: (symbol) => bodies.find(([beginning]) => symbol.text.startsWith(beginning))?.[1] ?? organ,
   };
 }
 

@@ -5,7 +5,7 @@ export const cbd = family({
   id: 'cbd',
   organ: 'CBD',
   shape: series('COP|SBSTTA|SBI|CP|NP|MOP|DEC|REC|WG8J|WG2020|POST2020|DSI|AHTEG', 'AHTEG'),
-  bodies: [[/^CBD\/COP\//, 'CBD/COP']],
+  bodies: [['CBD/COP/', 'CBD/COP']],
 });
 
 export const examples = [

@@ -1,5 +1,8 @@
 import { COMMITTEE, family, OPEN, series } from '../family.ts';
 
+/** Bodies of which we know no resolution. */
+const COMMISSIONS = ['ESCWA', 'ESCAP', 'ECA', 'ECE', 'ECLAC', 'LC', 'ICEF', 'INCB'];
+
 /** The Economic and Social Council, its commissions and its regional commissions. */
 export const e = family({
   id: 'e',
@@ -22,11 +25,11 @@ export const e = family({
     )}`,
   ].join('|'),
   bodies: [
-    [/^E\/CN\.7\/|-E\/CN\.7\//, 'CND'],
-    [/^E\/CN\.15\/|-E\/CN\.15\//, 'CCPCJ'],
-    [/^E\/CN\.4\/Sub\.2\//, 'E/CN.4/SUB.2'],
-    [/^E\/CN\.4\//, 'E/CN.4'],
-    [/^E\/(?:ESCWA|ESCAP|ECA|ECE|ECLAC|LC|ICEF|INCB)\//, 'E/~commission'],
+    ['E/CN.7/', 'CND'],
+    ['E/CN.15/', 'CCPCJ'],
+    ['E/CN.4/Sub.2/', 'E/CN.4/SUB.2'],
+    ['E/CN.4/', 'E/CN.4'],
+    ...COMMISSIONS.map((name) => [`E/${name}/`, 'E/~commission'] as const),
   ],
 });
 
@@ -62,6 +65,8 @@ export const examples = [
   'E/HLPF/2020/1',
   'E/HLS/2016/1',
   'E/RES/920',
+  'E/RES/1235(XLII)',
+  'E/L.1234',
   'E/ICEF/2020/P/L.1',
   'E/ECA/CM/57/6',
   'E/ECE/TRANS/505/Rev.3',

@@ -9,7 +9,7 @@ export const fccc = family({
     '(?:ARR|IRR|IDR|TRR|DPR|SAI|NC|ASR)(?:\\.\\d{1,2})?/(?:(?:19|20)\\d\\d/)?[A-Z]{3}',
     series('CP|SB|SBI|SBSTA|PA|KP|CMP|TP|AWG|AWGKP|AWGLCA|ADP|APA|CMA|INF|AGBM|ICA|NC', 'IRR|IDR'),
   ].join('|'),
-  bodies: [[/^FCCC\/CP\//, 'FCCC/CP']],
+  bodies: [['FCCC/CP/', 'FCCC/CP']],
 });
 
 export const examples = [

@@ -14,6 +14,7 @@ export const examples = [
   'HRI/MC/2008/3',
   'HRI/CORE/ITA/2014',
   'HRI/CORE/1/Add.12',
+  'HRI/ICM/WG.1/2',
 ];
 
 export const counterExamples = ['HRI/GEN', 'HRI/CORE/ITA', 'HRI/MC/2008'];

@@ -5,7 +5,7 @@ export const hsp = family({
   id: 'hsp',
   organ: 'HSP',
   shape: ['HA\\.\\d{1,2}(?=/Add)', series('GC|EB|HA|WUF', 'HA|GC|EB|OECPR|WG|HLS')].join('|'),
-  bodies: [[/^HSP\/HA\./, 'HSP/HA']],
+  bodies: [['HSP/HA.', 'HSP/HA']],
 });
 
 export const examples = [
