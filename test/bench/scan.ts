@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import type { finders as Finders } from './finders.ts';
@@ -46,6 +47,14 @@ function fill(lines: readonly string[]): string {
   return paragraphs.join('\n\n');
 }
 
+/** The texts of a folder one after the other, again and again, and made one string: a joined one is a tree. */
+function fillFrom(folder: string): string {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const once = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n\n');
+  const full = `${once}\n\n`.repeat(Math.ceil(LENGTH / once.length)).slice(0, LENGTH);
+  return Buffer.from(full).toString();
+}
+
 function once(run: () => void): number {
   let loops = 0;
   const start = performance.now();
@@ -76,17 +85,23 @@ function compare(theirs: () => void, ours: () => void): { ratio: number; millise
   return { ratio: median(ratios), milliseconds: median(times) };
 }
 
-/** The finder against linkify-it on the same megabyte, in one process. `lines` are the paragraphs it is made of. */
-export async function measureScan(lines: readonly string[] = SAMPLE): Promise<Goal[]> {
-  const full = fill(lines);
+/**
+ * The finder against linkify-it on the same megabyte, in one process: of the texts in the folder that BENCH_TEXTS names,
+ * or else of the sample; and on the same text without a reference.
+ */
+export async function measureScan(): Promise<Goal[]> {
+  const folder = process.env.BENCH_TEXTS;
+  const full = folder ? fillFrom(folder) : fill(SAMPLE);
+  const none = Buffer.from(full.replace(/[/\d]/g, 'x')).toString();
   const script = await bundle(join(import.meta.dirname, 'finders.ts'));
   const { finders } = (await import(`data:text/javascript,${encodeURIComponent(script)}`)) as {
     finders: typeof Finders;
   };
-  const row = (id: string, name: string, target: number, finder: 'numbers' | 'all'): Goal => {
+  const method = `1 MiB, one process, all built as what ships is, median of ${ROUNDS} paired ratios`;
+  const row = (id: string, name: string, target: number, finder: 'numbers' | 'words', text: string): Goal => {
     const { ratio, milliseconds } = compare(
-      () => finders.linkify(full),
-      () => finders[finder](full),
+      () => finders.linkify(text),
+      () => finders[finder](text),
     );
     const value = Math.round(ratio * 10) / 10;
     return {
@@ -95,13 +110,32 @@ export async function measureScan(lines: readonly string[] = SAMPLE): Promise<Go
       value,
       target,
       holds: value >= target,
-      method: `1 MiB, one process, all built as what ships is, median of ${ROUNDS} paired ratios; ${milliseconds.toFixed(2)} ms`,
+      method: `${method}; ${milliseconds.toFixed(2)} ms`,
       unit: '× linkify-it',
     };
   };
+  const issuer = (): Goal => {
+    const { ratio, milliseconds } = compare(
+      () => finders.words(full),
+      () => finders.all(full),
+    );
+    const value = Math.round((1 / ratio - 1) * 100) / 100;
+    return {
+      id: 'scan-issuer',
+      name: 'Whose each is, beside the time to find them',
+      value,
+      target: 1,
+      holds: value <= 1,
+      method: `${method}; both together ${milliseconds.toFixed(2)} ms`,
+      unit: '×',
+    };
+  };
   return [
-    row('scan-numbers', 'Symbols, resolutions and decisions found', 20, 'numbers'),
-    row('scan-all', 'All references found, and whose each is', 1, 'all'),
+    row('scan-numbers', 'Symbols, resolutions and decisions found', 40, 'numbers', full),
+    row('scan-numbers-none', 'The same in a text without any', 150, 'numbers', none),
+    row('scan-words', 'Articles, meetings and names of bodies found as well', 12, 'words', full),
+    row('scan-words-none', 'The same in a text without numbers', 12, 'words', none),
+    issuer(),
     ...measureHostile(finders, full),
   ];
 }

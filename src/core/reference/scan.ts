@@ -16,13 +16,11 @@ import type { Verdict } from '../issuer/verdict.ts';
 import type { Language } from '../language.ts';
 import { readBackward } from './backward.ts';
 import { readCouncil } from './council.ts';
-import { languageOfLetters, languageOfWords } from './detect.ts';
-import { grammarOf } from './grammar.ts';
+import { type Found, findIn } from './found.ts';
 import { readListed } from './listed.ts';
-import { type Article, findNames, type Meeting } from './names.ts';
-import { findNumbered, type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
+import type { Article, Meeting } from './names.ts';
+import { type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
 import { paragraphStarts } from './paragraph.ts';
-import { makePlain } from './plain.ts';
 import type { Context, Reference } from './reference.ts';
 
 /** How much of what was named a reader keeps in mind. */
@@ -73,13 +71,11 @@ const moved = ({ start, end, text, kind, target, candidates, why }: Reference, b
 
 type Scanned = { references: readonly Reference[]; context: Context };
 
-/** Where the language's way of writing asks for it, reads the paragraph in plain signs. */
 function scanParagraph(given: string, context: Context): Scanned {
-  const language = languageOfLetters(given);
-  const plain = language && grammarOf(language).plain;
-  if (!plain) return scanPlain(given, language, context);
-  const { text, place } = makePlain(given, plain);
-  const { references, context: after } = scanPlain(text, language, context);
+  const found = findIn(given, context.language);
+  const { references, context: after } = decideAll(found, context);
+  const { place } = found;
+  if (!place) return { references, context: after };
   const inGiven = (reference: Reference): Reference => {
     const { start, end } = place(reference.start, reference.end);
     return { ...reference, start, end, text: given.slice(start, end) };
@@ -87,10 +83,8 @@ function scanParagraph(given: string, context: Context): Scanned {
   return { references: references.map(inGiven), context: after };
 }
 
-function scanPlain(text: string, language: Language | null, context: Context): Scanned {
-  const numbered = findNumbered(text);
-  const grammar = grammarOf(language ?? languageOfWords(text, numbered, context.language));
-  const { bodies, treaties, meetings, articles } = findNames(text, grammar);
+function decideAll({ text, grammar, numbered, names }: Found, context: Context): Scanned {
+  const { bodies, treaties, meetings, articles } = names;
   const isEmpty = numbered.length + meetings.length + articles.length === 0;
   if (isEmpty && bodies.length + treaties.length + context.cited.length === 0 && !context.listed)
     return { references: NONE, context };
