@@ -20,3 +20,24 @@ it('knows nothing of what has no session', () => {
   expect(metIn('E', '2004/29', 2004)).toBe(false);
   expect(metIn('A', 'S-17/2', 1990)).toBe(false);
 });
+
+it.each([
+  ['CTOC/COP', 3, [2006]],
+  ['CTOC/COP', 4, [2008]],
+  ['CAC/COSP', 1, [2006]],
+  ['CAC/COSP', 2, [2008]],
+  ['CAC/COSP', 3, [2009]],
+  ['A', 60, [2005, 2006]],
+  ['A/HRC', 3, [2006]],
+  ['A/HRC', 4, [2007]],
+  ['A/HRC', 32, [2016]],
+  ['CND', 60, [2017]],
+  ['CCPCJ', 30, [2021]],
+] as const)('%s met for its session %s in %j', (body, session, years) => {
+  const all = Array.from({ length: 100 }, (_, index) => 1940 + index);
+  expect(all.filter((year) => metIn(body, `${session}/1`, year))).toEqual(years);
+});
+
+it('asks for a session at the beginning of the number', () => {
+  expect(metIn('A', 'S-60/1', 2005)).toBe(false);
+});
