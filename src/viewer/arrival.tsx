@@ -114,5 +114,8 @@ export const awaitDocument = (parts: ArrivalParts, { place, onOriginal, onOpen }
     }
   };
 
+  window.addEventListener('online', () => {
+    if (loading.state === 'failed' && loading.failure === 'offline' && !isOpen) void run();
+  });
   void run();
 };

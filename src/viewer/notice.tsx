@@ -118,10 +118,14 @@ const SAYS: Record<Failure, readonly [title: WordKey, text: WordKey]> = {
 /** What an address may turn out to be a file can be only in one way: something else than a PDF. */
 const NO_PDF: readonly Failure[] = ['not-published', 'not-found', 'not-pdf'];
 
+/** What trying again does not mend, but another viewer may. */
+const FOR_OTHERS: readonly Failure[] = ['refused', 'not-pdf', 'broken'];
+
 const Failed = (props: NoticeProps & { failure: Failure }) => {
   const { words, failure, isFile, host, onRetry, onOriginal, onAllow } = props;
   const [title, text] =
     isFile && NO_PDF.includes(failure) ? (['viewer_not_pdf', 'viewer_not_pdf_file'] as const) : SAYS[failure];
+  const isForOthers = !isFile && FOR_OTHERS.includes(failure);
   const allow = failure === 'moved' || failure === 'not-allowed' ? onAllow : null;
   return (
     <section class="notice" role="alert">
@@ -134,11 +138,15 @@ const Failed = (props: NoticeProps & { failure: Failure }) => {
           </Button>
         )}
         {failure !== 'not-allowed' && (
-          <Button first={allow === null} on={onRetry}>
+          <Button first={allow === null && !isForOthers} on={onRetry}>
             {words(isFile ? 'viewer_other_file' : 'viewer_retry')}
           </Button>
         )}
-        {!isFile && <Button on={onOriginal}>{words('viewer_open_original')}</Button>}
+        {!isFile && (
+          <Button first={isForOthers} on={onOriginal}>
+            {words('viewer_open_original')}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -30,6 +30,7 @@ export const HOSTS = [
   'sherloc.unodc.org',
   'digitallibrary.un.org',
   'journal.un.org',
+  'www.un.org',
   /** A site that the extension has no permission for. */
   'elsewhere.example',
 ] as const;

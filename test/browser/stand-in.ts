@@ -29,8 +29,18 @@ export interface StandIn {
   count(wanted: { host?: string; path?: RegExp; dest?: string }): number;
   /** Serves this HTML at `https://www.unodc.org/<path>`. */
   add(path: string, html: string): void;
+  /** Has requests for this address answered so, before anything else is looked at. */
+  answer(href: string, by: Answer): void;
   close(): Promise<void>;
 }
+
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Answers with these bytes, as a PDF. */
+export const sendPdf =
+  (bytes: Buffer): Answer =>
+  (_, response) =>
+    void response.writeHead(200, { 'content-type': 'application/pdf', 'content-length': bytes.length }).end(bytes);
 
 /**
  * A local https server in the place of the UN's sites, on a free port, behaving as they were seen to behave: viewer
@@ -41,11 +51,14 @@ export async function startStandIn(pdf: (page: string) => Promise<Buffer>): Prom
   const received: Received[] = [];
   const added = new Map<string, string>();
   const busyOnce = new Set<string>();
+  const answers = new Map<string, Answer>();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const url = new URL(request.url ?? '/', `https://${host}`);
     received.push({ host, path: url.pathname + url.search, dest: String(request.headers['sec-fetch-dest'] ?? '') });
+    const own = answers.get(decodeURIComponent(url.href));
+    if (own !== undefined) return own(request, response);
     if (host === 'docs.un.org') return docs(url, response);
     if (host === 'documents.un.org') return documents(url, response);
     if (host === 'undocs.org' || host === 'www.undocs.org') {
@@ -125,6 +138,7 @@ export async function startStandIn(pdf: (page: string) => Promise<Buffer>): Prom
           (dest === undefined || one.dest === dest),
       ).length,
     add: (path, body) => void added.set(path, body),
+    answer: (href, by) => void answers.set(href, by),
     close: () =>
       new Promise((done) => {
         server.close(() => done());
