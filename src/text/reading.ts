@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Context, Reference, Scan } from '../core/reference/reference.ts';
 import { joinItems, type PageText, type TextPiece } from './page-text.ts';
+import { timed } from './timed.ts';
 
 /** A page that has been read: its text and the references in it. */
 export interface ReadPage {
@@ -39,7 +40,8 @@ export const readPageText = async (pdf: PDFDocumentProxy, number: number): Promi
   try {
     const page = await pdf.getPage(number);
     const [, bottom = 0, , top = 0] = page.view;
-    return joinItems(await itemsOf(page), { bottom, top });
+    const items = await itemsOf(page);
+    return timed('mandate-lens:read', () => joinItems(items, { bottom, top }));
   } catch {
     return { text: '', stretches: [] };
   }
@@ -64,7 +66,7 @@ export const readEarly = (
   text: PageText,
   { scan, start }: Pick<ReadingOptions, 'scan' | 'start'>,
 ): ReadPage => {
-  const { references } = scan(text.text, start(text.text));
+  const { references } = timed('mandate-lens:read', () => scan(text.text, start(text.text)));
   return {
     page,
     text,
@@ -88,8 +90,9 @@ export const readPages = async (pdf: PDFDocumentProxy, options: ReadingOptions):
     if (options.signal.aborted) break;
     hasText ||= text.text !== '';
     context ??= text.text === '' ? null : options.start(text.text);
-    const found: ReturnType<Scan> | null = context === null ? null : options.scan(text.text, context);
-    context = found?.context ?? context;
+    const before: Context | null = context;
+    const found: ReturnType<Scan> | null = before && timed('mandate-lens:read', () => options.scan(text.text, before));
+    context = found?.context ?? before;
     options.onPage({ page: number, text, references: found?.references ?? [] });
     await options.rest();
     if (options.signal.aborted) break;

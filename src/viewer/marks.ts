@@ -3,6 +3,7 @@ import type { Placed } from '../annotate/lens.ts';
 import type { Reference } from '../core/reference/reference.ts';
 import { locate } from '../text/page-text.ts';
 import type { ReadPage } from '../text/reading.ts';
+import { timed } from '../text/timed.ts';
 
 /** Marks on the text layers of the pages that are drawn now. A page is marked once it is both read and drawn. */
 export interface PageMarks {
@@ -18,8 +19,6 @@ export interface PageMarks {
   indexOf(page: number, nth: number): number;
 }
 
-/** What of a page's time is ours: from its text layer to its marks, in the browser's list of measures. */
-const MEASURE = 'mandate-lens:marks';
 /** Pages whose turn comes so soon are not worth reading early. */
 const SOON = 3;
 
@@ -37,10 +36,10 @@ export const createPageMarks = (lens: Pick<LazyLens, 'place' | 'remove' | 'refer
     for (const [other, element] of layers) if (!element.isConnected) forget(other);
     const key = keys.get(number) ?? {};
     keys.set(number, key);
-    const begin = performance.now();
-    const placed = placePage(page, layer);
-    lens.place(key, number, doubtful ? placed.map((one) => ({ ...one, state: 'doubtful' as const })) : placed);
-    performance.measure(MEASURE, { start: begin, detail: number });
+    timed('mandate-lens:mark', () => {
+      const placed = placePage(page, layer);
+      lens.place(key, number, doubtful ? placed.map((one) => ({ ...one, state: 'doubtful' as const })) : placed);
+    });
   };
 
   /** pdf.js has thrown the page's layer away to save memory. */

@@ -82,7 +82,8 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
       scan: parts.scan,
       start: parts.start,
       signal,
-      rest: () => new Promise((resolve) => window.setTimeout(resolve)),
+      // what is drawn and pressed comes first
+      rest: () => new Promise((resolve) => window.requestIdleCallback(() => resolve(), { timeout: 50 })),
       onPage: (page) => {
         walk.add(page);
         marks.read(page);
