@@ -14,13 +14,33 @@ export interface Held {
 /** Whoever was named so many names ago is not in mind; each meeting would be read against all names before it. */
 const MOST_BEFORE = 64;
 
+/**
+ * How many sessions a body has counted, with the next two: texts speak of those as well. The Council has named its
+ * sessions by year since 1978, and the Security Council holds none; each is believed only of a name beside it.
+ */
+const SESSIONS: { readonly [body: string]: number } = {
+  A: 83,
+  'CTOC/COP': 15,
+  'CAC/COSP': 13,
+  CND: 71,
+  CCPCJ: 37,
+  'A/HRC': 68,
+  'E/CN.4': 62,
+  'E/CN.4/SUB.2': 58,
+  E: 0,
+  S: 0,
+};
+
+const hasHeld = (body: string, { mark }: Meeting): boolean =>
+  !mark.startsWith('#') || Number(mark.slice(1)) <= (SESSIONS[body] ?? Infinity);
+
 /** Whose meeting or session it is, or null: an ordinal alone is no reference. `before` are the meetings read so far. */
 export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonly string[]): Held | null {
   const { text, grammar, mentions, context } = reading;
   const ofGroup = grammar.groupMeeting.test(meeting.noun);
   const agrees = reading.agreement(meeting.start);
   const holds = (id: string | null): id is string =>
-    !!id && !isForeign(id) && (classOf(id) === 'group') === ofGroup && agrees(id);
+    !!id && !isForeign(id) && (classOf(id) === 'group') === ofGroup && agrees(id) && hasHeld(id, meeting);
   const held = (id: string | null | undefined, why: Reason): Held | null =>
     id && !isForeign(id) ? { body: id, why } : null;
 
@@ -43,7 +63,7 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
   if (!ofGroup && isUnclear && previous.start >= reading.sentence(meeting.start).start) return null;
   if (reading.possessive(meeting.start) >= 0) {
     const owner = subject(reading, meeting, ofGroup, holds);
-    if (owner) return held(owner.id, 'subject');
+    if (owner) return owner.id && hasHeld(owner.id, meeting) ? held(owner.id, 'subject') : null;
     // `It recalled that at its eighth meeting`: in a paper of the group its own
     const before = lastBefore(mentions, meeting.start);
     const own = ownOrgan(context.document)?.body ?? null;

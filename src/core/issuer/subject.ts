@@ -26,9 +26,11 @@ export function subject(
   const known = (list: readonly Mention[]) => list.filter((mention) => !mention.id || !isForeign(mention.id));
   const opening = text.slice(sentence.start, start);
   const later = fitting.find((mention) => mention.start >= end && reading.isSubject(mention));
-  if (later && opening.length < 80 && grammar.opening.test(opening)) return later;
   const its = reading.possessive(start);
   const earlier = fitting.filter((mention) => mention.start < its);
+  const isOpening =
+    opening.length < 80 && grammar.opening.test(opening) && !earlier.some((one) => reading.isSubject(one));
+  if (later && isOpening) return later;
   const last = earlier.at(-1);
   if (last && reading.isActor(last)) return last;
   // the verb came before both

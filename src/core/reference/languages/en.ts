@@ -53,8 +53,8 @@ export const en: Tongue = {
   document: ['document', 'report', 'note'],
   ibid: ['[Ii]bid\\.'],
   groupMeeting: 'meetings?',
-  plenaryMeeting: 'sessions?',
-  several: ['meetings', 'sessions'],
+  plenaryMeeting: '[Ss]essions?',
+  several: ['meetings', '[Ss]essions'],
   indefinite: ['an?', 'one', 'some', 'any'],
   held: ['held', 'convened', 'organized', 'took place', 'to be held', 'scheduled'],
   sessionAdjectives: ['regular', 'annual', 'resumed', 'reconvened'],
@@ -71,7 +71,7 @@ export const en: Tongue = {
     'Constituent Governing Trusteeship European Executive Advisory Nordic Law African Statistical Peacebuilding ' +
     'Disarmament Union Open-ended open-ended Interim interim Intergovernmental intergovernmental Working working Expert ' +
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
-    'session meeting article Article rule Rule paragraph Paragraph para. Para. paras. Paras. ' +
+    'session Session meeting article Article rule Rule paragraph Paragraph para. Para. paras. Paras. ' +
     'procedures Committee Implementation Group Constitution Criminal Penal Civil ECOSOC Inter-American Arab'
   ).split(' '),
   bodies: [
@@ -92,6 +92,7 @@ export const en: Tongue = {
     ['(?:United Nations )?Environment Assembly', 'UNEP/EA'],
     ['(?:United Nations |UN-)?Habitat Assembly', 'HSP/HA'],
     ['(?:World Health|Parliamentary|National|Legislative|Constituent) Assembly', '~assembly'],
+    ['Assembly (?:of|for) (?:the )?[A-Z][a-z]*', '~assembly'],
     ['Assembly', '=assembly'],
     ['(?:United Nations )?Economic and Social Council', 'E'],
     ['ECOSOC', 'E'],
@@ -107,7 +108,8 @@ export const en: Tongue = {
     ['Commission on Narcotic Drugs', 'CND'],
     ['Commission on Crime Prevention and Criminal Justice', 'CCPCJ'],
     ['Commission on Human Rights', 'E/CN.4'],
-    ['Sub-?[Cc]ommission on (?:the Promotion|Prevention)', 'E/CN.4/SUB.2'],
+    ['Sub-?[Cc]ommission(?: on (?:the Promotion|Prevention)|(?! (?:on|for|of)\\b))', 'E/CN.4/SUB.2'],
+    ['Sub-?[Cc]ommission', '~commission'],
     ['Economic Commission for Latin America(?: and the Caribbean)?', 'ECLAC'],
     ['(?:Economic|Law|African|Statistical|European|Peacebuilding|Disarmament|Union) Commission', '~commission'],
     ['Commission (?:on|for|of)\\b', '~commission'],

@@ -74,8 +74,8 @@ export const fr: Tongue = {
   document: ['document', 'rapport'],
   ibid: ['[Ii]bid\\.', '[Ii]bidem'],
   groupMeeting: 'réunions?',
-  plenaryMeeting: 'sessions?(?! extraordinaires?)',
-  several: ['réunions', 'sessions'],
+  plenaryMeeting: '[Ss]essions?(?! extraordinaires?)',
+  several: ['réunions', '[Ss]essions'],
   indefinite: ['une?', 'des'],
   held: ['tenue?s?', 'organisée?s?', 'a eu lieu', 'se tiendra', 'aura lieu', 'prévue?s?'],
   sessionAdjectives: ['ordinaire', 'annuelle'],
@@ -88,7 +88,7 @@ export const fr: Tongue = {
   ofTheLatter: ['de celle-ci', 'de celui-ci', 'de cette dernière', 'de ce dernier'],
   firstWords: (
     'Conférence Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
-    'Charte Statut Pacte Traité Constitution Code Loi session réunion article Article paragraphe Paragraphe par. Par. ' +
+    'Charte Statut Pacte Traité Constitution Code Loi session Session réunion article Article paragraphe Paragraphe par. Par. ' +
     'procédures Procédures Comité ECOSOC Première Deuxième Troisième Quatrième Cinquième Sixième'
   ).split(' '),
   bodies: [
@@ -131,7 +131,8 @@ export const fr: Tongue = {
     ['(?:Première|Deuxième|Troisième|Quatrième|Cinquième|Sixième) Commission', '~committee'],
     ['Commission des stupéfiants', 'CND'],
     ['Commission pour la prévention du crime et la justice pénale', 'CCPCJ'],
-    ['Sous-Commission de la (?:promotion|lutte)', 'E/CN.4/SUB.2'],
+    ['Sous-Commission(?: de la (?:promotion|lutte)|(?! (?:de|des|du|pour|sur)\\b))', 'E/CN.4/SUB.2'],
+    ['Sous-Commission', '~commission'],
     ["Commission des droits de l'homme", 'E/CN.4'],
     ["Commission économique pour l'Amérique latine(?: et les Caraïbes)?", 'ECLAC'],
     [
