@@ -29,6 +29,8 @@ export interface Stretch {
 export interface PageText {
   readonly text: string;
   readonly stretches: readonly Stretch[];
+  /** The running text, without the heads before it and the footnotes and feet behind it: a half-open slice of `text`. */
+  readonly body: { readonly start: number; readonly end: number };
 }
 
 /** Bottom and top edge of a page, in the unit of its items. */
@@ -74,6 +76,17 @@ const usualLeading = (items: readonly TextPiece[]): number => {
   return steps[steps.length >> 1] ?? 0;
 };
 
+/** The size in which most of a page is set: footnotes are smaller. */
+const usualSize = (items: readonly TextPiece[]): number => {
+  const letters = new Map<number, number>();
+  for (const item of items) letters.set(item.height, (letters.get(item.height) ?? 0) + item.str.length);
+  let usual = 0;
+  for (const [height, count] of letters) if (height > 0 && count > (letters.get(usual) ?? 0)) usual = height;
+  return usual;
+};
+/** Smaller than this part of it is no running text. */
+const SMALL = 0.92;
+
 /**
  * Joins a page's items in the order of the content stream. Between two lines stands nothing where a symbol goes on, a
  * newline otherwise; between two paragraphs, and around running heads and feet, an empty line. Footnote marks are left
@@ -83,6 +96,8 @@ export const joinItems = (given: readonly TextPiece[], edges?: PageEdges): PageT
   const turned = hasRightToLeft(given) ? turnLines(given) : null;
   const items = turned?.map(({ item }) => item) ?? given;
   const leading = usualLeading(items);
+  const least = SMALL * usualSize(items);
+  const body = { start: -1, end: 0 };
   const zone = (item: TextPiece): number => {
     if (edges === undefined) return 0;
     const margin = MARGIN * (edges.top - edges.bottom);
@@ -166,13 +181,17 @@ export const joinItems = (given: readonly TextPiece[], edges?: PageEdges): PageT
         });
         line += written;
       }
+      if (item.height >= least && zone(item) === 0) {
+        if (body.start < 0) body.start = text.length + line.length - item.str.length;
+        body.end = text.length + line.length;
+      }
       before = item;
       right = left(item) + item.width;
       lineEnded = false;
     }
     if (item.hasEOL) lineEnded = true;
   }
-  return { text: text + line, stretches };
+  return { text: text + line, stretches, body: { start: Math.max(0, body.start), end: body.end } };
 };
 
 /** For each item, its index among those that have a character. */

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Context, Reference, Scan } from '../core/reference/reference.ts';
 import { joinItems, type PageText, type TextPiece } from './page-text.ts';
+import { divide, seamOf } from './seam.ts';
 import { timed } from './timed.ts';
 
 /** A page that has been read: its text and the references in it. */
@@ -9,6 +10,8 @@ export interface ReadPage {
   readonly page: number;
   readonly text: PageText;
   readonly references: readonly Reference[];
+  /** The rest of a reference that begins on the page before and is listed there. */
+  readonly carried?: Reference;
   /** Read before the pages before it: of its references only the symbols are decided, which need no other page. */
   readonly early?: true;
 }
@@ -43,7 +46,7 @@ export const readPageText = async (pdf: PDFDocumentProxy, number: number): Promi
     const items = await itemsOf(page);
     return timed('mandate-lens:read', () => joinItems(items, { bottom, top }));
   } catch {
-    return { text: '', stretches: [] };
+    return { text: '', stretches: [], body: { start: 0, end: 0 } };
   }
 };
 
@@ -82,20 +85,75 @@ export const readEarly = (
  * the next. Answers whether any page had text.
  */
 export const readPages = async (pdf: PDFDocumentProxy, options: ReadingOptions): Promise<{ hasText: boolean }> => {
+  const { signal, start, onPage, rest } = options;
+  const textOf = options.textOf ?? ((page) => readPageText(pdf, page));
   let context: Context | null = null;
   let hasText = false;
-  const textOf = options.textOf ?? ((page) => readPageText(pdf, page));
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const text = await textOf(number);
-    if (options.signal.aborted) break;
+  let text = pdf.numPages > 0 ? await textOf(1) : null;
+  /** What the page before has read of this one. */
+  let before = NOTHING;
+  for (let page = 1; text !== null && !signal.aborted; page++) {
+    const next: PageText | null = page < pdf.numPages ? await textOf(page + 1) : null;
+    if (signal.aborted) break;
     hasText ||= text.text !== '';
-    context ??= text.text === '' ? null : options.start(text.text);
-    const before: Context | null = context;
-    const found: ReturnType<Scan> | null = before && timed('mandate-lens:read', () => options.scan(text.text, before));
-    context = found?.context ?? before;
-    options.onPage({ page: number, text, references: found?.references ?? [] });
-    await options.rest();
-    if (options.signal.aborted) break;
+    context ??= text.text === '' ? null : start(text.text);
+    const known: PageState = { page, text, next, before, context };
+    const read = timed('mandate-lens:read', () => readPage(known, options.scan));
+    ({ context, ahead: before } = read);
+    onPage(read.page);
+    text = next;
+    await rest();
   }
   return { hasText };
+};
+
+/** What a page has read of the next one: up to `to` and from `begin` on. */
+interface Ahead {
+  readonly begin: number;
+  readonly to: number;
+  readonly references: readonly Reference[];
+  readonly carried: Reference | null;
+}
+
+interface PageState {
+  readonly page: number;
+  readonly text: PageText;
+  readonly next: PageText | null;
+  readonly before: Ahead;
+  /** Null before the first text. */
+  readonly context: Context | null;
+}
+
+const NOTHING: Ahead = { begin: 0, to: 0, references: [], carried: null };
+
+/** Reads what has not been read of a page; its last paragraph together with the part of it on the next page. */
+const readPage = (
+  { page, text, next, before, context }: PageState,
+  scan: Scan,
+): { page: ReadPage; context: Context | null; ahead: Ahead } => {
+  if (context === null) return { page: { page, text, references: [] }, context, ahead: NOTHING };
+  const references = [...before.references];
+  let mind = context;
+  const read = (from: number, to: number) => {
+    if (from >= to) return;
+    const found = scan(text.text.slice(from, to), mind);
+    mind = found.context;
+    for (const one of found.references) references.push({ ...one, start: one.start + from, end: one.end + from });
+  };
+  const seam = next && seamOf(text, next);
+  const open = seam !== null && seam.from >= before.to ? seam : null;
+  read(0, before.begin);
+  read(before.to, open?.from ?? text.text.length);
+  let ahead = NOTHING;
+  if (open !== null) {
+    const found = scan(open.text, mind);
+    mind = found.context;
+    const { here, there, carried } = divide(open, found.references);
+    references.push(...here);
+    ahead = { begin: open.begin, to: open.to, references: there, carried };
+    read(text.body.end, text.text.length);
+  }
+  references.sort((one, other) => one.start - other.start);
+  const rest = before.carried === null ? {} : { carried: before.carried };
+  return { page: { page, text, references, ...rest }, context: mind, ahead };
 };

@@ -81,9 +81,10 @@ const isOpen = ({ why }: Reference): boolean => why !== 'symbol';
 const ITEM = 'span[dir]';
 
 /** The references of a page with their ranges in its text layer, one for each item that they stand in. */
-export const placePage = ({ page, text, references, early }: ReadPage, layer: HTMLElement): Placed[] => {
+export const placePage = ({ page, text, references, carried, early }: ReadPage, layer: HTMLElement): Placed[] => {
   const spans = layer.querySelectorAll<HTMLElement>(ITEM);
-  return references.map((reference) => ({
+  const all = carried === undefined ? references : [carried, ...references];
+  return all.map((reference) => ({
     reference,
     page,
     ...(early && isOpen(reference) ? { state: 'undecided' as const } : {}),

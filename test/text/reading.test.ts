@@ -4,7 +4,8 @@ import { initialContext, scan } from '../../src/core/reference/scan.ts';
 import { readEarly } from '../../src/text/reading.ts';
 
 const start = () => initialContext();
-const early = (text: string): readonly Reference[] => readEarly(7, { text, stretches: [] }, { scan, start }).references;
+const early = (text: string): readonly Reference[] =>
+  readEarly(7, { text, stretches: [], body: { start: 0, end: 0 } }, { scan, start }).references;
 
 describe('a page that is read before the pages before it', () => {
   const TEXT = 'In resolution 9/1 the Conference took note of CTOC/COP/2022/5 and of decision 4/4 and that decision.';
