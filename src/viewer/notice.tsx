@@ -127,6 +127,18 @@ const Failed = (props: NoticeProps & { failure: Failure }) => {
     isFile && NO_PDF.includes(failure) ? (['viewer_not_pdf', 'viewer_not_pdf_file'] as const) : SAYS[failure];
   const isForOthers = !isFile && FOR_OTHERS.includes(failure);
   const allow = failure === 'moved' || failure === 'not-allowed' ? onAllow : null;
+  const ways = [
+    failure !== 'not-allowed' && (
+      <Button key="retry" first={allow === null && !isForOthers} on={onRetry}>
+        {words(isFile ? 'viewer_other_file' : 'viewer_retry')}
+      </Button>
+    ),
+    !isFile && (
+      <Button key="original" first={isForOthers} on={onOriginal}>
+        {words('viewer_open_original')}
+      </Button>
+    ),
+  ];
   return (
     <section class="notice" role="alert">
       <h2>{words(title)}</h2>
@@ -137,16 +149,7 @@ const Failed = (props: NoticeProps & { failure: Failure }) => {
             {words(failure === 'moved' ? 'viewer_allow_all' : 'viewer_allow', host)}
           </Button>
         )}
-        {failure !== 'not-allowed' && (
-          <Button first={allow === null && !isForOthers} on={onRetry}>
-            {words(isFile ? 'viewer_other_file' : 'viewer_retry')}
-          </Button>
-        )}
-        {!isFile && (
-          <Button first={isForOthers} on={onOriginal}>
-            {words('viewer_open_original')}
-          </Button>
-        )}
+        {isForOthers ? ways.toReversed() : ways}
       </div>
     </section>
   );

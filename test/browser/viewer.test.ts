@@ -31,7 +31,7 @@ describe('the original', () => {
     await mark(viewer, SYMBOL);
     expect(requests()).toEqual({ theirs: 0, ours: 1 });
 
-    await viewer.getByRole('button', { name: 'Original' }).click();
+    await viewer.getByRole('button', { name: 'Original', exact: true }).click();
     await until('the UN’s frame', () => page.frames().some((frame) => /documents\.un\.org/.test(frame.url())));
     expect(page.frames().some((frame) => frame.url().includes('viewer.html'))).toBe(false);
     expect(requests().ours).toBe(1);
@@ -51,7 +51,7 @@ describe('the original', () => {
     const viewer = await viewerFrame(page);
     await mark(viewer, SYMBOL);
     expect(chromium.standIn.count({ path: /direct=true/ })).toBe(2);
-    await viewer.getByRole('button', { name: 'Original' }).click();
+    await viewer.getByRole('button', { name: 'Original', exact: true }).click();
     await until('our frame to go', () => !page.frames().some((frame) => frame.url().includes('viewer.html')));
     await wayBack(page, 'viewer');
     await mark(await viewerFrame(page), SYMBOL);
@@ -167,7 +167,7 @@ describe('its own address', () => {
     const page = await chromium.own(`viewer.html?${new URLSearchParams({ src: PAGE })}`);
     await mark(page.mainFrame(), SYMBOL);
     expect(requests()).toEqual({ theirs: 0, ours: 1 });
-    await page.getByRole('button', { name: 'Original' }).click();
+    await page.getByRole('button', { name: 'Original', exact: true }).click();
     await page.waitForURL(/^https:\/\/docs\.un\.org/);
   });
 });

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium, until } from './chromium.ts';
 import { onePage, pdfOf } from './pdf-writer.ts';
-import { mark, viewerFrame, wayBack } from './reader.ts';
+import { cardWith, hover, inClosedRoot, mark, viewerFrame, wayBack } from './reader.ts';
 import { sendPdf } from './stand-in.ts';
 
 /** How a PDF comes into the viewer: over a tab, from the reader's disk, from the menu, with and without permission. */
@@ -53,7 +53,7 @@ describe('a PDF of unodc.org that fills the tab', () => {
 
   test('one click leaves it, another leaves the site for good, and the options page takes that back', async () => {
     const page = await chromium.open(REPORT);
-    await (await viewerFrame(page)).getByRole('button', { name: 'Original' }).click();
+    await (await viewerFrame(page)).getByRole('button', { name: 'Original', exact: true }).click();
     await wayBack(page, 'never');
     const again = await chromium.open(REPORT);
     await settled(again);
@@ -76,6 +76,91 @@ test('a page of documents.un.org may load what it likes', async () => {
   const page = await chromium.open('https://documents.un.org/symbol-explorer?s=A/80/1');
   await until('its frame', () => chromium.standIn.count({ host: 'journal.un.org', dest: 'iframe' }) === 1);
   expect(isViewerIn(page)).toBe(false);
+});
+
+test('of a document nothing is fetched but its page and its PDF, once', async () => {
+  const page = await chromium.open(PAGE);
+  await mark(await viewerFrame(page), 'decision 4/4');
+  await settled(page);
+  expect(chromium.standIn.received.filter(({ path }) => path !== '/favicon.ico')).toEqual([
+    { host: 'docs.un.org', path: '/en/CTOC/COP/WG.4/2022/4', dest: 'document' },
+    // the look-up, and where it leads
+    { host: 'documents.un.org', path: expect.stringContaining('/api/symbol/access'), dest: 'empty' },
+    { host: 'documents.un.org', path: expect.stringContaining('/DOC/'), dest: 'empty' },
+    { host: 'documents.un.org', path: expect.stringContaining('/doc/'), dest: 'empty' },
+  ]);
+});
+
+describe('from the browser’s own places', () => {
+  interface Events {
+    chrome: {
+      contextMenus: {
+        update(id: string, change: object, done: () => void): void;
+        onClicked: { dispatch(info: object, tab: object): void };
+      };
+      commands: { onCommand: { dispatch(command: string, tab: object): void } };
+      runtime: { lastError?: { message: string } };
+    };
+  }
+  const opened = (by: () => unknown) =>
+    Promise.all([chromium.context.waitForEvent('page'), by()]).then(([page]) => page);
+
+  test.each(['viewer', 'viewer-page'])('the context menu has its item: %s', async (id) => {
+    await chromium.own('options.html');
+    const missing = await chromium.worker()?.evaluate(
+      (wanted) =>
+        new Promise((done) => {
+          const { chrome } = globalThis as unknown as Events;
+          chrome.contextMenus.update(wanted, {}, () => done(chrome.runtime.lastError?.message ?? ''));
+        }),
+      id,
+    );
+    expect(missing).toBe('');
+  });
+
+  test.each([
+    ['a link', { menuItemId: 'viewer', linkUrl: REPORT, pageUrl: 'https://www.unodc.org/report.en.html' }],
+    ['a page', { menuItemId: 'viewer-page', pageUrl: REPORT }],
+  ])('the menu of %s opens its PDF in a tab', async (_, info) => {
+    const page = await opened(() =>
+      chromium.worker()?.evaluate((sent) => {
+        (globalThis as unknown as Events).chrome.contextMenus.onClicked.dispatch(sent, {});
+      }, info),
+    );
+    await mark(page.mainFrame(), 'resolution 7/1');
+  });
+
+  test.each([
+    ['on a document', PAGE, 'decision 4/4'],
+    ['on any other page', 'https://elsewhere.example/', null],
+  ])('the command %s', async (_, url, text) => {
+    const page = await opened(() =>
+      chromium.worker()?.evaluate((shown) => {
+        (globalThis as unknown as Events).chrome.commands.onCommand.dispatch('open-viewer', { id: 1, url: shown });
+      }, url),
+    );
+    if (text === null) await page.getByRole('heading', { name: 'Drop a PDF here' }).waitFor();
+    else await mark(page.mainFrame(), text);
+  });
+
+  test('the toolbar', async () => {
+    const tab = await chromium.open(PAGE);
+    await viewerFrame(tab);
+    const popup = await chromium.own('popup.html');
+    const page = await opened(() => popup.getByRole('button', { name: 'Open this document in the viewer' }).click());
+    await mark(page.mainFrame(), 'decision 4/4');
+  });
+
+  test('a link of a card leads to the viewer', async () => {
+    const page = await chromium.open('https://www.unodc.org/report.en.html');
+    await hover(page.mainFrame(), 'CTOC/COP/WG.4/2022/4');
+    await cardWith(page.mainFrame(), 'CTOC/COP/WG.4/2022/4');
+    const href = await inClosedRoot<string>(
+      page.mainFrame(),
+      `function () { return [...this.querySelectorAll('a')].map((one) => one.href).find((one) => one.includes('docs.un.org')); }`,
+    );
+    await mark(await viewerFrame(await chromium.open(href ?? '')), 'decision 4/4');
+  });
 });
 
 describe('without permission', () => {
