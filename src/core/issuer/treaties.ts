@@ -111,12 +111,15 @@ function treatyBehind(
   treaties: readonly TreatyName[],
 ): TreatyName | undefined {
   const own = CONVENTIONS[ownOrgan(context.document)?.plenary ?? ''];
+  const isRule = articles[index]?.type === 'rule';
+  // a rule shares rules of procedure only
+  const mayShare = ({ id }: TreatyName) => (isRule ? id === RULES : !own || id === own);
   for (let at = index; at < index + MOST_MATES; at++) {
     const article = articles[at] as Article;
     const treaty = nextAt(treaties, article.end);
     if (!treaty) return undefined;
     if (treaty.start - article.end < LONGEST_GAP && grammar.ofTreaty.test(text.slice(article.end, treaty.start)))
-      return at === index || !own || treaty.id === own ? treaty : undefined;
+      return at === index || mayShare(treaty) ? treaty : undefined;
     const mate = articles[at + 1];
     if (!mate || !grammar.articleMate.test(text.slice(article.end, mate.start))) return undefined;
   }

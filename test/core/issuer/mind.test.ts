@@ -30,7 +30,7 @@ it('knows no organ of what is no document', () => {
 
 /** What the last of several names means. */
 function meaning(names: readonly string[], document: string | null = null, bodies: readonly string[] = []) {
-  const placed = names.map((id, index) => ({ start: index * 10, end: index * 10 + 5, id }));
+  const placed = names.map((id, index) => ({ type: 'body' as const, start: index * 10, end: index * 10 + 5, id }));
   const { id, candidates } = mentions(placed, { ...initialContext({ document }), bodies }).at(-1) ?? {};
   return id ?? candidates;
 }
