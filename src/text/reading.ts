@@ -147,11 +147,13 @@ const readPage = (
   let ahead = NOTHING;
   if (open !== null) {
     const found = scan(open.text, mind);
+    // a footnote of this page knows nothing of the next
+    mind = scan(open.text.slice(0, open.second), mind).context;
+    read(text.body.end, text.text.length);
     mind = found.context;
     const { here, there, carried } = divide(open, found.references);
     references.push(...here);
     ahead = { begin: open.begin, to: open.to, references: there, carried };
-    read(text.body.end, text.text.length);
   }
   references.sort((one, other) => one.start - other.start);
   const rest = before.carried === null ? {} : { carried: before.carried };
