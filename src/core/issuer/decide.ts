@@ -1,7 +1,7 @@
 import type { Instrument } from '../reference/numbers.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
 import { after, before, inDocument } from './beside.ts';
-import { canIssue } from './bodies.ts';
+import { canIssue, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
 import { lastNamed, MOST_BEFORE } from './last-named.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import { isPossessive, type Phrase, phrases } from './phrase.ts';
@@ -70,7 +70,7 @@ function one(
   mate: Verdict | undefined,
 ): Verdict {
   // a full name is believed; a generic one only where the number fits
-  if (named && (named.id || possible(named, instrument))) {
+  if (named && (named.id || possible(named, instrument)) && !isAside(named, instrument)) {
     // `18/CMA.1`: of all Conferences one alone counts so, whatever name it goes by
     if (named.id === '~conference' && canIssue(CLIMATE, instrument.kind, instrument.number)) {
       return verdict(instrument, { id: CLIMATE, candidates: [] }, 'number');
@@ -94,6 +94,10 @@ function one(
   }
   return lastNamed(reading, instrument, agrees) ?? byNumber(instrument, agrees);
 }
+
+/** `resolution 1874 (2009) of the Panel`, where the number tells: a group adopts none, its name stands there for another reason. */
+const isAside = ({ id }: Mention, { kind, number }: Instrument): boolean =>
+  id !== null && isForeign(id) && !isForeignIssuer(id) && possibleBodies(kind, number).length === 1;
 
 /** Whether all verdicts name the same body. */
 const isAgreed = (verdicts: readonly Verdict[]): boolean =>

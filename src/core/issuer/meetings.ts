@@ -35,8 +35,9 @@ const hasHeld = (body: string, { mark }: Meeting): boolean =>
   !mark.startsWith('#') || Number(mark.slice(1)) <= (SESSIONS[body] ?? Infinity);
 
 /** Whose meeting or session it is, or null: an ordinal alone is no reference. `before` are the meetings read so far. */
-export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonly string[]): Held | null {
+export function whoseMeeting(reading: Reading, counted: Meeting, before: readonly string[]): Held | null {
   const { text, grammar, mentions, context } = reading;
+  const meeting = { ...counted, start: beforeAdjective(reading, counted.start) };
   const ofGroup = grammar.groupMeeting.test(meeting.noun);
   const agrees = reading.agreement(meeting.start);
   const holds = (id: string | null): id is string =>
@@ -96,6 +97,13 @@ export function whoseMeeting(reading: Reading, meeting: Meeting, before: readonl
   return own && !ofGroup && holds(own.plenary) ? held(own.plenary, 'own-organ') : null;
 }
 
+/** `its resumed fifty-ninth session`: where the words begin that count the meeting, with their adjective. */
+function beforeAdjective({ text, grammar }: Reading, start: number): number {
+  const from = Math.max(0, start - 24);
+  const index = grammar.sessionAdjective.exec(text.slice(from, start))?.index;
+  return index === undefined ? start : from + index;
+}
+
 /** The id of the last mention before a place that will do. */
 function lastWhere(mentions: readonly Mention[], at: number, fits: (mention: Mention) => boolean): string | null {
   const next = firstFrom(mentions, at);
@@ -129,13 +137,19 @@ function subject(
   const isOwner = (mention: Mention) =>
     holds(mention.id)
       ? !isAside(reading, mention, meeting)
-      : mention.id !== null && isForeign(mention.id) && reading.isSubject(mention);
+      : mention.id !== null &&
+        isForeign(mention.id) &&
+        (reading.isSubject(mention) || isNext(reading, mention, meeting));
   return (
     earlier.findLast(isOwner) ??
     later.find(({ id }) => holds(id)) ??
     earlier.findLast((mention) => reading.isSubject(mention))
   );
 }
+
+/** `report to the Committee at its tenth session`: nobody stands nearer to `its`. */
+const isNext = (reading: Reading, mention: Mention, meeting: Meeting): boolean =>
+  /^\s*(?:\p{L}{1,3}\s*)?$/u.test(reading.text.slice(mention.end, reading.possessive(meeting.start)));
 
 /** `established by the Assembly in its resolution, it held`: the one who acted is done with where a comma follows. */
 const isAside = (reading: Reading, mention: Mention, meeting: Meeting): boolean =>

@@ -95,7 +95,7 @@ export class Reading {
     const { start, end } = mention;
     return (
       !this.grammar.attributive.test(this.text.slice(end, end + 24)) &&
-      !this.grammar.oblique.test(this.text.slice(Math.max(0, start - 24), start)) &&
+      !this.grammar.oblique.test(this.text.slice(Math.max(0, start - 40), start)) &&
       this.grammar.isSubject(this.nameOf(mention))
     );
   }

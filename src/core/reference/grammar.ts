@@ -122,7 +122,11 @@ function compile(tongue: Tongue) {
       `^[\\s\\d.)(a-z¹²³–•*-]{0,12}(?:[\\p{L}]+${SS}){0,2}(?:${oneOf(tongue.opening)})${S}(?:${oneOf(tongue.its)})${SS}$`,
       'iu',
     ),
-    oblique: new RegExp(`${before}(?:${any(tongue.oblique)})${S}${the}$`, 'u'),
+    oblique: new RegExp(
+      // `of the General Committee`: adjectives stand before the name
+      `${before}(?:${any(tongue.oblique)})${S}${the}${tongue.attributive ? `(?:\\p{Lu}[\\p{L}-]*${SS}){0,2}` : ''}$`,
+      'u',
+    ),
     by: new RegExp(`${before}(?:${by})${S}${the}$`, 'u'),
     coordinate: new RegExp(
       `(?:;|${before}(?:${and}))${S}(?:(?:${tongue.which ? oneOf(tongue.which) : NOTHING})${S})?${the}$`,
@@ -130,6 +134,13 @@ function compile(tongue: Tongue) {
     ),
     /** `une réunion du` / `the meeting of the`: between a meeting and the name of its body. */
     ofBody: new RegExp(`^${S}(?:${of})${S}${the}$`),
+    /** The end of what stands before an ordinal: `resumed`. */
+    sessionAdjective: new RegExp(
+      tongue.ordinalsFollow || tongue.sessionAdjectives.length === 0
+        ? NOTHING
+        : `(?<!\\p{L})(?:${oneOf(tongue.sessionAdjectives)})${SS}$`,
+      'u',
+    ),
     /** Of something that has no name here: `the first meeting of experts`. */
     ofOther: new RegExp(
       // a place with a date behind it is none: `Tenth session, Vienna, 12 October`
@@ -209,7 +220,7 @@ function compile(tongue: Tongue) {
     date: new RegExp(date, 'y'),
     /** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */
     ofTreaty: new RegExp(
-      `^${titled}${S},?${S}(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its, ...tongue.that, ...tongue.same])})${S})?$`,
+      `^${titled}${S},?${S}(?:(?:${of})${S}${the}(?:${tongue.operative})${SS})?(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its, ...tongue.that, ...tongue.same])})${S})?$`,
     ),
     /** The whole gap between two articles that share the treaty named after the second. */
     articleMate: new RegExp(

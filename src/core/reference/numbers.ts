@@ -135,7 +135,7 @@ export function findNumbered(text: string): Numbered[] {
     if (near && near.start >= done) {
       last = instrument(text, near.start, written, near.noun, 0);
       many = near.noun.many;
-    } else if (last && many && inList(text, last, written.start)) {
+    } else if (last && (many || isDated(last, written)) && inList(text, last, written)) {
       last = instrument(text, written.start, written, last, last.place + 1);
     } else if (last && many && inListOver(text, last, written.start)) {
       last = instrument(text, written.start, written, last, 0);
@@ -192,10 +192,20 @@ function instrument(
   return { start, end, kind, languages, number, place };
 }
 
-function inList(text: string, { end, languages }: Instrument, start: number): boolean {
+/** `resolution 2014 (2011), 2051 (2012)`: numbers with their year are of one list, even where the noun is of one. */
+const isDated = (before: Instrument, { number }: Written): boolean =>
+  /^\d+ \(\d/.test(number) && /^\d+ \(\d/.test(before.number);
+
+function inList(text: string, before: Instrument, written: Written): boolean {
+  const { end, languages } = before;
+  const { start } = written;
   if (start - end > LONGEST_GAP) return false;
   const gap = text.slice(end, start);
-  return gap === ', ' || languages.some((language) => grammarOf(language).listGap.test(gap));
+  return (
+    gap === ', ' ||
+    (gap === ' ' && isDated(before, written)) ||
+    languages.some((language) => grammarOf(language).listGap.test(gap))
+  );
 }
 
 /** `resolution 46/152 of the Assembly … and 60/1`, `… and of the Council 1894 (2009)`: the noun serves both, the body does not. */

@@ -36,6 +36,7 @@ export const en: Tongue = {
   entitled: ['entitled', 'on'],
   topic: ['on', 'concerning', 'regarding', 'relating to'],
   places: ['annex', 'annexes', 'paras?\\.', 'paragraphs?', 'sect\\.', 'section'],
+  operative: 'operative part',
   of: ['of', 'by', 'from'],
   adoptedBy: ['(?:as |which was |both |all )?(?:adopted|endorsed)(?: (?:on|in|at) [^.;:,]{1,40}?)? by'],
   which: ['which', 'that'],

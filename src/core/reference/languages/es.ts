@@ -64,6 +64,7 @@ export const es: Tongue = {
   entitled: ['titulad[ao]s?', 'relativas? a', 'sobre'],
   topic: ['sobre', 'relativas? al?', 'acerca de'],
   places: ['anexos?', 'párrs?\\.', 'párrafos?', 'secc\\.', 'sección', 'cap\\.', 'capítulo', 'apéndice'],
+  operative: 'parte dispositiva',
   of: ['de', 'del'],
   adoptedBy: [
     '(?:que fue |que fueron |ambas |todas )?(?:aprobadas?|adoptadas?|hechas? suyas?|refrendadas?)(?: (?:en|el) [^.;:,]{1,40}?)? por',

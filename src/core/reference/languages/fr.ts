@@ -45,6 +45,7 @@ export const fr: Tongue = {
   entitled: ['intitulée?s?', 'sur'],
   topic: ['sur', 'concernant', 'relatives? (?:à|au|aux)', 'portant sur'],
   places: ['annexe', 'annexes', 'par\\.', 'paragraphes?', 'sect\\.', 'section'],
+  operative: 'dispositif',
   of: ['de', 'du', 'des', "d'"],
   adoptedBy: ['(?:toutes deux )?(?:adoptée?s?|approuvée?s?)(?: (?:en|le|à) [^.;:,]{1,40}?)? par'],
   which: ['que', "qu'"],

@@ -74,6 +74,8 @@ export interface Tongue {
   readonly topic: readonly string[];
   /** Parts of an instrument that are named behind its number: annex, paragraph, section. */
   readonly places: readonly string[];
+  /** What has the numbered paragraphs of a resolution: `operative part`. */
+  readonly operative: string;
   /** Between a resolution and its body. */
   readonly of: readonly string[];
   readonly adoptedBy: readonly string[];

@@ -87,6 +87,7 @@ export const zh: Tongue = {
   entitled: [],
   topic: [],
   places: [],
+  operative: '执行部分',
   of: [],
   adoptedBy: ['(?:均|也|都|系|是)?由'],
   the: [],
