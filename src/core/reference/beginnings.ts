@@ -52,24 +52,30 @@ function canStart(source: string, word: string, apart: boolean): boolean {
 const anyOf = (names: readonly NamePattern[], { pattern, after }: Spelling): RegExp | null =>
   names.length > 0 ? new RegExp(names.map(({ words }) => `(?:${pattern(words)})${after}()`).join('|'), 'uy') : null;
 
-/** What may begin at each of the first words of a language. */
-export function beginningsOf(tongue: Tongue, spelling: Spelling): ReadonlyMap<string, Beginnings> {
+/**
+ * What may begin at each of the first words of a language, made when the word is first met: no page has them all, and to
+ * make all would keep the first paragraph waiting.
+ */
+export function beginningsOf(tongue: Tongue, spelling: Spelling): (word: string) => Beginnings {
   const named = (type: NamePattern['type'], names: Tongue['bodies']) =>
     [...names].sort((one, other) => rank(one) - rank(other)).map(([words, id]): NamePattern => ({ words, id, type }));
   const all = [...named('body', tongue.bodies), ...named('treaty', tongue.treaties)];
-  return new Map(
-    tongue.firstWords.map((word) => {
-      const begins = (source: string | null) => source !== null && canStart(source, word, tongue.apart);
-      const names = all.filter(({ words }) => begins(words));
-      return [
-        word,
-        {
-          name: anyOf(names, spelling),
-          names,
-          meeting: begins(tongue.groupMeeting) || begins(tongue.plenaryMeeting),
-          article: begins(tongue.article) || begins(tongue.rule) || begins(tongue.paragraph),
-        },
-      ] as const;
-    }),
-  );
+  const met = new Map<string, Beginnings>();
+
+  function beginningsAt(word: string): Beginnings {
+    const begins = (source: string | null) => source !== null && canStart(source, word, tongue.apart);
+    const names = all.filter(({ words }) => begins(words));
+    return {
+      name: anyOf(names, spelling),
+      names,
+      meeting: begins(tongue.groupMeeting) || begins(tongue.plenaryMeeting),
+      article: begins(tongue.article) || begins(tongue.rule) || begins(tongue.paragraph),
+    };
+  }
+
+  return (word) => {
+    const known = met.get(word) ?? beginningsAt(word);
+    met.set(word, known);
+    return known;
+  };
 }

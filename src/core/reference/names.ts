@@ -129,8 +129,7 @@ function articleAt(text: string, start: number, { article, nextArticle }: Gramma
 }
 
 function wordAt(text: string, start: number, word: string, grammar: Grammar): Name | Meeting | Article | null {
-  const begins = grammar.beginnings.get(word);
-  if (!begins) return null;
+  const begins = grammar.beginnings(word);
   return (
     (begins.name && nameAt(text, start, begins.name, begins.names)) ||
     (grammar.last && countedAt(text, start, grammar.last)) ||
