@@ -143,6 +143,7 @@ export function findNumbered(text: string): Numbered[] {
       many = false;
       const far = nounBeforeBody(text, written.start) ?? nounBeforeTitle(text, written);
       if (!far || far.start < done) {
+        last = null;
         const list = waiting.add(written);
         if (list) {
           found.push(...listOf(list));

@@ -249,10 +249,12 @@ export function oracle(text: string): Hit[] {
       noun.languages.some(
         (one) => between === ', ' || grammarOf(one).listGap.test(between) || grammarOf(one).listGapOver.test(between),
       );
+    /** `1373 (2001), 1540 (2004)`: of one list, even where the noun is of one. */
+    const dated = [number.number, hits.at(-1)?.number ?? ''].every((one) => /^\d+ \(\d/.test(one));
     const noun: Noun | null =
       near && near.start >= done
         ? near.noun
-        : open?.noun.many && inList(open.noun, gap)
+        : open && (open.noun.many || dated) && (inList(open.noun, gap) || (dated && gap === ' '))
           ? open.noun
           : (nounBeforeBody(text, at) ?? nounBeforeTitle(text, at));
     if (!noun) {
