@@ -58,8 +58,8 @@ else {
     words,
     lens,
     scan: settings.backward ? scan : withoutBackward(scan),
-    start: (text) =>
-      initialContext({ document: address.symbol, language: detectLanguage(text) ?? address.language ?? 'en' }),
+    start: (text, symbol) =>
+      initialContext({ document: symbol, language: detectLanguage(text) ?? address.language ?? 'en' }),
     assets: (folder) => packaged(`pdfjs/${folder}/`),
     onFrame: () => turnFrame(document),
     access,

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { ownSymbol } from '../text/own-symbol.ts';
 import { readPageText } from '../text/reading.ts';
 import { type FileText, Unreadable } from './file-text.ts';
-import { ownSymbol } from './own-symbol.ts';
 
 const ASSETS = fileURLToPath(new URL('.', import.meta.resolve('pdfjs-dist/package.json')));
 

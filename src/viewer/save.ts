@@ -4,11 +4,11 @@ import type { ViewerAddress } from './address.ts';
 export const saveAs = (
   document: Document,
   bytes: Uint8Array<ArrayBuffer>,
-  { symbol, language, src }: ViewerAddress,
+  { symbol, language, src, file }: ViewerAddress,
 ): void => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-  link.download = fileName(symbol, language, src);
+  link.download = file ?? fileName(symbol, language, src);
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };

@@ -2,9 +2,11 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { render } from 'preact';
 import type { LazyLens } from '../annotate/lazy-lens.ts';
 import { referenceIn } from '../annotate/selection.ts';
+import type { Id } from '../core/records/id.ts';
 import type { Context, Scan } from '../core/reference/reference.ts';
 import type { DocumentHandlers } from '../messages/answer.ts';
 import { doubtOf, noEvidence, weigh } from '../text/doubt.ts';
+import { ownSymbol } from '../text/own-symbol.ts';
 import { pageTexts, readEarly, readPages } from '../text/reading.ts';
 import { type ArrivalParts, awaitDocument } from './arrival.tsx';
 import { createPageMarks } from './marks.ts';
@@ -19,7 +21,7 @@ export interface ViewerParts extends ArrivalParts {
   readonly lens: LazyLens;
   readonly scan: Scan;
   /** What a reader knows of this document before the first page, whose text is given. */
-  readonly start: (firstText: string) => Context;
+  readonly start: (firstText: string, symbol: Id | null) => Context;
   /** The reader wants lighter or darker surroundings. */
   readonly onFrame: () => void;
 }
@@ -37,6 +39,9 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
   element('.pages').tabIndex = 0;
   const marks = createPageMarks(lens);
   const walk = createWalk(lens, marks, pages.goTo);
+  /** The document's own, by its address or else by the top of its first page. */
+  let { symbol } = address;
+  const start = (text: string) => parts.start(text, symbol);
   let complete = false;
   let noText = false;
   /** The text of the PDF is not the one that its pages show. */
@@ -46,13 +51,14 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
   let pdf: PDFDocumentProxy | null = null;
 
   const original = (wish: Wish) => showOriginal(window, address.src, wish);
-  const download = () => void pdf?.getData().then((bytes) => saveAs(document, new Uint8Array(bytes), address));
+  const download = () =>
+    void pdf?.getData().then((bytes) => saveAs(document, new Uint8Array(bytes), { ...address, symbol }));
 
   const draw = () => {
     render(
       <Toolbar
         words={words}
-        symbol={address.symbol ?? address.file ?? null}
+        symbol={symbol ?? address.file ?? null}
         pages={pages.state()}
         found={pdf === null || noText ? null : { count: walk.all.length, complete }}
         noText={noText}
@@ -74,13 +80,17 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
     element('.pages').focus();
     const textOf = pageTexts(opened);
     early = async (page) => {
-      if (marks.isAhead(page)) marks.read(readEarly(page, await textOf(page), parts));
+      if (marks.isAhead(page)) marks.read(readEarly(page, await textOf(page), { scan: parts.scan, start }));
     };
     let evidence = noEvidence(address.symbol);
     const { hasText } = await readPages(opened, {
       textOf,
       scan: parts.scan,
-      start: parts.start,
+      start: (text) => {
+        symbol ??= ownSymbol(text);
+        document.title = symbol ?? document.title;
+        return start(text);
+      },
       signal,
       // what is drawn and pressed comes first
       rest: () => new Promise((resolve) => window.requestIdleCallback(() => resolve(), { timeout: 50 })),
@@ -97,7 +107,7 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
     });
     complete = true;
     noText = !hasText;
-    if (noText) tellScan(element('.said'), words, address.symbol, parts);
+    if (noText) tellScan(element('.said'), words, symbol, parts);
     draw();
   };
 
@@ -115,8 +125,8 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
 
   return {
     references: () => ({
-      document: address.symbol,
-      title: address.symbol ?? '',
+      document: symbol,
+      title: symbol ?? '',
       complete,
       references: walk.all.map(({ page, reference: { text, kind, target, candidates, why } }) => ({
         page,
@@ -134,7 +144,7 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
         document,
         text,
         lens.references(),
-        (block) => parts.scan(block, parts.start(block)).references,
+        (block) => parts.scan(block, start(block)).references,
       );
       if (chosen === null) return { done: false };
       void lens.ready().then((ready) => ready?.explain(chosen.reference, chosen.range));

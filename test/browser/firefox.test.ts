@@ -54,6 +54,23 @@ test('our viewer on docs.un.org, without a request by the frame', async () => {
   await page.close();
 });
 
+test('a document that has moved to a site that we may not read', async () => {
+  const src = 'https://documents.un.org/doc/moved.pdf';
+  firefox.standIn.answer(src, (_, response) => {
+    response.writeHead(302, { location: 'https://elsewhere.example/a.pdf' }).end();
+  });
+  const page = await firefox.own(`viewer.html?${new URLSearchParams({ src })}`);
+  await until('the words', () => page.evaluate(() => document.body.innerText.includes('The document has moved')));
+  expect(firefox.standIn.count({ host: 'elsewhere.example' })).toBe(0);
+  await page.close();
+});
+
+test('the viewer without an address asks for a file', async () => {
+  const page = await firefox.own('viewer.html');
+  await until('the words', () => page.evaluate(() => document.body.innerText.includes('Drop a PDF here')));
+  await page.close();
+});
+
 test("the sidebar's page draws itself", async () => {
   const page = await firefox.own('sidepanel.html');
   const text = await until('words', () => page.evaluate(() => document.body.innerText.trim()));

@@ -219,7 +219,7 @@ describe('a file of the reader’s', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download' }).click(),
     ]);
-    expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+    expect(download.suggestedFilename()).toBe('CTOC_COP_2014_13_E.pdf');
   });
 
   test('dropped anywhere on the window', async () => {
@@ -235,6 +235,15 @@ describe('a file of the reader’s', () => {
     );
     await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
     await mark(page.mainFrame(), 'resolution 7/1');
+    expect(await page.locator('h1').innerText()).toBe('note.pdf');
+  });
+
+  test('is known by the symbol at the top of its first page, whatever its name', async () => {
+    const page = await chromium.own('viewer.html');
+    const buffer = pdfOf(onePage(['CTOC/COP/2014/13', 'The present note']));
+    await page.locator('input[type=file]').setInputFiles({ name: 'v14.pdf', mimeType: 'application/pdf', buffer });
+    await until('its symbol', async () => (await page.locator('h1').innerText()) === 'CTOC/COP/2014/13');
+    expect(await page.title()).toBe('CTOC/COP/2014/13');
   });
 
   test('that is no PDF is said to be none, and another can be chosen', async () => {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { ownSymbol } from '../../src/cli/own-symbol.ts';
 import { openPdf } from '../../src/cli/scan-pdf.ts';
 import { detectLanguage } from '../../src/core/reference/detect.ts';
 import type { Reference } from '../../src/core/reference/reference.ts';
 import { initialContext, scan } from '../../src/core/reference/scan.ts';
+import { ownSymbol } from '../../src/text/own-symbol.ts';
 import { locate, type TextPiece } from '../../src/text/page-text.ts';
 import { itemsOf, type ReadPage, readPages } from '../../src/text/reading.ts';
 

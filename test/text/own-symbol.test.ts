@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownSymbol } from '../../src/cli/own-symbol.ts';
+import { ownSymbol } from '../../src/text/own-symbol.ts';
 
 it.each([
   ['United Nations CTOC/COP/2022/5\n\nConference of the Parties', 'CTOC/COP/2022/5'],
