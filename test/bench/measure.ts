@@ -7,6 +7,7 @@ import { measureScale } from './scale.ts';
 import { measureScan } from './scan.ts';
 import { measureSearch } from './search.ts';
 import { measureSize } from './size.ts';
+import { measureViewer } from './viewer.ts';
 
 /**
  * All figures, printed for people or, with `--json`, for programs; with `--scale`, those of large packs instead, which take
@@ -21,6 +22,7 @@ async function measureAll(): Promise<Goal[]> {
       ...goals,
       ...(await measureMarking(chromium)),
       ...(await measureFirstCard(chromium, readSettings({}).delay)),
+      ...(await measureViewer(chromium)),
     ];
   } finally {
     await chromium.close();

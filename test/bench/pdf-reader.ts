@@ -1,0 +1,3 @@
+/** What reads a PDF's text beside pdf.js: measured as it ships. */
+export { initialContext, scan } from '../../src/core/reference/scan.ts';
+export { joinItems } from '../../src/text/page-text.ts';
