@@ -37,7 +37,12 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
       mention.start >= sentence.start &&
       mention.candidates.filter(issues).length === 1
     ) {
-      return verdict(instrument, mention, 'last-named');
+      // `the Council set up the Commission (resolution 1992/1)`: each of the two names may be of one that counts so
+      const generic = reading.mentions.slice(Math.max(0, next - MOST_BEFORE), next);
+      const candidates = generic
+        .filter((one) => !one.id && one.start >= sentence.start)
+        .flatMap((one) => one.candidates);
+      return verdict(instrument, { id: null, candidates: [...new Set(candidates)] }, 'last-named');
     }
     if (mention.id && issues(mention.id)) {
       const pair = paired(reading, index, instrument);

@@ -44,7 +44,8 @@ export function readCouncil(reading: Reading): Reference[] {
     councilNumber.lastIndex = at;
     const [, phrase = '', noun = '', number] = councilNumber.exec(text) ?? [];
     const end = councilNumber.lastIndex;
-    return number ? { start: end - phrase.length, end, number, many: isMany(noun) } : null;
+    // a noun that comes last serves all before it
+    return number ? { start: end - phrase.length, end, number, many: noun === '' || isMany(noun) } : null;
   }
 
   function citedAround(before: string, at: number): Cited | null {

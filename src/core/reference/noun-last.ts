@@ -107,7 +107,15 @@ export function nounLastOf(
     listGap: new RegExp(`^${note}${between}${front}*${sign}?$`, 'u'),
     mateGap: new RegExp(`^(?:的?${parts}(?:[、](?=${sign}))?)*${note}(?:[，,]?(?:${and})|、)${front}*$`, 'u'),
     bodyAfter: new RegExp(`^${note}[，,]?(?:${oneOf(tongue.adoptedBy)})$`, 'u'),
-    councilNumber: new RegExp(`(?:${date})?(${sign}()(\\d{3,4})${counter}?(?:${nouns})(?!${not}))`, 'y'),
+    /** Where the noun comes last, group 2 for the one before is empty. */
+    councilNumber: new RegExp(
+      `(?:${date})?(${sign}()(\\d{3,4})${counter}?(?:(?:${nouns})(?!${not})|(?=(?:${next}\\d{3,4}${counter}?)+(?:${nouns})(?!${not}))))`,
+      'y',
+    ),
+    nextCouncilNumber: new RegExp(
+      `(?:${counter})?(?:${nouns})?${next}(\\d{3,4})(?=${counter}?(?:${next}\\d{3,4}${counter}?)*(?:${nouns})(?!${not}))`,
+      'y',
+    ),
     /** Also with what is said of the thing in between: `其据以设立委员会的`. */
     its: new RegExp(`${its}(?:${saying})?${front}*$`, 'u'),
     opening: new RegExp(`^[^，,。；]{0,12}[，,]?[^，,。；]{0,4}(?:${oneOf(tongue.opening)})${its}${front}*$`, 'u'),

@@ -14,8 +14,8 @@ const AFTER_SLASH = new RegExp(
 );
 /** The bracket of `2388 (2017)`, `94 (I)`, `3 (S-X)`. */
 const BRACKET = new RegExp(`[(（](?:(${DIGIT}{4})|((?:E?S-)?[IVXLC]{1,7}))[)）]`, 'y');
-/** The letters of parts before a bracket: `217 A (III)`, `1721 A and B (XVI)`, `1721 A和B(XVI)`. */
-const PARTS = /\s+([A-Z])(?:(?:\s+\p{Ll}{1,3}\s+|\s*\p{Script=Han}\s*)([A-Z]))?$/u;
+/** The letters of parts before a bracket: `217 A (III)`, `2359B(XXII)`, `1721 A and B (XVI)`, `1721 A和B(XVI)`. */
+const PARTS = /(?:\s+|(?<=\d))([A-Z])(?:(?:\s+\p{Ll}{1,3}\s+|\s*\p{Script=Han}\s*)([A-Z]))?$/u;
 const SPECIAL = /(?:^|[^\w-])(E?S-)$/;
 /** The session of `SS.VIII/1` and `XI/10`. */
 const ROMAN = /(?:^|[^\p{L}\d_./-]|\p{Script=Han})((?:SS\.)?[IVXLC]{1,7})$/u;
@@ -87,7 +87,7 @@ export function bracketed(text: string, open: number): Written | null {
   let letter = '';
   const last = text.charCodeAt(stop - 1);
   const between = text.charCodeAt(stop - 2);
-  if (last >= 65 && last <= 90 && stop > 1 && (isSpace(between) || isHan(between))) {
+  if (last >= 65 && last <= 90 && stop > 1 && (isSpace(between) || isDigit(between) || isHan(between))) {
     const [parts = '', first = '', second] = PARTS.exec(text.slice(Math.max(0, stop - 12), stop)) ?? [];
     letter = second ? ` ${first}-${second} ` : ` ${first} `;
     stop -= parts.length;

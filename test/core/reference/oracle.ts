@@ -91,7 +91,7 @@ const FORMS: readonly (readonly [form: RegExp, plain: (...groups: string[]) => s
   [sticky(`${FREE}(${DIGIT}{1,4})${SPACE}*\\((${ROMAN})[)）]`), (_, number, session) => `${number}(${session})`],
   [
     sticky(
-      `${FREE}(${DIGIT}{1,4})\\s+([A-Z])(?:(?:\\s+\\p{Ll}{1,3}\\s+|\\s*[和及与或、]\\s*)([A-Z]))?${SPACE}*\\((${DIGIT}{4}|(?:E?S-)?${ROMAN})[)）]`,
+      `${FREE}(${DIGIT}{1,4})\\s*([A-Z])(?:(?:\\s+\\p{Ll}{1,3}\\s+|\\s*[和及与或、]\\s*)([A-Z]))?${SPACE}*\\((${DIGIT}{4}|(?:E?S-)?${ROMAN})[)）]`,
     ),
     (_, number, first, last, session) => `${number} ${first}${last ? `-${last}` : ''} (${session})`,
   ],

@@ -100,6 +100,8 @@ export function arabicPlain(words: readonly string[], owned: readonly string[]):
     [/،/g, ','],
     [/؛/g, ';'],
     [/؟/g, '?'],
+    // `رقم (60/251)`: such brackets tell nothing
+    [/(?<=رقم ?)\((\d{1,4}(?:\/\d{1,4})?)\)/g, (_, number) => ` ${number}`],
     [/[／⁄∕]/g, '/'],
     [/(?<=\d) \/ ?(?=\d)/g, '/'],
     ...TURNED,

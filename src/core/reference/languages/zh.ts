@@ -33,7 +33,7 @@ const PLAIN: readonly Rewriting[] = [
  * conjunctions end. After any other the name goes on to the left: 托管理事会 is no 理事会.
  */
 const FREE =
-  '(?:^|[^\\p{L}]|[请由向和与及或该本对经在给见据照供为从使的了到将后前当其同让则是并按以又即因如且而于除至载顾守行反用引助议促托括定过施关记申迎认识信吁准可赞意应须需已曾也均都只仅等各每一])\\s*';
+  '(?:^|[^\\p{L}]|[请由向和与及或该本对经在给见据照供为从使的了到将后前当其同让办则是并按以又即因如且而于除至载顾守行反用引助议促托括定过施关记申迎认识信吁准可赞意应须需已曾也均都只仅等各每一])\\s*';
 /** A generic name where it is free. The look behind comes last: names are looked for by their first character. */
 const free = (name: string): string => `${name}(?<=${FREE}${name})`;
 
