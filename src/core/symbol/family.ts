@@ -24,8 +24,8 @@ export interface Family {
 interface Series {
   readonly id: string;
   readonly organ: string;
-  /** The body that a symbol belongs to, by how it begins: the first that fits decides. */
-  readonly bodies: readonly (readonly [beginning: string, body: string])[];
+  /** The body that a symbol belongs to, by how it begins: the first that fits decides; the organ itself without any. */
+  readonly bodies?: readonly (readonly [beginning: string, body: string])[];
   /** What a whole symbol looks like, in canonical form, without changes and brackets. */
   readonly shape: string;
 }
@@ -46,7 +46,7 @@ function endsInYear(text: string): boolean {
 }
 
 /** A family whose grammar is one regular expression over the canonical text. */
-export function family({ id, organ, bodies, shape }: Series): Family {
+export function family({ id, organ, bodies = [], shape }: Series): Family {
   const whole = new RegExp(`^${organ}/(?:${shape})${NAMED}${CHANGES}(?:${PART}${NAMED}${CHANGES})?$`);
   return {
     id,
@@ -94,5 +94,4 @@ export const committee = (organ: string): Family =>
     id: organ.toLowerCase(),
     organ,
     shape: `(?:C|SP|OP|CSP)/(?:${COMMITTEE})|CO/\\d{1,3}/[A-Z]{3}`,
-    bodies: [],
   });

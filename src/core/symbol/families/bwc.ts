@@ -5,7 +5,6 @@ export const bwc = family({
   id: 'bwc',
   organ: 'BWC',
   shape: series('MSP|MX|WG|CONF|AHG|PC', 'CONF|MSP|MX|WG|AHG'),
-  bodies: [],
 });
 
 export const examples = ['BWC/CONF.VIII/4', 'BWC/MSP/2019/7', 'BWC/WG/1/2', 'BWC/CONF.IX/PC/9'];

@@ -5,7 +5,6 @@ export const ccw = family({
   id: 'ccw',
   organ: 'CCW',
   shape: series('MSP|GGE|CONF|PC', 'GGE|CONF|P|AP|MSP'),
-  bodies: [],
 });
 
 export const examples = [

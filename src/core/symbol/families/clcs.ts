@@ -5,7 +5,6 @@ export const clcs = family({
   id: 'clcs',
   organ: 'CLCS',
   shape: '(?:\\d{1,3}/)?(?:L\\.)?\\d{1,3}',
-  bodies: [],
 });
 
 export const examples = ['CLCS/11', 'CLCS/40/Rev.1', 'CLCS/54/2', 'CLCS/L.3'];

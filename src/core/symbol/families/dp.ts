@@ -8,7 +8,6 @@ export const dp = family({
     '(?:\\d{1,4}|E?S-\\d{1,2})/(?:(?:L|INF|CRP|NGO)[./])?\\d{1,4}',
     series('FPA|OPS|DCP|CCF|REP|CPD|RP|SSC', 'FPA|OPS'),
   ].join('|'),
-  bodies: [],
 });
 
 export const examples = [

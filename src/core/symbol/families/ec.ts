@@ -5,7 +5,6 @@ export const ec = family({
   id: 'ec',
   organ: 'EC',
   shape: '\\d{2}/SC/(?:CRP|INF|WP)[./]\\d{1,3}|SCP/\\d{1,3}',
-  bodies: [],
 });
 
 export const examples = ['EC/76/SC/CRP.7', 'EC/SCP/12'];

@@ -6,7 +6,6 @@ export const ece = family({
   organ: 'ECE',
   // a working party is a prefix
   shape: `(?!.*/(?:WP|AC|GE)\\.\\d+$)${series(OPEN, 'WP')}`,
-  bodies: [],
 });
 
 export const examples = [

@@ -5,7 +5,6 @@ export const hr = family({
   id: 'hr',
   organ: 'HR',
   shape: 'PUB/\\d{2}/\\d{1,2}|P/PT/\\d{1,2}',
-  bodies: [],
 });
 
 export const examples = ['HR/PUB/12/5', 'HR/PUB/20/2/Add.1', 'HR/P/PT/19/Rev.1'];

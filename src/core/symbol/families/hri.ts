@@ -5,7 +5,6 @@ export const hri = family({
   id: 'hri',
   organ: 'HRI',
   shape: ['CORE/[A-Z]{3}/(?:19|20)\\d\\d', series('MC|GEN|CORE|IDC|ICM|TB', 'WG|SR')].join('|'),
-  bodies: [],
 });
 
 export const examples = [

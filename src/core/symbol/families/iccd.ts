@@ -5,7 +5,6 @@ export const iccd = family({
   id: 'iccd',
   organ: 'ICCD',
   shape: series('COP|CRIC|CST|AHWG|IWG', 'COP|CST|CRIC'),
-  bodies: [],
 });
 
 export const examples = [

@@ -5,7 +5,6 @@ export const isba = family({
   id: 'isba',
   organ: 'ISBA',
   shape: '(?:\\d{1,2}/(?:A|C|LTC|FC)|ST)/(?:(?:L|CRP|INF|WP|R|SGB|AI)[./])?(?:(?:19|20)\\d\\d/)?\\d{1,3}',
-  bodies: [],
 });
 
 export const examples = [

@@ -5,7 +5,6 @@ export const jiu = family({
   id: 'jiu',
   organ: 'JIU',
   shape: '(?:REP|NOTE|ML|A)/(?:19|20)\\d\\d/\\d{1,3}',
-  bodies: [],
 });
 
 export const examples = ['JIU/REP/2010/10', 'JIU/NOTE/2018/1', 'JIU/ML/2017/3'];

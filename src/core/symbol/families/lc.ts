@@ -5,7 +5,6 @@ export const lc = family({
   id: 'lc',
   organ: 'LC',
   shape: '(?:[A-Z]{2,4}/)?[A-Z]{1,5}(?:\\.[A-Z]{1,5})?\\.(?:\\d{1,4}/)?\\d{1,4}',
-  bodies: [],
 });
 
 export const examples = [

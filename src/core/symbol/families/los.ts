@@ -5,7 +5,6 @@ export const los = family({
   id: 'los',
   organ: 'LOS',
   shape: series('PCN|SCN', 'SCN|BUR|WP|GC'),
-  bodies: [],
 });
 
 export const examples = ['LOS/PCN/L.15', 'LOS/PCN/SCN.3/WP.6/Add.2', 'LOS/PCN/130'];

@@ -5,7 +5,6 @@ export const npt = family({
   id: 'npt',
   organ: 'NPT',
   shape: series('CONF', 'CONF|PC|MC|SC|DC'),
-  bodies: [],
 });
 
 export const examples = [

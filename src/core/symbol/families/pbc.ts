@@ -5,7 +5,6 @@ export const pbc = family({
   id: 'pbc',
   organ: 'PBC',
   shape: '\\d{1,2}/(?:[A-Z]{2,4}/)?(?:(?:L|INF|CRP|SR)[./])?\\d{1,3}',
-  bodies: [],
 });
 
 export const examples = ['PBC/1/OC/2', 'PBC/4/GUI/2', 'PBC/16/2'];

@@ -15,7 +15,6 @@ export const s = family({
     'Agenda/\\d{2,5}',
     series('COM|NC|C', 'AC|C|WP'),
   ].join('|'),
-  bodies: [],
 });
 
 export const examples = [

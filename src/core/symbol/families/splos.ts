@@ -5,7 +5,6 @@ export const splos = family({
   id: 'splos',
   organ: 'SPLOS',
   shape: '(?:\\d{1,3}/)?(?:(?:L|INF|CRP|WP)[./])?\\d{1,3}',
-  bodies: [],
 });
 
 export const examples = ['SPLOS/324', 'SPLOS/29/9', 'SPLOS/72', 'SPLOS/CRP.3'];

@@ -11,7 +11,6 @@ export const st = family({
       'AC|WG|SG|C',
     ),
   ].join('|'),
-  bodies: [],
 });
 
 export const examples = [

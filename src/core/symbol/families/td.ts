@@ -9,7 +9,6 @@ export const td = family({
     '(?:L|INF|NGO)[./]\\d{1,4}',
     series('B|C|EX|WP|RBP|CODE|BPW|CLP|ISAR|CONF', 'B|C|EX|WG|WP|MEM|EM|CONF|EG|COM|CN|SC|COCOA|TIMBER|COFFEE|RUBBER'),
   ].join('|'),
-  bodies: [],
 });
 
 export const examples = [

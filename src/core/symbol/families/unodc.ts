@@ -5,7 +5,6 @@ export const unodc = family({
   id: 'unodc',
   organ: 'UNODC',
   shape: series('CCPCJ|CND|HONLAC|HONLAF|HONLAP|HONLEA|HONEURO|SUBCOM', 'EG|WG'),
-  bodies: [],
 });
 
 export const examples = [
