@@ -118,6 +118,11 @@ describe('printed from our own pages', () => {
         async () => new Set((await placed(page.mainFrame())).map((one) => one.page)).size === 2,
       );
       expect(letters((await placed(page.mainFrame())).map(({ text }) => text))).toBe(letters(wanted));
+      const last = await until('the last symbol', async () =>
+        (await marks(page.mainFrame())).find(({ text, y }) => y > 60 && /CTOC/.test(text)),
+      );
+      await point(page, last);
+      await cardWith(page.mainFrame(), 'CTOC/COP/2020/10');
     },
   );
 
