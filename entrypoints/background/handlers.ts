@@ -1,25 +1,14 @@
 import type { Runtime } from 'webextension-polyfill';
 import { cardsFor } from '../../src/core/card/card.ts';
 import { isoDay } from '../../src/core/dates.ts';
-import { symbolFromAddress } from '../../src/core/symbol/address.ts';
 import type { Handlers } from '../../src/messages/receive.ts';
 import { access } from '../../src/platform/access.ts';
-import { browser, openPanel } from '../../src/platform/extension.ts';
+import { openPanel } from '../../src/platform/extension.ts';
 import { patternsToShow } from '../../src/platform/hosts.ts';
-import { openViewerTab } from '../../src/platform/pages.ts';
 import { askPanelFor } from '../../src/platform/panel.ts';
-import { changeSettings, loadSettings } from '../../src/platform/settings.ts';
 import { pageTable } from '../../src/platform/words.ts';
-import { isViewable, viewerQuery } from '../../src/viewer/address.ts';
 import { lookup, settingsNow, wordsNow } from './knowledge.ts';
-
-/** False for what the viewer may not fetch. */
-export async function openViewer(href: string): Promise<boolean> {
-  if (!isViewable(href)) return false;
-  const named = symbolFromAddress(href);
-  await openViewerTab(viewerQuery(href, named?.symbol ?? null, named?.language ?? null));
-  return true;
-}
+import { leaveSite, openViewer } from './viewer.ts';
 
 export const handlers: Handlers<Runtime.MessageSender> = {
   async cards({ questions }) {
@@ -59,10 +48,6 @@ export const handlers: Handlers<Runtime.MessageSender> = {
   },
 
   async 'leave-site'(_, sender) {
-    if (sender.url === undefined) return { left: false };
-    const { hostname } = new URL(sender.url);
-    const { viewerOff } = await loadSettings(browser.storage.local);
-    await changeSettings(browser.storage.local, { viewerOff: [...new Set([...viewerOff, hostname])] });
-    return { left: true };
+    return { left: await leaveSite(sender.url) };
   },
 };

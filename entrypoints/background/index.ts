@@ -4,10 +4,10 @@ import { askDocument, isAnswer } from '../../src/messages/send.ts';
 import { inBackground } from '../../src/platform/errors.ts';
 import { browser, openPanel } from '../../src/platform/extension.ts';
 import { answerMenus, makeMenus } from '../../src/platform/menus.ts';
-import { openSearch, openViewerTab } from '../../src/platform/pages.ts';
-import { viewableIn } from '../../src/viewer/address.ts';
-import { handlers, openViewer } from './handlers.ts';
+import { openSearch } from '../../src/platform/pages.ts';
+import { handlers } from './handlers.ts';
 import { installKnowledge, wordsNow } from './knowledge.ts';
+import { openViewer, openViewerOn } from './viewer.ts';
 
 const STEPS = { 'next-reference': 'next', 'previous-reference': 'previous', 'open-card': 'open' } as const;
 
@@ -19,11 +19,6 @@ export default defineBackground(() => {
     const reply = tabId === undefined ? 'silent' : await documentIn(tabId, frameId)('explain', { text });
     if (!isAnswer(reply) || !reply.done) await openSearch(text);
   }
-
-  const openViewerOn = async (shown = ''): Promise<void> => {
-    const href = viewableIn(shown);
-    if (href === null || !(await openViewer(href))) await openViewerTab();
-  };
 
   browser.runtime.onMessage.addListener(receiveBy(handlers));
   browser.commands.onCommand.addListener((command, tab) => {

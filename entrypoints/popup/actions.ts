@@ -2,10 +2,14 @@ import type { Id } from '../../src/core/records/id.ts';
 import type { Words } from '../../src/core/words.ts';
 import { askBackground, isAnswer } from '../../src/messages/send.ts';
 import { browser, openPanel } from '../../src/platform/extension.ts';
+import { openViewerTab } from '../../src/platform/pages.ts';
 import { askPanelFor } from '../../src/platform/panel.ts';
 import { changeSettings, loadSettings } from '../../src/platform/settings.ts';
 import { viewableIn } from '../../src/viewer/address.ts';
 import type { FrontTab } from '../sidepanel/tabs.ts';
+
+/** Opens the viewer for a file of the reader's. */
+export const openFile = () => void openViewerTab().then(() => window.close());
 
 /** What the popup's buttons do with the tab in front; `fail` is given the sentence to show. */
 export function actionsOn(tab: FrontTab | null, words: Words, fail: (sentence: string) => void) {

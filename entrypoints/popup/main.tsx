@@ -3,14 +3,13 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../src/core/words.ts';
 import { browser } from '../../src/platform/extension.ts';
-import { openViewerTab } from '../../src/platform/pages.ts';
 import { type Asked, askedBy } from '../../src/ui/search/asked.ts';
 import type { Knowledge } from '../../src/ui/search/knowledge.ts';
 import { Popup } from '../../src/ui/search/popup.tsx';
 import { type Followed, follow } from '../../src/ui/sheet/follow.ts';
 import { startPage } from '../options/start.ts';
 import { type FrontTab, frontTab, tabs } from '../sidepanel/tabs.ts';
-import { actionsOn } from './actions.ts';
+import { actionsOn, openFile } from './actions.ts';
 import { openKnowledge } from './knowledge.ts';
 import { figuresOf, siteOf } from './tab.ts';
 
@@ -39,7 +38,7 @@ function ToolbarPopup({ words, asked, paused: first }: { words: Words; asked: As
       onPanel={() => actions.openPanel()}
       onChain={tab ? actions.openPanel : undefined}
       onViewer={actions.openViewer}
-      onFile={() => void openViewerTab().then(() => window.close())}
+      onFile={openFile}
       pause={
         host === null
           ? null

@@ -2,26 +2,22 @@ import '../../src/ui/theme.css';
 import '../../src/viewer/viewer.css';
 import '../../src/viewer/arrival.css';
 import '../../src/viewer/pages.css';
-import { createCardStore } from '../../src/annotate/cards.ts';
-import { createHost } from '../../src/annotate/host.tsx';
-import { createLazyLens } from '../../src/annotate/lazy-lens.ts';
-import { createLens } from '../../src/annotate/lens.ts';
 import { withoutBackward } from '../../src/core/reference/backward.ts';
 import { detectLanguage } from '../../src/core/reference/detect.ts';
 import { initialContext, scan } from '../../src/core/reference/scan.ts';
 import { answerIn } from '../../src/messages/answer.ts';
-import { askBackground, isAnswer } from '../../src/messages/send.ts';
+import { askBackground } from '../../src/messages/send.ts';
 import { access } from '../../src/platform/access.ts';
 import { browser, packaged } from '../../src/platform/extension.ts';
 import { loadSettings } from '../../src/platform/settings.ts';
 import { addressOfFile, readViewerQuery } from '../../src/viewer/address.ts';
 import { limitConnections } from '../../src/viewer/connections.ts';
 import { askForFile } from '../../src/viewer/empty.tsx';
-import { beneathLink } from '../../src/viewer/marks.ts';
 import { refuse } from '../../src/viewer/refusal.tsx';
 import { startViewer } from '../../src/viewer/start.tsx';
 import { turnFrame } from '../../src/viewer/surroundings.ts';
 import { startPage } from '../options/start.ts';
+import { viewerLens } from './lens.ts';
 
 const { words } = await startPage();
 document.title = words('extension_name');
@@ -29,34 +25,16 @@ const { wasSentAway } = limitConnections(document, await access.sources());
 const address =
   location.search === '' ? addressOfFile(await askForFile(document, words)) : readViewerQuery(location.search);
 const ask = askBackground((message) => browser.runtime.sendMessage(message));
-const { local } = browser.storage;
 
 if (address === null) refuse(document, words);
 else {
   document.title = address.symbol ?? address.file ?? words('viewer_document');
-  const cards = createCardStore((questions) => ask('cards', { questions }));
-  const onChain = async (focus: string) => {
-    const reply = await ask('open-panel', { focus });
-    return isAnswer(reply) && reply.opened;
-  };
-  const settings = await loadSettings(local);
-  const lens = createLazyLens(async () =>
-    createLens({
-      root: document,
-      cards,
-      words,
-      settings: await loadSettings(local),
-      loadHost: async () => createHost,
-      beneath: (over) => beneathLink(over, lens.references()),
-      onChain,
-    }),
-  );
-  local.onChanged.addListener(() => lens.renew());
+  const settings = await loadSettings(browser.storage.local);
   const handlers = startViewer({
     window,
     address,
     words,
-    lens,
+    lens: viewerLens(words, ask),
     scan: settings.backward ? scan : withoutBackward(scan),
     start: (text, symbol) =>
       initialContext({ document: symbol, language: detectLanguage(text) ?? address.language ?? 'en' }),

@@ -115,16 +115,24 @@ const SAYS: Record<Failure, readonly [title: WordKey, text: WordKey]> = {
   broken: ['viewer_broken', 'viewer_broken_text'],
 };
 
-/** What an address may turn out to be a file can be only in one way: something else than a PDF. */
+/** What an address may turn out to be, a file is in one way only: something else than a PDF. */
 const NO_PDF: readonly Failure[] = ['not-published', 'not-found', 'not-pdf'];
+
+const saying = (failure: Failure, isFile: boolean, host: string): (typeof SAYS)[Failure] => {
+  if (isFile && NO_PDF.includes(failure)) return ['viewer_not_pdf', 'viewer_not_pdf_file'];
+  // only the resolver is asked for symbols
+  if (failure === 'not-found' && !isResolver(host)) return ['viewer_not_found', 'viewer_not_found_page'];
+  return SAYS[failure];
+};
+
+const isResolver = (host: string): boolean => host === 'docs.un.org' || host === 'documents.un.org';
 
 /** What trying again does not mend, but another viewer may. */
 const FOR_OTHERS: readonly Failure[] = ['refused', 'not-pdf', 'broken'];
 
 const Failed = (props: NoticeProps & { failure: Failure }) => {
   const { words, failure, isFile, host, onRetry, onOriginal, onAllow } = props;
-  const [title, text] =
-    isFile && NO_PDF.includes(failure) ? (['viewer_not_pdf', 'viewer_not_pdf_file'] as const) : SAYS[failure];
+  const [title, text] = saying(failure, isFile, host);
   const isForOthers = !isFile && FOR_OTHERS.includes(failure);
   const allow = failure === 'moved' || failure === 'not-allowed' ? onAllow : null;
   const ways = [

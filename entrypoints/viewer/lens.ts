@@ -1,0 +1,31 @@
+import { createCardStore } from '../../src/annotate/cards.ts';
+import { createHost } from '../../src/annotate/host.tsx';
+import { createLazyLens, type LazyLens } from '../../src/annotate/lazy-lens.ts';
+import { createLens } from '../../src/annotate/lens.ts';
+import type { Words } from '../../src/core/words.ts';
+import { type askBackground, isAnswer } from '../../src/messages/send.ts';
+import { browser } from '../../src/platform/extension.ts';
+import { loadSettings } from '../../src/platform/settings.ts';
+import { beneathLink } from '../../src/viewer/marks.ts';
+
+/** The references of the document in the viewer, with their cards; made anew when the settings change. */
+export function viewerLens(words: Words, ask: ReturnType<typeof askBackground>): LazyLens {
+  const { local } = browser.storage;
+  const cards = createCardStore((questions) => ask('cards', { questions }));
+  const lens: LazyLens = createLazyLens(async () =>
+    createLens({
+      root: document,
+      cards,
+      words,
+      settings: await loadSettings(local),
+      loadHost: async () => createHost,
+      beneath: (over) => beneathLink(over, lens.references()),
+      onChain: async (focus) => {
+        const reply = await ask('open-panel', { focus });
+        return isAnswer(reply) && reply.opened;
+      },
+    }),
+  );
+  local.onChanged.addListener(() => lens.renew());
+  return lens;
+}
