@@ -29,7 +29,9 @@ function compile(tongue: Tongue) {
   const the = tongue.the.length > 0 ? `(?:(?:${oneOf(tongue.the)})${S})?` : '';
   const any = (words: readonly string[]) => oneOf(words.flatMap((word) => [word, capital(word)]));
 
-  const date = `(?:,?${SS}(?:${oneOf(tongue.dated)}))?${SS}${pattern(tongue.date).replace('MONTH', `(?:${months})`)}`;
+  const day = `${SS}${pattern(tongue.date).replace('MONTH', `(?:${months})`)}`;
+  /** Parts of one resolution are adopted on several days: `of 23 December 1994 and 20 July 1995`. */
+  const date = `(?:,?${SS}(?:${oneOf(tongue.dated)}))?${day}(?:${SS}(?:${and})(?:${SS}(?:${oneOf(tongue.dated)}))?${day})?`;
   const title = `,?${S}(?:(?:${oneOf(tongue.entitled)})${S})?(?:“[^”]{1,600}”|«[^»]{1,600}»|"[^"]{1,600}")`;
   const place = `,?${SS}(?:${oneOf(tongue.places)})(?:${SS}[IVX\\d]+)?`;
   const letter = `${SS}[A-Z](?:${SS}(?:${and})${SS}[A-Z])?(?![\\w’'])`;

@@ -4,7 +4,7 @@ import { secondsAfter } from './elliptic.ts';
 import { type Member, Waiting } from './framed.ts';
 import { grammarOf } from './grammar.ts';
 import { LAST_LETTERS, LONGEST_NOUN, NOUNS, type Noun, NUMBER_SIGN } from './nouns.ts';
-import { isArabic, isDigit, isLetter, spacesBefore } from './signs.ts';
+import { isArabic, isDigit, isHan, isLetter, spacesBefore } from './signs.ts';
 import { bracketed, slashed, type Written } from './written.ts';
 
 /** A resolution or decision as it is written, before anyone asked whose it is. */
@@ -30,10 +30,22 @@ const LONGEST_GAP = 700;
 /** The sign №. */
 const NUMERO = 0x2116;
 
+/** Nouns of a language that sets no words apart have so many signs. */
+const HAN_NOUN = 2;
+/** What follows a number that counts something: `决定2/3多数`, `决定2024/25年度`. */
+const QUANTITY = /\s?(?:[年多以的财]|两年)/y;
+
 /** The noun directly before a number: where it starts and what it is. */
-function nounBefore(text: string, at: number): { start: number; noun: Noun } | null {
+function nounBefore(text: string, { start: at, end: stop }: Written): { start: number; noun: Noun } | null {
   const end = spacesBefore(text, at);
   const last = text.charCodeAt(end - 1);
+  if (isHan(last)) {
+    QUANTITY.lastIndex = stop;
+    const noun = NOUNS.get(text.slice(end - HAN_NOUN, end));
+    // on the next line it is the first of a list
+    const isBeside = end === at || text.charCodeAt(end) !== 10;
+    return noun && isBeside && at - end < 2 && !QUANTITY.test(text) ? { start: end - HAN_NOUN, noun } : null;
+  }
   // text of PDFs has no space between an Arabic word and a number
   if ((end === at && !isArabic(last) && last !== NUMERO) || at - end > 4) return null;
   return wordEnding(text, end) ?? wordEnding(text, beforeSign(text, end));
@@ -131,7 +143,7 @@ export function findNumbered(text: string): Numbered[] {
     }
     const written = bracket ? bracketed(text, at) : slashed(text, at);
     if (!written || written.start < done) continue;
-    const near = nounBefore(text, written.start);
+    const near = nounBefore(text, written);
     if (near && near.start >= done) {
       last = instrument(text, near.start, written, near.noun, 0);
       many = near.noun.many;
@@ -193,9 +205,9 @@ function instrument(
   return { start, end, kind, languages, number, place };
 }
 
-/** `resolution 2014 (2011), 2051 (2012)`: numbers with their year are of one list, even where the noun is of one. */
+/** `resolution 2014 (2011), 2051 (2012)`: with their year or session they are of one list, even where the noun is of one. */
 const isDated = (before: Instrument, { number }: Written): boolean =>
-  /^\d+ \(\d/.test(number) && /^\d+ \(\d/.test(before.number);
+  number.endsWith(')') && before.number.endsWith(')');
 
 function inList(text: string, before: Instrument, written: Written): boolean {
   const { end, languages } = before;

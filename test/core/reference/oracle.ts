@@ -136,7 +136,13 @@ const NEAR = new RegExp(
   'u',
 );
 
-function nounBefore(text: string, at: number): { start: number; noun: Noun } | null {
+function nounBefore(text: string, at: number, end: number): { start: number; noun: Noun } | null {
+  const han = /(决议|决定)[^\S\n]?$/.exec(text.slice(Math.max(0, at - 60), at));
+  if (han) {
+    const isCount = /^\s?(?:[年多以的财]|两年)/.test(text.slice(end));
+    const noun = nounOf(han[1] as string);
+    return noun && !isCount ? { start: at - han[0].length, noun } : null;
+  }
   const found = NEAR.exec(text.slice(Math.max(0, at - 60), at));
   const noun = found && nounOf(found[1] as string);
   return noun ? { start: Math.max(0, at - 60) + found.index, noun } : null;
@@ -242,7 +248,7 @@ export function oracle(text: string): Hit[] {
     const number = numberAt(text, at);
     if (!number) continue;
     const done = hits.at(-1)?.end ?? 0;
-    const near = nounBefore(text, at);
+    const near = nounBefore(text, at, number.end);
     const gap: string = open ? text.slice(open.end, at) : '';
     const inList = (noun: Noun, between: string) =>
       between.length <= 700 &&
@@ -250,7 +256,7 @@ export function oracle(text: string): Hit[] {
         (one) => between === ', ' || grammarOf(one).listGap.test(between) || grammarOf(one).listGapOver.test(between),
       );
     /** `1373 (2001), 1540 (2004)`: of one list, even where the noun is of one. */
-    const dated = [number.number, hits.at(-1)?.number ?? ''].every((one) => /^\d+ \(\d/.test(one));
+    const dated = [number.number, hits.at(-1)?.number ?? ''].every((one) => one.endsWith(')'));
     const noun: Noun | null =
       near && near.start >= done
         ? near.noun
