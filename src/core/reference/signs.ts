@@ -31,6 +31,9 @@ export const isLetter = (code: number): boolean =>
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7) ||
   (code >= 0x400 && code <= 0x52f);
 
+/** Chinese characters: all that nouns and names are written with. */
+export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 /** Arabic letters and the signs above and below them, in all their forms. */
 export const isArabic = (code: number): boolean =>
   (code >= 0x620 && code <= 0x65f) ||

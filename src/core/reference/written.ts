@@ -1,5 +1,5 @@
 import { DIGIT } from './pattern.ts';
-import { isDigit, isLetter, isSpace, plainDigits, spacesBefore } from './signs.ts';
+import { isDigit, isHan, isLetter, isSpace, plainDigits, spacesBefore } from './signs.ts';
 
 function digitsBefore(text: string, at: number): number {
   let start = at;
@@ -19,8 +19,6 @@ const PARTS = /(?:\s+|(?<=\d))([A-Z])(?:(?:\s+\p{Ll}{1,3}\s+|\s*\p{Script=Han}\s
 const SPECIAL = /(?:^|[^\w-])(E?S-)$/;
 /** The session of `SS.VIII/1` and `XI/10`. */
 const ROMAN = /(?:^|[^\p{L}\d_./-]|\p{Script=Han})((?:SS\.)?[IVXLC]{1,7})$/u;
-
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** A number as it stands in the text, and in plain signs. */
 export interface Written {
