@@ -90,7 +90,7 @@ async function main() {
   try {
     checkNode();
     installLibraries();
-    installPrograms(['chromium', 'firefox', 'openssl']);
+    installPrograms(['chromium', 'firefox', 'openssl', 'fonts']);
   } catch (error) {
     console.log(error.message);
     console.log('0 passed, 1 failed, 0 skipped');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { find, findChromium, findFirefox, findOpenssl } from './programs.mjs';
+import { find, findChromium, findFirefox, findFonts, findOpenssl } from './programs.mjs';
 
 /** Everything that `npm test` and `npm run demo` need before they start. Plain Node: nothing is installed yet. */
 
@@ -46,6 +46,7 @@ const PROGRAMS = {
   chromium: { found: findChromium, packages: ['chromium', 'fonts-dejavu-core'], name: 'Chromium' },
   firefox: { found: findFirefox, packages: ['firefox-esr', 'fonts-dejavu-core'], name: 'Firefox' },
   openssl: { found: findOpenssl, packages: ['openssl'], name: 'openssl' },
+  fonts: { found: findFonts, packages: ['fonts-noto-core', 'fonts-noto-cjk'], name: 'fonts for Arabic and Chinese' },
 };
 
 /** Installs these programs from the system's packages where they are missing and we may; else says what to install. */

@@ -28,6 +28,13 @@ export const findFirefox = () =>
   process.env.FIREFOX ?? find('firefox-esr', 'firefox', `${mac}/Firefox.app/Contents/MacOS/firefox`);
 export const findOpenssl = () => find('openssl');
 
+/** A font for Arabic and one for Chinese, without which printed pages have boxes in the place of text. */
+export function findFonts() {
+  if (find('fc-list') === null) return 'the fonts of the system';
+  const has = (language) => execFileSync('fc-list', [`:lang=${language}`, 'file'], { encoding: 'utf8' }).trim() !== '';
+  return has('ar') && has('zh') ? 'fontconfig' : null;
+}
+
 /** The path of Chromium; throws where there is none. */
 export function chromiumPath() {
   const path = findChromium();
