@@ -41,20 +41,34 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
   const { context } = reading;
   const own = ownOrgan(context.document)?.plenary ?? '';
   const named = [...context.treaties];
+  /** Whether a treaty was named that we know nothing of: `the Convention` may be that one. */
+  let isOther = false;
   return names.map(({ start, end, id }) => {
     const treaty = meant(id, start, end);
+    isOther ||= id === '~treaty';
     if (treaty) keepLatest(named, treaty);
     return { start, end, id: treaty };
   });
 
   function meant(id: string, start: number, end: number): string | null {
     if (id === '=convention')
-      return CONVENTIONS[own] ?? named.findLast((one) => one === 'UNTOC' || one === 'UNCAC') ?? null;
+      return (
+        CONVENTIONS[own] ??
+        named.findLast((one) => one === 'UNTOC' || one === 'UNCAC') ??
+        (isOther ? null : ofConference(reading, start))
+      );
     if (id === '=protocol') return named.findLast((one) => PROTOCOLS.includes(one)) ?? null;
     if (id === PROCEDURES) return own === 'CTOC/COP' ? id : null;
     if (id === RULES) return rulesOf(reading, start, end, own) ? RULES : null;
     return id.startsWith('~') ? null : id;
   }
+}
+
+/** `The Conference of the Parties … article 32 of the Convention`: its own, where no treaty was named before. */
+function ofConference({ mentions, context }: Reading, start: number): string | null {
+  const named = justBefore(mentions, start).map(({ id }) => id ?? '');
+  const body = [...context.bodies, ...named].findLast((id) => id in CONVENTIONS);
+  return body === undefined ? null : (CONVENTIONS[body] ?? null);
 }
 
 /** `The Council, under rule 79 of its rules of procedure`. */
