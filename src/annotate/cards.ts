@@ -1,6 +1,19 @@
 import { type CardContent, type CardQuestion, questionKey } from '../core/card/content.ts';
-import type { CardStore } from './lens.ts';
 import { GATHER } from './timings.ts';
+
+/** The cards of a document: answered from memory, filled by messages. */
+export interface CardStore {
+  /** The card of a question (questionKey), if it has arrived. */
+  get(key: string): CardContent | undefined;
+  /** Has these cards fetched soon; those that are here or asked for already cost nothing. Earlier calls come first. */
+  want(questions: readonly CardQuestion[]): void;
+  /** True when our extension can no longer answer this document: it was updated or removed, and a reload helps. */
+  readonly lost: boolean;
+  /** True when the last message was not answered; the next `want` asks again. */
+  readonly silent?: boolean;
+  /** Calls back when cards have arrived, or were lost; returns the way to stop. */
+  onChange(listener: () => void): () => void;
+}
 
 /** As many questions as a message may hold: see protocol.ts. */
 const AT_ONCE = 100;

@@ -2,6 +2,7 @@ import { type CardContent, type CardQuestion, questionKey, questionOf } from '..
 import type { Id } from '../core/records/id.ts';
 import type { Reference } from '../core/reference/reference.ts';
 import type { Words } from '../core/words.ts';
+import type { CardStore } from './cards.ts';
 import type { CreateHost, HostView } from './host.tsx';
 import { createHover, type HoverEvent, type HoverState } from './hover.ts';
 import { watchKeys } from './keyboard.ts';
@@ -25,20 +26,6 @@ export interface Placed {
    * known not to be the one that it shows.
    */
   readonly state?: 'undecided' | 'doubtful';
-}
-
-/** The cards of a document: answered from memory, filled by messages (cards.ts). */
-export interface CardStore {
-  /** The card of a question (questionKey), if it has arrived. */
-  get(key: string): CardContent | undefined;
-  /** Has these cards fetched soon; those that are here or asked for already cost nothing. Earlier calls come first. */
-  want(questions: readonly CardQuestion[]): void;
-  /** True when our extension can no longer answer this document: it was updated or removed, and a reload helps. */
-  readonly lost: boolean;
-  /** True when the last message was not answered; the next `want` asks again. */
-  readonly silent?: boolean;
-  /** Calls back when cards have arrived, or were lost; returns the way to stop. */
-  onChange(listener: () => void): () => void;
 }
 
 /** What of the user's settings a document needs. */

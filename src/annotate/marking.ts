@@ -1,5 +1,6 @@
 import { questionKey, questionOf } from '../core/card/content.ts';
-import type { CardStore, LensSettings, Placed } from './lens.ts';
+import type { CardStore } from './cards.ts';
+import type { LensSettings, Placed } from './lens.ts';
 import { createMarks, type MarkStyle } from './marks.ts';
 import { boxesOf, isSeen } from './pointer.ts';
 import { GATHER } from './timings.ts';
