@@ -47,6 +47,8 @@ export function whoseMeeting(reading: Reading, counted: Meeting, before: readonl
 
   const next = nextAt(mentions, meeting.nounEnd);
   if (next && grammar.ofBody.test(text.slice(meeting.nounEnd, next.start))) return held(next.id, 'phrase');
+  // `دورة الجمعية العامة السادسة والستين`: the ordinal comes behind the name
+  if (next && next.end < meeting.end) return held(next.id, 'phrase');
   // of something else: a committee, a seminar
   if (grammar.ofOther.test(text.slice(meeting.nounEnd, meeting.nounEnd + 120))) return null;
   const previous = lastBefore(mentions, meeting.start);

@@ -78,7 +78,10 @@ function ordinalBeside(
 ): Omit<Meeting, 'type' | 'noun'> | null {
   if (ordinalsBehind) {
     const ordinal = ordinalsBehind.first(text, end);
-    if (!ordinal) return null;
+    if (!ordinal) {
+      const far = ordinalsBehind.behindBody(text, end);
+      return far && { start: noun, end: far.end, nounEnd: end, mark: `#${far.value}` };
+    }
     let last = ordinal.end;
     for (let next = ordinalsBehind.next(text, last); next; next = ordinalsBehind.next(text, last)) last = next.end;
     return { start: noun, end: ordinal.end, nounEnd: ordinalsBehind.adjectives(text, last), mark: `#${ordinal.value}` };

@@ -60,14 +60,16 @@ export function ordinalReader({
 /** Ordinals behind their noun: the first one, each that shares the noun, and where the last one's adjectives end. */
 export interface OrdinalsBehind {
   readonly first: (text: string, noun: number) => { end: number; value: number } | null;
+  /** The same with the name of its body between the noun and the ordinal. */
+  readonly behindBody: (text: string, noun: number) => { end: number; value: number } | null;
   readonly next: (text: string, end: number) => { start: number; end: number; value: number } | null;
   readonly adjectives: (text: string, end: number) => number;
 }
 
 /** Reads the ordinals that follow a noun: `الدورتان الحادية عشرة والثانية عشرة`. */
 export function ordinalsBehind(
-  { ordinals, sessionAdjectives, and }: Tongue,
-  { oneOf, after, between }: Spelling,
+  { ordinals, sessionAdjectives, and, bodies }: Tongue,
+  { pattern, oneOf, after, between }: Spelling,
 ): OrdinalsBehind {
   const values: ReadonlyMap<string, number> = new Map(
     ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
@@ -75,6 +77,9 @@ export function ordinalsBehind(
   const adjective = `(?:${oneOf(sessionAdjectives)})`;
   const ordinal = `(?:(${oneOf([...values.keys()])})${after}|(\\d{1,3})(?![\\d/.,]))`;
   const first = new RegExp(`${between}(?:${adjective}${between})*${ordinal}`, 'uy');
+  // not a generic name, which may have an ordinal of its own: `اللجنة الثالثة`
+  const names = bodies.filter(([, id]) => /^[A-Z]/.test(id)).map(([words]) => pattern(words));
+  const body = new RegExp(`${between}(?:${names.join('|')})${after}`, 'uy');
   const next = new RegExp(`,?${between}(?:${oneOf(and)})${SPACE}*${ordinal}`, 'uy');
   const adjectives = new RegExp(`(?:${between}${adjective}${after})*`, 'uy');
 
@@ -88,6 +93,10 @@ export function ordinalsBehind(
 
   return {
     first: (text, noun) => read(first, text, noun),
+    behindBody: (text, noun) => {
+      body.lastIndex = noun;
+      return body.test(text) ? read(first, text, body.lastIndex) : null;
+    },
     next: (text, end) => read(next, text, end),
     adjectives: (text, end) => {
       adjectives.lastIndex = end;
