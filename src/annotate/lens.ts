@@ -1,4 +1,4 @@
-import { type CardContent, type CardQuestion, questionKey, questionOf } from '../core/card/content.ts';
+import { type CardQuestion, questionKey, questionOf } from '../core/card/content.ts';
 import type { Id } from '../core/records/id.ts';
 import type { Reference } from '../core/reference/reference.ts';
 import type { Words } from '../core/words.ts';
