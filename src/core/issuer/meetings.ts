@@ -31,6 +31,9 @@ const SESSIONS: { readonly [body: string]: number } = {
   S: 0,
 };
 
+/** Bodies that count their sessions, and within each its meetings. */
+const SITTING: readonly string[] = ['assembly', 'council', 'commission'];
+
 const hasHeld = (body: string, { mark }: Meeting): boolean =>
   !mark.startsWith('#') || Number(mark.slice(1)) <= (SESSIONS[body] ?? Infinity);
 
@@ -42,8 +45,10 @@ export function whoseMeeting(reading: Reading, counted: Meeting, before: readonl
   const agrees = reading.agreement(meeting.start);
   const holds = (id: string | null): id is string =>
     !!id && !isForeign(id) && (classOf(id) === 'group') === ofGroup && agrees(id) && hasHeld(id, meeting);
+  // `the 13th meeting of the Assembly` is one sitting of some session
+  const isSitting = (id: string) => ofGroup && meeting.mark.startsWith('#') && SITTING.includes(classOf(id) ?? '');
   const held = (id: string | null | undefined, why: Reason): Held | null =>
-    id && !isForeign(id) ? { body: id, why } : null;
+    id && !isForeign(id) && !isSitting(id) ? { body: id, why } : null;
 
   const next = nextAt(mentions, meeting.nounEnd);
   if (next && grammar.ofBody.test(text.slice(meeting.nounEnd, next.start))) return held(next.id, 'phrase');

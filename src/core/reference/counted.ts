@@ -25,12 +25,14 @@ export function countedAt(text: string, start: number, last: NounLastGrammar): M
     const opening = { ...first, start, end: others.length > 0 ? first.end : end };
     return { type: article ? 'article' : 'paragraph', start, end, numbers: [opening, ...others] };
   }
-  // `第五和第六届会议`: the next one finds its noun itself
+  // `第五和第六届会议`: the next one finds its noun itself, in `第五和六届会议` it has no sign
   const [{ end: stop, number } = { end, number: '' }, ...others] = numbers;
   // digits count the sittings of one session, except where a group is named
   if (meeting && /\d/.test(written) && !text.endsWith(last.group, start)) return null;
   const until = others.length > 0 ? stop : end;
-  return { type: 'meeting', start, end: until, nounEnd: until, noun, mark: `#${number}` };
+  const unsigned = others.filter((other) => !text.startsWith(last.sign, other.start - last.sign.length));
+  const mates = unsigned.map((other) => ({ start: other.start, end: other.end, mark: `#${other.number}` }));
+  return { type: 'meeting', start, end: until, nounEnd: until, noun, mark: `#${number}`, mates };
 }
 
 /** Before a meeting that its date alone counts, the date is no farther. */

@@ -21,6 +21,8 @@ export interface Meeting {
   readonly noun: string;
   /** What its id ends with: `#11`, or `@2021-10-12` where only the date counts it. */
   readonly mark: string;
+  /** Those that share its noun and its sign. */
+  readonly mates?: readonly Pick<Meeting, 'start' | 'end' | 'mark'>[];
 }
 
 /** `articles 16 et 18`: one noun with its numbers, before anyone asked of which treaty. */
@@ -94,7 +96,7 @@ function ordinalBeside(
 
 /** A meeting and those that share its noun, in order: `tenth and eleventh sessions`. */
 function withMates(text: string, meeting: Meeting, { ordinalAtEnd, ordinalJoint, ordinalsBehind }: Grammar): Meeting[] {
-  const all = [meeting];
+  const all = [meeting, ...(meeting.mates ?? []).map((mate) => ({ ...meeting, ...mate }))];
   if (ordinalsBehind) {
     const { first, next } = ordinalsBehind;
     if (!first(text, meeting.start + meeting.noun.length)) return all;

@@ -109,11 +109,11 @@ export function nounLastOf(
     bodyAfter: new RegExp(`^${note}[，,]?(?:${oneOf(tongue.adoptedBy)})$`, 'u'),
     /** Where the noun comes last, group 2 for the one before is empty. */
     councilNumber: new RegExp(
-      `(?:${date})?(${sign}()(\\d{3,4})${counter}?(?:(?:${nouns})(?!${not})|(?=(?:${next}\\d{3,4}${counter}?)+(?:${nouns})(?!${not}))))`,
+      `(?:${date})?(${sign}()(\\d{3,4})${counter}?(?:(?:${nouns})(?!${not})|(?=(?:${next}\\d{3,4}${counter}?){1,${MOST}}(?:${nouns})(?!${not}))))`,
       'y',
     ),
     nextCouncilNumber: new RegExp(
-      `(?:${counter})?(?:${nouns})?${next}(\\d{3,4})(?=${counter}?(?:${next}\\d{3,4}${counter}?)*(?:${nouns})(?!${not}))`,
+      `(?:${counter})?(?:${nouns})?${next}(\\d{3,4})(?=${counter}?(?:${next}\\d{3,4}${counter}?){0,${MOST}}(?:${nouns})(?!${not}))`,
       'y',
     ),
     /** Also with what is said of the thing in between: `其据以设立委员会的`. */

@@ -47,6 +47,7 @@ export const HOSTILE: { readonly [name: string]: (length: number) => string } = 
   'Council names': repeated('Security Council '),
   'Council and numbers': repeated('Security Council resolutions 1325, '),
   'Council list': repeated(', 1325', 'Security Council resolutions 1325'),
+  'Council list with its noun last': repeated('、第1325号', '安全理事会第1325号'),
   'foreign bodies': repeated('the World Conference resolution 7/1 '),
   headings: repeated('General Assembly resolutions\n'),
   'headings apart': repeated('General Assembly resolutions\n\n'),
