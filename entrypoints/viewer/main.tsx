@@ -1,5 +1,9 @@
 import '../../src/ui/theme.css';
 import '../../src/viewer/viewer.css';
+import '../../src/viewer/toolbar.css';
+import '../../src/viewer/find.css';
+import '../../src/viewer/outline.css';
+import '../../src/viewer/front.css';
 import '../../src/viewer/arrival.css';
 import '../../src/viewer/pages.css';
 import { withoutBackward } from '../../src/core/reference/backward.ts';

@@ -28,10 +28,12 @@ export interface ArrivalEnds {
   readonly onOriginal: () => void;
   /** The document is open; the signal ends what is done with it. */
   readonly onOpen: (pdf: PDFDocumentProxy, signal: AbortSignal) => void;
+  /** The document does not come; null once it is asked for again. */
+  readonly onFailure: (failure: Failure | null) => void;
 }
 
 /** Fetches the document, and says in the place of its pages how far it is, what is asked of the reader, or why it does not come. */
-export const awaitDocument = (parts: ArrivalParts, { place, onOriginal, onOpen }: ArrivalEnds): void => {
+export const awaitDocument = (parts: ArrivalParts, { place, onOriginal, onOpen, onFailure }: ArrivalEnds): void => {
   const { window, address, words, access } = parts;
   const href = pdfAddress(address);
   const isFile = address.file !== undefined;
@@ -67,7 +69,10 @@ export const awaitDocument = (parts: ArrivalParts, { place, onOriginal, onOpen }
     loading = next;
     draw();
   };
-  const fail = (failure: Failure) => step({ state: 'failed', failure });
+  const fail = (failure: Failure) => {
+    step({ state: 'failed', failure });
+    onFailure(failure);
+  };
   const failLost = () => fail(window.navigator.onLine ? 'interrupted' : 'offline');
 
   /** In the turn of the click, as the browser asks only then. A page stays bound to what could be read when it began. */
@@ -83,6 +88,7 @@ export const awaitDocument = (parts: ArrivalParts, { place, onOriginal, onOpen }
     const { signal } = control;
     begun = Date.now();
     draw();
+    onFailure(null);
     if (!isFile && !(await access.has(needed))) {
       canAllow = true;
       return fail('not-allowed');

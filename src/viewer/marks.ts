@@ -1,9 +1,9 @@
 import type { LazyLens } from '../annotate/lazy-lens.ts';
 import type { Placed } from '../annotate/lens.ts';
 import type { Reference } from '../core/reference/reference.ts';
-import { locate } from '../text/page-text.ts';
 import type { ReadPage } from '../text/reading.ts';
 import { timed } from '../text/timed.ts';
+import { itemSpans, rangesOf } from './ranges.ts';
 
 /** Marks on the text layers of the pages that are drawn now. A page is marked once it is both read and drawn. */
 export interface PageMarks {
@@ -77,21 +77,15 @@ export const createPageMarks = (lens: Pick<LazyLens, 'place' | 'remove' | 'refer
 /** What a page that was read early leaves open. */
 const isOpen = ({ why }: Reference): boolean => why !== 'symbol';
 
-/** The span of one text item: pdf.js gives each its direction, and no other span. */
-const ITEM = 'span[dir]';
-
 /** The references of a page with their ranges in its text layer, one for each item that they stand in. */
 export const placePage = ({ page, text, references, carried, early }: ReadPage, layer: HTMLElement): Placed[] => {
-  const spans = layer.querySelectorAll<HTMLElement>(ITEM);
+  const spans = itemSpans(layer);
   const all = carried === undefined ? references : [carried, ...references];
   return all.map((reference) => ({
     reference,
     page,
     ...(early && isOpen(reference) ? { state: 'undecided' as const } : {}),
-    ranges: locate(text, reference.start, reference.end).flatMap(({ item, from, to }) => {
-      const span = spans[item];
-      return span === undefined ? [] : (rangeIn(span, from, to) ?? []);
-    }),
+    ranges: rangesOf(text, spans, reference.start, reference.end),
   }));
 };
 
@@ -103,32 +97,4 @@ export const beneathLink = (over: Element, references: readonly Placed[]): reado
   if (over.closest?.('.linkAnnotation') == null) return [];
   const page = Number(over.closest('[data-page-number]')?.getAttribute('data-page-number'));
   return references.filter((placed) => placed.page === page);
-};
-
-/** A range over characters of an element, however its text is cut into nodes. */
-const rangeIn = (element: HTMLElement, from: number, to: number): Range | null => {
-  const document = element.ownerDocument;
-  const range = document.createRange();
-  const { firstChild } = element;
-  if (firstChild?.nodeType === 3 && firstChild === element.lastChild && to <= (firstChild.nodeValue?.length ?? 0)) {
-    range.setStart(firstChild, from);
-    range.setEnd(firstChild, to);
-    return range;
-  }
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let at = 0;
-  let started = false;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const length = node.nodeValue?.length ?? 0;
-    if (!started && from < at + length) {
-      range.setStart(node, from - at);
-      started = true;
-    }
-    if (started && to <= at + length) {
-      range.setEnd(node, to - at);
-      return range;
-    }
-    at += length;
-  }
-  return null;
 };

@@ -1,20 +1,21 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { render } from 'preact';
 import type { LazyLens } from '../annotate/lazy-lens.ts';
 import { referenceIn } from '../annotate/selection.ts';
 import type { Id } from '../core/records/id.ts';
+import { detectLanguage } from '../core/reference/detect.ts';
 import type { Context, Scan } from '../core/reference/reference.ts';
 import type { DocumentHandlers } from '../messages/answer.ts';
 import { doubtOf, noEvidence, weigh } from '../text/doubt.ts';
 import { ownSymbol } from '../text/own-symbol.ts';
 import { pageTexts, readEarly, readPages } from '../text/reading.ts';
 import { type ArrivalParts, awaitDocument } from './arrival.tsx';
+import { createControls } from './controls.tsx';
 import { createPageMarks } from './marks.ts';
+import { type Missing, tellMissing } from './missing.tsx';
 import { showOriginal, type Wish } from './original.ts';
+import { pageOf } from './page-fragment.ts';
 import { createPages } from './pages.ts';
-import { saveAs } from './save.ts';
 import { tellScan } from './scan.tsx';
-import { Toolbar } from './toolbar.tsx';
 import { createWalk } from './walk.ts';
 
 export interface ViewerParts extends ArrivalParts {
@@ -25,6 +26,9 @@ export interface ViewerParts extends ArrivalParts {
   /** The reader wants lighter or darker surroundings. */
   readonly onFrame: () => void;
 }
+
+/** Characters of a first page that are enough to say that it is not in the language that was asked for. */
+const ENOUGH = 300;
 
 /** Loads, shows and reads one document in the elements of viewer.html. */
 export const startViewer = (parts: ViewerParts): DocumentHandlers => {
@@ -48,37 +52,32 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
   let doubtful = false;
   /** Reads a drawn page out of turn. */
   let early = async (_page: number): Promise<void> => {};
-  let pdf: PDFDocumentProxy | null = null;
+  let isOpen = false;
 
   const original = (wish: Wish) => showOriginal(window, address.src, wish);
-  const download = () =>
-    void pdf?.getData().then((bytes) => saveAs(document, new Uint8Array(bytes), { ...address, symbol }));
-
-  const draw = () => {
-    render(
-      <Toolbar
-        words={words}
-        symbol={symbol ?? address.file ?? null}
-        pages={pages.state()}
-        found={pdf === null || noText ? null : { count: walk.all.length, complete }}
-        noText={noText}
-        doubtful={doubtful}
-        goTo={pages.goTo}
-        zoom={pages.zoom}
-        onOriginal={() => original('chosen')}
-        onDownload={pdf === null ? null : download}
-        onFrame={parts.onFrame}
-      />,
-      element('.bar'),
-    );
-  };
+  const controls = createControls({
+    window,
+    words,
+    address,
+    pages,
+    places: { bar: element('.bar'), outline: element('.outlined'), front: element('.front'), pages: element('.pages') },
+    onFrame: parts.onFrame,
+    onOriginal: () => original('chosen'),
+  });
+  const tell = () =>
+    controls.tell({ symbol, found: isOpen && !noText ? { count: walk.all.length, complete } : null, noText, doubtful });
+  const page = pageOf(window.location.hash);
+  const isFramed = window.parent !== window;
+  const tellLanguage = (missing: Missing | null) =>
+    tellMissing(element('.said'), words, address, { page, isFramed, missing });
 
   const show = async (opened: PDFDocumentProxy, signal: AbortSignal): Promise<void> => {
-    pdf = opened;
-    draw();
-    pages.show(opened);
-    element('.pages').focus();
+    isOpen = true;
     const textOf = pageTexts(opened);
+    pages.show(opened, { textOf, page });
+    pages.focus();
+    controls.open(opened);
+    tell();
     early = async (page) => {
       if (marks.isAhead(page)) marks.read(readEarly(page, await textOf(page), { scan: parts.scan, start }));
     };
@@ -89,6 +88,8 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
       start: (text) => {
         symbol ??= ownSymbol(text);
         document.title = symbol ?? document.title;
+        const sent = text.length < ENOUGH ? null : detectLanguage(text);
+        if (sent !== null && sent !== address.language) tellLanguage({ sent });
         return start(text);
       },
       signal,
@@ -102,25 +103,25 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
           doubtful = true;
           marks.doubt();
         }
-        draw();
+        tell();
       },
     });
     complete = true;
     noText = !hasText;
     if (noText) tellScan(element('.said'), words, symbol, parts);
-    draw();
+    tell();
   };
 
-  pages.onState(draw);
   pages.onTextLayer(({ page, element: layer }) => {
     marks.drawn(page, layer);
     void early(page);
   });
-  draw();
   awaitDocument(parts, {
     place: element('.stage'),
     onOriginal: () => original('once'),
     onOpen: (opened, signal) => void show(opened, signal),
+    onFailure: (failure) =>
+      tellLanguage(failure === 'not-found' || failure === 'not-published' ? { sent: null } : null),
   });
 
   return {

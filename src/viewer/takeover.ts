@@ -3,6 +3,7 @@ import { isViewable, viewerQuery } from './address.ts';
 import { forbidFrames, isFrameForbidden } from './forbid.ts';
 import type { Leave, Left } from './leave.ts';
 import { ORIGINAL_FRAGMENT, onOriginal, type Wish } from './original.ts';
+import { pageFragment, pageOf } from './page-fragment.ts';
 
 export interface TakeoverOptions {
   readonly document: Document;
@@ -138,6 +139,6 @@ const fill = (ours: HTMLIFrameElement, src: string, options: TakeoverOptions, gi
   const named = symbolFromAddress(src) ?? symbolFromAddress(document.location.href);
   ours.allow = 'fullscreen; clipboard-write';
   ours.addEventListener('load', () => ours.focus());
-  ours.src = `${viewer}?${viewerQuery(src, named?.symbol ?? null, named?.language ?? null)}`;
+  ours.src = `${viewer}?${viewerQuery(src, named?.symbol ?? null, named?.language ?? null)}${pageFragment(pageOf(document.location.hash))}`;
   if (document.defaultView !== null) onOriginal(document.defaultView, ours, new URL(viewer).origin, giveBack);
 };

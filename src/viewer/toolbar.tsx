@@ -1,32 +1,52 @@
+import type { Language } from '../core/language.ts';
 import type { Words } from '../core/words.ts';
 import { count } from '../ui/sheet/count.ts';
-import { Icon, type IconName } from './icons.tsx';
+import { Icon } from './icons.tsx';
+import { Languages } from './languages.tsx';
+import type { Version } from './other-languages.ts';
+import { PageField } from './page-field.tsx';
 import type { Pages, PagesState } from './pages.ts';
+import { Tool } from './tool.tsx';
+import { ZoomField } from './zoom-field.tsx';
 
 export interface ToolbarProps {
   readonly words: Words;
-  /** The document's symbol, null where nothing tells it. */
+  /** The document's symbol or the name of the file, null where nothing tells it. */
   readonly symbol: string | null;
+  readonly language: Language | null;
+  readonly versions: readonly Version[];
   readonly pages: PagesState;
   /** References found so far; null before the first page is read, and where the document has no text. */
   readonly found: { readonly count: number; readonly complete: boolean } | null;
   /** A scan: there is no text to find references in. */
   readonly noText: boolean;
-  /** Its text is not the one that its pages show. */
+  /** The text is not the one that the pages show. */
   readonly doubtful: boolean;
   readonly goTo: Pages['goTo'];
   readonly zoom: Pages['zoom'];
-  readonly onOriginal: () => void;
-  /** Null while there is nothing to download. */
+  /** Whether the bar for finding is open. */
+  readonly finding: boolean;
+  readonly onFind: () => void;
+  /** Whether the outline is open; null for a document without one. */
+  readonly outline: boolean | null;
+  readonly onOutline: () => void;
+  /** Null while there is nothing to print and download. */
+  readonly onPrint: (() => void) | null;
   readonly onDownload: (() => void) | null;
   readonly onFrame: () => void;
+  readonly onKeys: () => void;
+  readonly onOriginal: () => void;
+  /** Whether what a narrow window has no room for is shown. */
+  readonly more: boolean;
+  readonly onMore: (open: boolean) => void;
 }
 
 export const Toolbar = (props: ToolbarProps) => {
-  const { words, symbol, pages, goTo, zoom } = props;
+  const { words, symbol, pages, outline, more } = props;
   const shown = pages.count > 0;
   return (
     <header class="toolbar">
+      {outline !== null && <Tool icon="outline" label={words('viewer_outline')} open={outline} on={props.onOutline} />}
       <div class="name">
         <h1 class={symbol === null ? undefined : 'symbol'}>
           <bdi>{symbol ?? words('viewer_document')}</bdi>
@@ -35,42 +55,38 @@ export const Toolbar = (props: ToolbarProps) => {
           {foundText(props)}
         </p>
       </div>
-      {shown && (
-        <fieldset class="group" aria-label={words('viewer_pages')}>
-          <Tool
-            icon="previous"
-            label={words('viewer_previous')}
-            off={pages.page <= 1}
-            on={() => goTo(pages.page - 1)}
-          />
-          <PageField {...props} />
-          <Tool
-            icon="next"
-            label={words('viewer_next')}
-            off={pages.page >= pages.count}
-            on={() => goTo(pages.page + 1)}
-          />
-        </fieldset>
-      )}
-      {shown && (
-        <fieldset class="group" aria-label={words('viewer_size')}>
-          <Tool icon="out" label={words('viewer_smaller')} on={() => zoom('out')} />
-          <button type="button" class="zoom" title={words('viewer_paper_size')} onClick={() => zoom('paper')}>
-            {words('viewer_zoom', Math.round(pages.zoom * 100))}
-          </button>
-          <Tool icon="in" label={words('viewer_larger')} on={() => zoom('in')} />
-          <Tool icon="fit" label={words('viewer_fit')} on={() => zoom('width')} />
-        </fieldset>
-      )}
+      {shown && <PageField {...props} />}
+      {shown && <ZoomField {...props} />}
+      {shown && <Tool icon="find" label={words('viewer_find')} open={props.finding} on={props.onFind} />}
+      <span class="more">
+        <Tool icon="more" label={words('viewer_more')} open={more} on={() => props.onMore(!more)} />
+      </span>
+      <Rest {...props} />
+    </header>
+  );
+};
+
+/** In a wide window a part of the bar, in a narrow one a list that opens from it. */
+const Rest = (props: ToolbarProps) => {
+  const { words, more, versions, onMore } = props;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: what is pressed in it by key is clicked too
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only closes behind what was chosen
+    <div class={more ? 'rest open' : 'rest'} onClick={() => more && onMore(false)}>
+      {versions.length > 0 && <Languages {...props} />}
       <fieldset class="group end" aria-label={words('viewer_document')}>
-        <Tool icon="frame" label={words('viewer_frame')} on={props.onFrame} />
-        {props.onDownload !== null && <Tool icon="download" label={words('viewer_download')} on={props.onDownload} />}
+        {props.onPrint !== null && <Tool icon="print" label={words('viewer_print')} named={more} on={props.onPrint} />}
+        {props.onDownload !== null && (
+          <Tool icon="download" label={words('viewer_download')} named={more} on={props.onDownload} />
+        )}
+        <Tool icon="frame" label={words('viewer_frame')} named={more} on={props.onFrame} />
+        <Tool icon="keys" label={words('viewer_keys')} named={more} on={props.onKeys} />
         <button type="button" class="original" title={words('viewer_original_title')} onClick={props.onOriginal}>
           <Icon name="original" />
           {words('viewer_original')}
         </button>
       </fieldset>
-    </header>
+    </div>
   );
 };
 
@@ -81,28 +97,3 @@ const foundText = ({ words, found, noText, doubtful }: ToolbarProps): string => 
   if (!found.complete) return words('viewer_reading', found.count);
   return count(words, 'viewer_found', found.count);
 };
-
-const PageField = ({ words, pages, goTo }: ToolbarProps) => (
-  <label class="page-field">
-    <input
-      type="text"
-      inputMode="numeric"
-      size={Math.max(2, String(pages.count).length)}
-      aria-label={words('viewer_page')}
-      value={pages.page}
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => {
-        const page = Number(event.currentTarget.value);
-        if (Number.isInteger(page) && page >= 1 && page <= pages.count) goTo(page);
-        else event.currentTarget.value = String(pages.page);
-      }}
-    />
-    <span>{words('viewer_of', pages.count)}</span>
-  </label>
-);
-
-const Tool = ({ icon, label, off = false, on }: { icon: IconName; label: string; off?: boolean; on: () => void }) => (
-  <button type="button" class="tool" title={label} aria-label={label} disabled={off} onClick={on}>
-    <Icon name={icon} />
-  </button>
-);

@@ -1,0 +1,73 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Dots an inch. Long documents get the resolution that pdf.js prints at, as all pages stand in memory at once. */
+const FINE = 220;
+const PLAIN = 150;
+const LONG = 60;
+/** A PDF counts 72 units an inch. */
+const UNITS = 72;
+
+export interface PrintOptions {
+  readonly document: Document;
+  readonly onPage: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Draws every page for paper, without marks and in the size of its sheet, into `.print` of the page, which only the
+ * printer sees. Answers how to take them away; null when the signal has ended it.
+ */
+export const drawSheets = async (pdf: PDFDocumentProxy, options: PrintOptions): Promise<(() => void) | null> => {
+  const { document, onPage, signal } = options;
+  const place = document.createElement('div');
+  place.className = 'print';
+  const canvas = document.createElement('canvas');
+  const addresses: string[] = [];
+  const sizes = new Map<string, string>();
+  const style = new CSSStyleSheet();
+  const clear = () => {
+    for (const address of addresses) URL.revokeObjectURL(address);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== style);
+    place.remove();
+  };
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+  const dots = (pdf.numPages > LONG ? PLAIN : FINE) / UNITS;
+
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const blob = await drawPage(pdf, number, dots, canvas).catch(() => null);
+    if (signal.aborted) {
+      clear();
+      return null;
+    }
+    if (blob !== null) {
+      const { width, height } = blob.size;
+      const size = `${Math.round(width)}pt ${Math.round(height)}pt`;
+      const name = sizes.get(size) ?? `sheet-${sizes.size}`;
+      if (!sizes.has(size)) {
+        sizes.set(size, name);
+        style.insertRule(`@page ${name} { size: ${size}; margin: 0; }`);
+      }
+      const image = document.createElement('img');
+      image.src = URL.createObjectURL(blob.bytes);
+      image.style.setProperty('page', name);
+      addresses.push(image.src);
+      place.append(image);
+      await image.decode().catch(() => {});
+    }
+    onPage(number);
+  }
+  document.body.append(place);
+  return clear;
+};
+
+const drawPage = async (pdf: PDFDocumentProxy, number: number, dots: number, canvas: HTMLCanvasElement) => {
+  const page = await pdf.getPage(number);
+  const size = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: dots });
+  canvas.width = Math.floor(viewport.width);
+  canvas.height = Math.floor(viewport.height);
+  await page.render({ canvas, viewport, intent: 'print', background: '#fff' }).promise;
+  const bytes = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+  if (bytes === null) throw new Error(`Page ${number} could not be drawn for print.`);
+  return { bytes, size: { width: size.width, height: size.height } };
+};
