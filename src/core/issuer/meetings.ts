@@ -35,7 +35,8 @@ const SESSIONS: { readonly [body: string]: number } = {
 const SITTING: readonly string[] = ['assembly', 'council', 'commission'];
 
 const hasHeld = (body: string, { mark }: Meeting): boolean =>
-  !mark.startsWith('#') || Number(mark.slice(1)) <= (SESSIONS[body] ?? Infinity);
+  // a conference whose papers stand in the Assembly's series is not the Assembly
+  !body.includes('~') && (!mark.startsWith('#') || Number(mark.slice(1)) <= (SESSIONS[body] ?? Infinity));
 
 /** Whose meeting or session it is, or null: an ordinal alone is no reference. `before` are the meetings read so far. */
 export function whoseMeeting(reading: Reading, counted: Meeting, before: readonly string[]): Held | null {
@@ -101,7 +102,7 @@ export function whoseMeeting(reading: Reading, counted: Meeting, before: readonl
   if (named) return null;
   const last = context.bodies.findLast((id) => ofGroup || holds(id)) ?? null;
   if (holds(last)) return held(last, 'last-named');
-  return own && !ofGroup && holds(own.plenary) ? held(own.plenary, 'own-organ') : null;
+  return own && !ofGroup && hasHeld(own.body, meeting) && holds(own.plenary) ? held(own.plenary, 'own-organ') : null;
 }
 
 /** `its resumed fifty-ninth session`: where the words begin that count the meeting, with their adjective. */
