@@ -145,7 +145,7 @@ export const createControls = (parts: ControlsParts): Controls => {
   const COMMANDS: Readonly<Record<Command, () => void>> = {
     next: () => pages.goTo(pages.state().page + 1),
     previous: () => pages.goTo(pages.state().page - 1),
-    page: () => places.bar.querySelector<HTMLElement>('input.page')?.focus(),
+    page: () => places.bar.querySelector<HTMLElement>('input.page-number')?.focus(),
     in: () => pages.zoom('in'),
     out: () => pages.zoom('out'),
     paper: () => pages.zoom(1),

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A box in front of everything, closed by Esc or a click beside it. The focus goes back to where it was. */
 export const Dialog = ({
@@ -12,7 +12,7 @@ export const Dialog = ({
   readonly children: ComponentChildren;
 }) => {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => box.current?.showModal(), []);
+  useLayoutEffect(() => box.current?.showModal(), []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the browser's own
     <dialog

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../core/words.ts';
 import type { Found, Query } from './find.ts';
 import { Tool } from './tool.tsx';
@@ -18,8 +18,8 @@ export interface FindBarProps {
 /** Below the toolbar: what to find, how, and how much of it there is. */
 export const FindBar = ({ words, query, found, turn, onQuery, onAgain, onClose }: FindBarProps) => {
   const field = useRef<HTMLInputElement>(null);
-  // each wish to find takes the focus
-  useEffect(() => field.current?.select(), [turn]);
+  // at once, as the next key is typed already
+  useLayoutEffect(() => field.current?.select(), [turn]);
   const none = query.text !== '' && found?.state === 'none';
   const option = (name: 'matchCase' | 'wholeWords' | 'highlightAll', label: string) => (
     <label>

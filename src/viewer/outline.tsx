@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../core/words.ts';
 import { Icon } from './icons.tsx';
 import { moveBy, type OutlineItem, openAtFirst, type Row, rowsOf } from './outline-rows.ts';
@@ -29,7 +29,7 @@ export const Outline = ({ words, items, onFollow, onClose }: OutlineProps) => {
     setAt(id);
     tree.current?.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus();
   };
-  useEffect(() => tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), []);
+  useLayoutEffect(() => tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(), []);
   const onKey = (event: KeyboardEvent, row: Row) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const move = moveBy(rows, row.id, event.key, document.documentElement.dir === 'rtl');

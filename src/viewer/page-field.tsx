@@ -15,7 +15,7 @@ export const PageField = ({ words, pages: { page, count }, goTo }: PageFieldProp
     <label class="page-field">
       <input
         type="text"
-        class="page"
+        class="page-number"
         inputMode="numeric"
         style={{ '--digits': Math.max(2, String(count).length) }}
         aria-label={words('viewer_page')}

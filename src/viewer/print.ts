@@ -49,9 +49,11 @@ export const drawSheets = async (pdf: PDFDocumentProxy, options: PrintOptions): 
       }
       const image = document.createElement('img');
       image.src = URL.createObjectURL(blob.bytes);
-      image.style.setProperty('page', name);
       addresses.push(image.src);
-      place.append(image);
+      const sheet = document.createElement('div');
+      sheet.style.setProperty('page', name);
+      sheet.append(image);
+      place.append(sheet);
       await image.decode().catch(() => {});
     }
     onPage(number);
