@@ -1,3 +1,4 @@
+import { citationsOf, symbolCitations } from '../citation/citation.ts';
 import { formatDate, type IsoDate } from '../dates.ts';
 import { documentLinks } from '../links.ts';
 import type { AnyRelation } from '../mandate/relations.ts';
@@ -16,7 +17,7 @@ import { formOf } from './form.ts';
 import { capital } from './grammar.ts';
 import { instrumentDraft, sameNumber } from './instrument.ts';
 import { meetingDraft } from './meeting.ts';
-import { partsOf } from './name.ts';
+import { namedIn, partsOf } from './name.ts';
 import { ambiguousDraft, formDraft, statusOf, unknownDraft } from './open.ts';
 import { packRows } from './packs.ts';
 import { articleDraft, treatyDraft } from './treaty.ts';
@@ -139,6 +140,7 @@ function contentOf(question: CardQuestion, ctx: CardContext): CardContent {
         : unknownDraft(question, ctx);
   const { linked, title, heading, rows, sources } = draft;
   const id = record?.id ?? subject;
+  const paragraph = isParagraph ? parts.number : undefined;
   const { asOf } = web.lookup.version;
   return {
     key: questionKey(question),
@@ -149,6 +151,11 @@ function contentOf(question: CardQuestion, ctx: CardContext): CardContent {
     ...(title ? { title } : {}),
     rows: [...rows, ...packRows(record, rows, ctx)],
     links: linked === undefined ? [] : documentLinks(linked),
+    citations: record
+      ? citationsOf(record, namedIn(ctx), paragraph)
+      : id !== null && isSymbol(id)
+        ? symbolCitations(id, paragraph)
+        : {},
     sources,
     asOf: words('card_as_of', formatDate(asOf, words.language)),
     language: words.language,

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language, Texts } from '../language.ts';
 import type { Id } from '../records/id.ts';
 import type { Reason, Reference, ReferenceKind } from '../reference/reference.ts';
 
@@ -77,6 +77,8 @@ export interface CardContent {
   readonly rows: readonly CardRow[];
   /** The document in the six languages. */
   readonly links: readonly { readonly language: Language; readonly href: string }[];
+  /** The full citation in the languages in which it can be written (core/citation). */
+  readonly citations: Texts;
   readonly sources: readonly CardSource[];
   /** "Facts as of 22 November 2026", in words. */
   readonly asOf: string;

@@ -4,6 +4,8 @@ import type { Language } from '../../core/language.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { Words } from '../../core/words.ts';
 import { count } from '../sheet/count.ts';
+import { CopyList } from './copies.tsx';
+import { directionOf, languageName } from './language.ts';
 import { LineView, SymbolText } from './pieces.tsx';
 
 export interface CardProps {
@@ -15,27 +17,49 @@ export interface CardProps {
   /** Shows the mandate chain of the card's thing; without it there is no such button. */
   readonly onChain?: (id: Id) => void;
   readonly onCopy?: (text: string) => Promise<void> | void;
+  /** The language of the text that is read: a citation goes into such a text. The card's own where it is absent. */
+  readonly reading?: Language;
 }
-
-export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');
-
-/** What the copy button gives: the true symbol, or for what has none the words by which people cite it. */
-export const citationOf = ({ symbol, heading, title }: CardContent): string =>
-  symbol ?? (title?.official ? `${heading}, “${title.text}”` : heading);
 
 /** A card, drawn as `core/card` wrote it. The place that shows it gives it its dialog role and its focus. */
 export const Card = (props: CardProps) => <OneCard key={props.content.key} {...props} />;
 
 /** A class: hooks would add a tenth to the script that draws the first card of a page. */
 class OneCard extends Component<CardProps, CardState> {
-  override state: CardState = { showsSources: false, copied: null };
+  override state: CardState = { shows: null };
 
-  override render({ content, words, onRef, onClose, onChain, onCopy = copy }: CardProps, state: CardState) {
+  /** The page's shadow tree or our own page: the focus can be on the frame around the card. */
+  private root: Node | null = null;
+
+  override componentWillUnmount() {
+    this.root?.removeEventListener('keydown', this.onKey);
+  }
+
+  private readonly mount = (element: HTMLElement | null) => {
+    if (element === null || this.root !== null) return;
+    this.root = element.getRootNode();
+    this.root.addEventListener('keydown', this.onKey);
+  };
+
+  private readonly onKey = (event: Event) => {
+    const { key, ctrlKey, metaKey, altKey, isComposing } = event as KeyboardEvent;
+    if (key !== 's' || ctrlKey || metaKey || altKey || isComposing || isField(event.composedPath()[0])) return;
+    if (this.props.content.sources.length === 0) return;
+    event.preventDefault();
+    this.toggle('sources');
+  };
+
+  private toggle(part: 'sources' | 'copies') {
+    this.setState(({ shows }) => ({ shows: shows === part ? null : part }));
+  }
+
+  override render(
+    { content, words, onRef, onClose, onChain, onCopy = copy, reading }: CardProps,
+    { shows }: CardState,
+  ) {
     const { id, heading, symbol, title, rows, links, sources, language } = content;
-    const { showsSources, copied } = state;
-    const text = citationOf(content);
     return (
-      <article class="card" lang={language} dir={directionOf(language)} aria-label={heading}>
+      <article ref={this.mount} class="card" lang={language} dir={directionOf(language)} aria-label={heading}>
         <header>
           <p class={title ? 'heading' : 'heading alone'}>
             {symbol === heading ? <SymbolText symbol={heading} /> : <bdi>{heading}</bdi>}
@@ -85,7 +109,10 @@ class OneCard extends Component<CardProps, CardState> {
               </>
             )}
           </dl>
-          {showsSources && (
+          {shows === 'copies' && (
+            <CopyList content={content} words={words} reading={reading ?? language} onCopy={onCopy} />
+          )}
+          {shows === 'sources' && (
             <ul class="sources" aria-label={words('card_sources_title')}>
               {sources.map(({ label, where, href }) => (
                 <li key={label}>
@@ -106,21 +133,15 @@ class OneCard extends Component<CardProps, CardState> {
           {sources.length > 0 && (
             <button
               type="button"
-              aria-expanded={showsSources}
-              onClick={() => this.setState({ showsSources: !showsSources })}
+              aria-expanded={shows === 'sources'}
+              aria-keyshortcuts="s"
+              onClick={() => this.toggle('sources')}
             >
               {count(words, 'card_sources', sources.length)}
             </button>
           )}
-          <button
-            type="button"
-            aria-label={words(symbol ? 'card_copy_symbol' : 'card_copy_citation')}
-            onClick={async () => {
-              await onCopy(text);
-              this.setState({ copied: text });
-            }}
-          >
-            <span aria-live="polite">{words(copied === text ? 'card_copied' : 'card_copy')}</span>
+          <button type="button" aria-expanded={shows === 'copies'} onClick={() => this.toggle('copies')}>
+            {words('card_copy')}
           </button>
           {onChain && id !== null && content.status === 'found' && (
             <button type="button" aria-label={words('card_chain_long')} onClick={() => onChain(id)}>
@@ -135,10 +156,12 @@ class OneCard extends Component<CardProps, CardState> {
 }
 
 interface CardState {
-  readonly showsSources: boolean;
-  /** What was copied last. */
-  readonly copied: string | null;
+  /** What stands open below the rows. */
+  readonly shows: 'sources' | 'copies' | null;
 }
+
+const isField = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 function Title({ title, words }: { title: NonNullable<CardContent['title']>; words: Words }) {
   const foreign = title.language !== words.language;
@@ -160,8 +183,5 @@ const Tag = ({ text }: { text: string }) => (
     <small class="tag">{text}</small>
   </>
 );
-
-const languageName = (language: Language, inLanguage: Language): string =>
-  new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
 
 const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);

@@ -3,7 +3,6 @@ import { cardsFor, questionFor } from '../../../src/core/card/card.ts';
 import type { CardContent, Piece } from '../../../src/core/card/content.ts';
 import { isSymbol } from '../../../src/core/records/id.ts';
 import { hitLine } from '../../../src/core/search/hit-line.ts';
-import { citationOf } from '../../../src/ui/cards/card.tsx';
 import { KNOWLEDGE, RECORDS } from '../knowledge.ts';
 import { wordsIn } from '../words.ts';
 
@@ -30,7 +29,7 @@ describe.each(['en', 'fr'] as const)('every record in %s', (language) => {
 
   test('no id of ours is shown, copied or linked as a symbol', async () => {
     const leaks = (await cards).flatMap((card) =>
-      [...said(card), citationOf(card), ...card.links.map(({ href }) => href)]
+      [...said(card), ...card.links.map(({ href }) => href)]
         .filter((text) => OURS.test(text))
         .map((text) => `${card.id}: ${text}`),
     );

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CardContent } from '../../../src/core/card/content.ts';
-import { Card, type CardProps, citationOf } from '../../../src/ui/cards/card.tsx';
+import { Card, type CardProps } from '../../../src/ui/cards/card.tsx';
 import { wordsIn } from '../../core/words.ts';
 
 const CONTENT: CardContent = {
@@ -22,6 +22,7 @@ const CONTENT: CardContent = {
     { label: 'What it does', lines: [['It does so.']], tone: 'ours' },
   ],
   links: [{ language: 'en', href: 'https://docs.un.org/en/X/2020/1' }],
+  citations: { en: 'document X/2020/1', fr: 'Rapport <b>un</b> (X/2020/1)' },
   sources: [
     { label: 'X/2019/9', where: 'para. 3', href: 'https://docs.un.org/en/X/2019/9' },
     { label: 'A book', where: '' },
@@ -43,6 +44,12 @@ const button = (text: string): HTMLElement => {
   const found = [...root.querySelectorAll<HTMLElement>('button')].find((b) => b.textContent === text);
   if (!found) throw new Error(`no button says ${text}`);
   return found;
+};
+
+/** Copies, and waits until it is said how that went. */
+const openCopies = async () => {
+  act(() => button('Copy').click());
+  await act(() => Promise.resolve());
 };
 
 beforeEach(() => {
@@ -99,15 +106,59 @@ test('sources stand behind one button, and a new card closes them', () => {
   expect(root.querySelector('.sources')).toBeNull();
 });
 
-test('copies a true symbol, and for what has none the words by which it is cited', async () => {
+test('copies a true symbol at once, and shows what else can be copied', async () => {
   draw();
-  await act(async () => button('Copy').click());
+  await openCopies();
   expect(spies.onCopy).toHaveBeenLastCalledWith('X/2020/1');
-  expect(button('Copied')).toBeTruthy();
+  expect(one('.copies [role=status]').textContent).toBe('Symbol copied');
+  expect([...root.querySelectorAll('.copies dt')].map((dt) => dt.textContent)).toEqual([
+    'Symbol',
+    'Link',
+    'Citation',
+    'Markdown',
+  ]);
+  await act(async () => button('document X/2020/1').click());
+  expect(spies.onCopy).toHaveBeenLastCalledWith('document X/2020/1');
+  expect(one('.copies [role=status]').textContent).toBe('Citation copied');
+});
+
+test('a citation is in the language of the text that is read, and in any other by one click', async () => {
+  draw(CONTENT, { ...spies, reading: 'fr' });
+  await openCopies();
+  expect(one('.copies [lang=fr].text').textContent).toBe('Rapport <b>un</b> (X/2020/1)');
+  expect([...root.querySelectorAll('.copies .languages button')].map((b) => b.textContent)).toEqual(['en', 'fr']);
+  expect(one('.copies [aria-pressed=true]').textContent).toBe('fr');
+  await act(async () => button('en').click());
+  expect(root.querySelector('.copies .text[lang=en]')?.textContent).toBe('document X/2020/1');
+});
+
+test('what has no symbol is copied as its citation, and offers no symbol', async () => {
   const { symbol: _, ...plain } = CONTENT;
-  expect(citationOf({ ...plain, heading: 'Resolution 7/1 · Conference' })).toBe(
-    'Resolution 7/1 · Conference, “Rapport <b>un</b>”',
-  );
+  draw({ ...plain, heading: 'Resolution 7/1 · Conference' });
+  await openCopies();
+  expect(spies.onCopy).toHaveBeenLastCalledWith('document X/2020/1');
+  expect([...root.querySelectorAll('.copies dt')].map((dt) => dt.textContent)).not.toContain('Symbol');
+});
+
+test('says so when nothing could be copied', async () => {
+  draw(CONTENT, { ...spies, onCopy: () => Promise.reject(new Error('refused')) });
+  await openCopies();
+  expect(one('.copies [role=status]').textContent).toBe('Could not be copied');
+});
+
+test('the key s opens and closes the sources, and is left alone in a field or with another key', () => {
+  draw();
+  const press = (init: KeyboardEventInit, target: EventTarget = root) =>
+    act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, ...init })));
+  press({ key: 's', ctrlKey: true });
+  expect(root.querySelector('.sources')).toBeNull();
+  const field = root.appendChild(document.createElement('input'));
+  press({ key: 's' }, field);
+  expect(root.querySelector('.sources')).toBeNull();
+  press({ key: 's' });
+  expect(root.querySelector('.sources')).not.toBeNull();
+  press({ key: 's' });
+  expect(root.querySelector('.sources')).toBeNull();
 });
 
 test('close and chain are there when they lead somewhere', () => {

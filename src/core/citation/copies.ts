@@ -1,0 +1,35 @@
+import type { CardContent } from '../card/content.ts';
+import type { Language } from '../language.ts';
+
+/** What a reader takes from a card into a text. */
+export interface Copies {
+  /** A true symbol; absent for what has none. */
+  readonly symbol?: string;
+  /** The public address, in the language if there is one. */
+  readonly link?: string;
+  readonly citation: string;
+  /** The citation, as a link where there is an address. */
+  readonly markdown: string;
+}
+
+/** Markdown would read these as its own signs. */
+const escaped = (text: string) => text.replace(/[\\[\]*_`<>]/g, '\\$&');
+/** In an address, parentheses end it: `S/RES/2250(2015)`. */
+const address = (href: string) => href.replace(/\(/g, '%28').replace(/\)/g, '%29');
+
+/** The language to cite in: the wanted one, else that of the card; the wanted one too where neither can be written. */
+export const citationLanguage = ({ citations, language }: CardContent, wanted: Language): Language =>
+  [wanted, language].find((one) => citations[one] !== undefined) ?? wanted;
+
+/** What may be copied from a card for a text in a language; where it has no citation in it, the words of the card. */
+export function copiesOf({ symbol, heading, title, links, citations }: CardContent, language: Language): Copies {
+  const citation = citations[language] ?? (title?.official ? `${heading}, “${title.text}”` : heading);
+  const link = links.find((one) => one.language === language)?.href;
+  const text = escaped(citation);
+  return {
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(link === undefined ? {} : { link }),
+    citation,
+    markdown: link === undefined ? text : `[${text}](${address(link)})`,
+  };
+}

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { cardFor, cardsFor, questionFor } from '../../../src/core/card/card.ts';
+import { copiesOf } from '../../../src/core/citation/copies.ts';
+import { LANGUAGES, type Language } from '../../../src/core/language.ts';
+import { isSymbol } from '../../../src/core/records/id.ts';
+import type { KnownRecord } from '../../../src/core/records/lookup.ts';
+import { memoryLookup } from '../../../src/core/records/memory.ts';
+import { KNOWLEDGE, RECORDS } from '../knowledge.ts';
+import { wordsIn } from '../words.ts';
+
+const TODAY = { today: '2026-11-22' };
+const words = wordsIn('en');
+const sources = [{ ref: 'X/2020/1', where: 'para. 1' }];
+const bodies: readonly KnownRecord[] = RECORDS.filter(({ kind }) => kind === 'body');
+const sample: KnownRecord = {
+  id: 'A/RES/99/7',
+  kind: 'resolution',
+  number: '99/7',
+  body: 'A',
+  adopted: '2044-12-01',
+  title: { ar: 'عينة', zh: '样本', en: 'Sample', fr: 'Échantillon', ru: 'Образец', es: 'Muestra' },
+  sources,
+};
+const decision: KnownRecord = {
+  ...sample,
+  id: 'CTOC/COP/DEC/90/3',
+  kind: 'decision',
+  number: '90/3',
+  body: 'CTOC/COP',
+  title: { es: 'Muestra' },
+  relations: [{ type: 'contained-in', to: 'CTOC/COP/2044/9', sources }],
+};
+const { adopted: _, title: __, ...bare } = sample;
+const council: KnownRecord = { ...bare, id: 'S/RES/9250 (2044)', number: '9250 (2044)', body: 'S' };
+const lookup = memoryLookup([...bodies, sample, decision, council], { asOf: '2026-11-22', hash: '0' });
+const cited = async (id: string) => (await cardFor(questionFor(id), lookup, words, TODAY)).citations;
+
+test('a resolution has its body, number, day and title as each language writes them', async () => {
+  expect(await cited('A/RES/99/7')).toEqual({
+    ar: 'قرار الجمعية العامة 99/7 المؤرخ 1 كانون الأول/ديسمبر 2044 المعنون "عينة"',
+    zh: '大会2044年12月1日题为“样本”的第99/7号决议',
+    en: 'General Assembly resolution 99/7 of 1 December 2044, entitled “Sample”',
+    fr: 'résolution 99/7 de l’Assemblée générale, en date du 1er décembre 2044, intitulée «\u00a0Échantillon\u00a0»',
+    ru: 'резолюция 99/7 Генеральной Ассамблеи от 1 декабря 2044 года, озаглавленная «Образец»',
+    es: 'resolución 99/7 de la Asamblea General, de 1 de diciembre de 2044, titulada “Muestra”',
+  });
+});
+
+test('a title that a language does not have is left out, and the report that holds the text is named', async () => {
+  const { en, fr, es, ru } = await cited('CTOC/COP/DEC/90/3');
+  expect(en).toBe(
+    'decision 90/3 of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime, of 1 December 2044 (CTOC/COP/2044/9)',
+  );
+  expect(fr).toMatch(/^décision 90\/3 de la Conférence des Parties .+, en date du 1er décembre 2044 \(CTOC/);
+  expect(es).toMatch(/titulada “Muestra” \(CTOC\/COP\/2044\/9\)$/);
+  expect(ru).toMatch(/^решение 90\/3 Конференции участников Конвенции .+ от 1 декабря 2044 года \(/);
+});
+
+test('the year of a Council resolution stands in its number', async () => {
+  expect(await cited('S/RES/9250 (2044)')).toEqual({
+    ar: 'قرار مجلس الأمن 9250 (2044)',
+    zh: '安全理事会第9250(2044)号决议',
+    en: 'Security Council resolution 9250 (2044)',
+    fr: 'résolution 9250 (2044) du Conseil de sécurité',
+    ru: 'резолюция 9250 (2044) Совета Безопасности',
+    es: 'resolución 9250 (2044) del Consejo de Seguridad',
+  });
+});
+
+test('a paragraph stands behind what it belongs to', async () => {
+  expect(await cited('S/RES/9250 (2044)/PARA/5')).toMatchObject({
+    ar: 'قرار مجلس الأمن 9250 (2044)، الفقرة 5',
+    zh: '安全理事会第9250(2044)号决议第5段',
+    en: 'Security Council resolution 9250 (2044), para. 5',
+    fr: 'résolution 9250 (2044) du Conseil de sécurité, par. 5',
+    ru: 'резолюция 9250 (2044) Совета Безопасности, п. 5',
+    es: 'resolución 9250 (2044) del Consejo de Seguridad, párr. 5',
+  });
+});
+
+test('a symbol without a record is cited as a document', async () => {
+  expect(await cited('CTOC/COP/WG.4/2090/4')).toEqual({
+    ar: 'الوثيقة CTOC/COP/WG.4/2090/4',
+    zh: 'CTOC/COP/WG.4/2090/4号文件',
+    en: 'document CTOC/COP/WG.4/2090/4',
+    fr: 'document CTOC/COP/WG.4/2090/4',
+    ru: 'документ CTOC/COP/WG.4/2090/4',
+    es: 'documento CTOC/COP/WG.4/2090/4',
+  });
+});
+
+/** Labels of ours that could pass for symbols. */
+const OURS = /[#@~]|\b(?:CTOC\/COP|CAC\/COSP)\/(?:RES|DEC|ROP)\/|\/(?:ART|PARA)\/|\bUNTOC-/;
+
+test.each(LANGUAGES)(
+  'in %s no copy of any record holds an id of ours, nor of its paragraphs',
+  async (language: Language) => {
+    const ids = RECORDS.flatMap(({ id }) => [id, `${id}/PARA/3`]);
+    const cards = await cardsFor(ids.map(questionFor), KNOWLEDGE, words, TODAY);
+    const leaks = cards.flatMap((card) =>
+      Object.values(copiesOf(card, language))
+        .filter((text) => text === '' || OURS.test(text.replaceAll('\\', '')) || /undefined|\$\d/.test(text))
+        .map((text) => `${card.key}: ${text}`),
+    );
+    expect(leaks).toEqual([]);
+    expect(cards.filter(({ symbol }) => symbol !== undefined && !isSymbol(symbol))).toEqual([]);
+  },
+);
+
+test('every document, resolution and decision can be cited in all six languages', async () => {
+  const citable = RECORDS.filter(({ kind }) => ['document', 'resolution', 'decision'].includes(kind));
+  const cards = await cardsFor(
+    citable.map(({ id }) => questionFor(id)),
+    KNOWLEDGE,
+    words,
+    TODAY,
+  );
+  expect(cards.filter(({ citations }) => Object.keys(citations).length < 6).map(({ key }) => key)).toEqual([]);
+});
+
+test('signs of Markdown in a text or an address stay what they are', async () => {
+  const card = await cardFor(questionFor('S/RES/9250 (2044)'), lookup, words, TODAY);
+  expect(copiesOf(card, 'fr')).toEqual({
+    symbol: 'S/RES/9250 (2044)',
+    link: 'https://docs.un.org/fr/S/RES/9250(2044)',
+    citation: 'résolution 9250 (2044) du Conseil de sécurité',
+    markdown: '[résolution 9250 (2044) du Conseil de sécurité](https://docs.un.org/fr/S/RES/9250%282044%29)',
+  });
+  const odd = { ...card, citations: { en: 'a [b] *c*' }, links: [] };
+  expect(copiesOf(odd, 'en').markdown).toBe('a \\[b\\] \\*c\\*');
+});
