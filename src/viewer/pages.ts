@@ -79,6 +79,7 @@ export const createPages = (container: HTMLDivElement, viewer: HTMLDivElement): 
   events.on('pagesinit', () => {
     fitTo('auto');
     if (first > 1) view.currentPageNumber = Math.min(first, view.pagesCount);
+    else container.scrollTop = 0;
   });
   const size = new ResizeObserver(() => {
     if (view.pagesCount === 0) return;
