@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { CardContent } from '../core/card/content.ts';
 import type { Id } from '../core/records/id.ts';
 import type { Words } from '../core/words.ts';
+import { statedLanguage } from '../text/blocks.ts';
 import cardCss from '../ui/cards/card.css?inline';
 import { Card } from '../ui/cards/card.tsx';
 import hostCss from './host.css?inline';
@@ -97,6 +98,7 @@ export const createHost: CreateHost = ({ root, words, onRef, onBack, onClose, on
             words={words}
             onRef={onRef}
             onClose={onClose}
+            reading={statedLanguage(root.documentElement) ?? words.language}
             {...(onChain === undefined ? {} : { onChain })}
           />
         ) : (
