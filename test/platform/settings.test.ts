@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { changeSettings, loadSettings, readSettings, type SettingsArea } from '../../src/platform/settings.ts';
 
-const DEFAULTS = { language: 'auto', delay: 300, marks: 'all', backward: true, paused: [], viewer: true, viewerOff: [] };
+const DEFAULTS = {
+  language: 'auto',
+  delay: 300,
+  marks: 'all',
+  backward: true,
+  paused: [],
+  viewer: true,
+  viewerOff: [],
+};
 
 function area(stored: Record<string, unknown> = {}): SettingsArea & { stored: Record<string, unknown> } {
   return {
