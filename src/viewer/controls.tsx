@@ -92,7 +92,14 @@ export const createControls = (parts: ControlsParts): Controls => {
     else if (item.dest !== null) pages.follow(item.dest);
   };
 
+  let waiting = 0;
+  /** With the next picture: reading and scrolling tell more than a reader sees. */
+  const drawSoon = () => {
+    waiting ||= window.requestAnimationFrame(draw);
+  };
   const draw = () => {
+    window.cancelAnimationFrame(waiting);
+    waiting = 0;
     const state = pages.state();
     render(
       <>
@@ -191,10 +198,10 @@ export const createControls = (parts: ControlsParts): Controls => {
     if (more && !(target instanceof Element && target.closest('.rest, .more') !== null)) showMore(false);
   });
 
-  pages.onState(draw);
+  pages.onState(drawSoon);
   pages.onFound((next) => {
     found = next;
-    draw();
+    drawSoon();
   });
   // what is wider than the window begins where its lines begin
   places.pages.dir = address.language === 'ar' ? 'rtl' : 'ltr';
@@ -214,7 +221,7 @@ export const createControls = (parts: ControlsParts): Controls => {
     },
     tell(next) {
       read = next;
-      draw();
+      drawSoon();
     },
   };
 };

@@ -26,8 +26,14 @@ export const versionsOf = ({ src, symbol }: ViewerAddress, page: number, isFrame
       : { language, href: `viewer.html?${viewerQuery(href, symbol, language)}${at}`, target: '_self' };
   });
 
+const names = new Map<Language, string>();
+
 /** Each language by its own name, with a capital letter where its script has them. */
 export const nameOf = (language: Language): string => {
+  const known = names.get(language);
+  if (known !== undefined) return known;
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  const written = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  names.set(language, written);
+  return written;
 };

@@ -116,6 +116,12 @@ export const createPages = (container: HTMLDivElement, viewer: HTMLDivElement): 
       if (element !== undefined) listener({ page: event.pageNumber, element });
     });
   onTextLayer(({ page, element }) => {
+    // those of pages far away have been thrown away by pdf.js
+    for (const [index, layer] of layers) {
+      if (layer.isConnected) continue;
+      layers.delete(index);
+      light.draw(index, layer, null);
+    }
     layers.set(page - 1, element);
     lightUp(page - 1);
   });

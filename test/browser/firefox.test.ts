@@ -54,6 +54,30 @@ test('our viewer on docs.un.org, without a request by the frame', async () => {
   await page.close();
 });
 
+test('finding, sheets for the printer and the other languages in the viewer', async () => {
+  const src = 'https://docs.un.org/en/CTOC/COP/WG.4/2022/4';
+  const page = await firefox.own(`viewer.html?${new URLSearchParams({ src })}`);
+  const text = (selector: string) =>
+    page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+  await until('all read', async () => /^\d+ references$/.test(await text('.found')), 20_000);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('f');
+  await page.keyboard.up('Control');
+  await page.keyboard.type('working group');
+  await until('a count', async () => /^1 of \d+$/.test(await text('.find .count')));
+  expect(await page.evaluate(() => CSS.highlights.get('viewer-find')?.size ?? 0)).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+    document.querySelector<HTMLElement>('[aria-label="Print"]')?.click();
+  });
+  await until('the printer', () => page.evaluate(() => document.documentElement.dataset.printed === 'yes'), 15_000);
+  expect(await page.evaluate(() => document.querySelectorAll('.print img').length)).toBe(2);
+  await page.evaluate(() => document.querySelector<HTMLElement>('a[hreflang="fr"]')?.click());
+  await until('French', () => page.evaluate(() => location.search.includes('lang=fr')));
+  await page.close();
+});
+
 test('a document that has moved to a site that we may not read', async () => {
   const src = 'https://documents.un.org/doc/moved.pdf';
   firefox.standIn.answer(src, (_, response) => {
