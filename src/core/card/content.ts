@@ -38,6 +38,8 @@ export type Piece =
   | { readonly ref: Id; readonly label: string }
   /** A public address. */
   | { readonly href: string; readonly label: string; readonly language?: Language }
+  /** A text that is not in the card's language, which is to be named. */
+  | { readonly label: string; readonly language: Language }
   /** A small label such as "held" or "planned", with its tone. */
   | { readonly chip: string; readonly tone: 'held' | 'planned' | 'plain' };
 

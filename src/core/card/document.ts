@@ -9,7 +9,7 @@ import { type CardContext, pick } from './context.ts';
 import type { Draft } from './draft.ts';
 import { capital, list, ofThe } from './grammar.ts';
 import { bodyName, fullName, type Named, namedIn } from './name.ts';
-import { fullRef, joined, ref, row, sentence, unknownRow, whenAndWhere } from './pieces.ts';
+import { fullRef, joined, ref, row, sentence, told, unknownRow, whenAndWhere } from './pieces.ts';
 import {
   conflictRows,
   mandateLine,
@@ -107,8 +107,8 @@ function agendaRows(record: DocumentRecord, meetings: readonly MeetingRecord[], 
     const agendas = web.in(meeting.id).filter((edge) => edge.type === 'agenda-of');
     for (const { from } of agendas) lines.push([ref(from, ctx)]);
     for (const { item, title } of meeting.items ?? []) {
-      const text = pick(title, words.language)?.text;
-      if (text !== undefined) lines.push([words('card_item_title', item, text)]);
+      const text = pick(title, words.language);
+      if (text) lines.push(sentence(words, 'card_item_title', item, told(text, words)));
     }
   }
   return lines.length > 0 ? row(words('card_row_agenda'), lines) : unknownRow(words('card_row_agenda'), ctx);

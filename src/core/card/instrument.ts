@@ -7,7 +7,7 @@ import { type CardContext, pick } from './context.ts';
 import type { Draft } from './draft.ts';
 import { capital } from './grammar.ts';
 import { bodyName, namedIn } from './name.ts';
-import { fullRef, joined, ref, row, sentence, unknownRow, whenAndWhere } from './pieces.ts';
+import { fullRef, joined, ref, row, sentence, told, unknownRow, whenAndWhere } from './pieces.ts';
 import { conflictRows, relationLines, sourcesOf } from './rows.ts';
 
 const ON_INSTRUMENTS = ['builds-on', 'recalls', 'reiterates', 'implements', 'cites', 'follows', 'adopts'] as const;
@@ -55,9 +55,9 @@ export function instrumentDraft(record: InstrumentRecord, ctx: CardContext): Dra
     ...(title ? { title: { ...title, official: true } } : {}),
     rows: [
       ...(title ? [] : unknownRow(words('card_row_title'), ctx)),
-      ...row(words('card_row_cited_as'), cited && !title ? [[cited.text]] : []),
+      ...row(words('card_row_cited_as'), cited && !title ? [[told(cited, words)]] : []),
       ...row(words('card_row_adopted'), adopted),
-      ...row(words('card_row_does'), summary ? [[summary.text]] : [], 'ours'),
+      ...row(words('card_row_does'), summary ? [[told(summary, words)]] : [], 'ours'),
       ...row(words('card_row_bodies'), bodyLines),
       ...row(words('card_row_about'), [joined(concerns, words('card_separator'))]),
       ...row(words('card_row_builds_on'), [

@@ -5,7 +5,7 @@ import { type CardContext, pick } from './context.ts';
 import type { Draft } from './draft.ts';
 import { capital } from './grammar.ts';
 import { bodyName, namedIn, nameOf } from './name.ts';
-import { fullRef, joined, ref, row, sentence, unknownRow, whenAndWhere } from './pieces.ts';
+import { fullRef, joined, ref, row, sentence, told, unknownRow, whenAndWhere } from './pieces.ts';
 import { conflictRows, mandateLine, neighboursOf, relationLines, sourcesOf } from './rows.ts';
 
 export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
@@ -17,8 +17,8 @@ export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
 
   const agenda: Line[] = relationLines(record.id, 'in', ['agenda-of'], ctx).map((line) => line.slice(1));
   for (const { item, title: text } of record.items ?? []) {
-    const said = pick(text, language)?.text;
-    if (said !== undefined) agenda.push([words('card_item_title', item, said)]);
+    const said = pick(text, language);
+    if (said) agenda.push(sentence(words, 'card_item_title', item, told(said, words)));
   }
   const reports = relationLines(record.id, 'in', ['report-of'], ctx).map((line) => line.slice(1));
   const papers = relationLines(record.id, 'in', ['paper-of'], ctx, 8).map((line) => line.slice(1));

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { formOf } from './form.ts';
 import { capital, ordinal } from './grammar.ts';
 import { bodyName, fullName, headLabel, labelOf, namedIn, partsOf } from './name.ts';
-import { ref, row, sentence, unknownRow, whenAndWhere } from './pieces.ts';
+import { ref, row, sentence, told, unknownRow, whenAndWhere } from './pieces.ts';
 
 /** Cards for what is not known here: they say what the form tells, and no more. */
 
@@ -82,8 +82,8 @@ function candidateLines(id: Id, ctx: CardContext): Line[] {
   const label = headLabel(record ? fullName(record, named, words) : labelOf(id, named, words), words);
   const lines: Line[] = [[{ ref: record?.id ?? id, label }]];
   if (!record) return [...lines, [words('card_candidate_not_known')]];
-  const title = 'title' in record ? pick(record.title, words.language)?.text : undefined;
-  if (title !== undefined) lines.push([title]);
+  const title = 'title' in record ? pick(record.title, words.language) : undefined;
+  if (title) lines.push([told(title, words)]);
   if ('session' in record && record.session !== undefined && web.record(record.session)) {
     lines.push([ref(record.session, ctx)]);
   }

@@ -3,7 +3,7 @@ import type { Id } from '../records/id.ts';
 import type { MeetingRecord } from '../records/record.ts';
 import type { WordKey, Words } from '../words.ts';
 import type { CardRow, Line, Piece } from './content.ts';
-import { type CardContext, pick } from './context.ts';
+import { type CardContext, pick, type Text } from './context.ts';
 import { fullName, labelOf, namedIn } from './name.ts';
 
 /** A mention that opens the card of what it names. */
@@ -30,6 +30,10 @@ export function sentence(words: Words, key: WordKey, ...pieces: readonly Piece[]
 /** Pieces with a separator between them. */
 export const joined = (pieces: readonly Piece[], separator: string): Line =>
   pieces.flatMap((piece, i) => (i === 0 ? [piece] : [separator, piece]));
+
+/** A text of the records; one in another language than the card's says so. */
+export const told = ({ text, language }: Text, words: Words): Piece =>
+  language === words.language ? text : { label: text, language };
 
 /** A row, or nothing when it has no lines. */
 export const row = (label: string, lines: readonly Line[], tone?: CardRow['tone']): CardRow[] => {

@@ -6,7 +6,7 @@ import { type CardContext, pick } from './context.ts';
 import type { Draft } from './draft.ts';
 import { capital } from './grammar.ts';
 import { fullName, namedIn } from './name.ts';
-import { fullRef, ref, row, sentence, unknownRow } from './pieces.ts';
+import { fullRef, ref, row, sentence, told, unknownRow } from './pieces.ts';
 import { conflictRows, relationLines, relationSources, sourcesOf } from './rows.ts';
 
 export function treatyDraft(record: TreatyRecord, ctx: CardContext): Draft {
@@ -58,7 +58,7 @@ export function articleDraft(record: ArticleRecord, ctx: CardContext): Draft {
     rows: [
       ...(title ? [] : unknownRow(words('card_row_title'), ctx)),
       ...row(words(record.kind === 'article' ? 'card_row_treaty' : 'card_row_rules'), [[fullRef(record.of, ctx)]]),
-      ...row(words('card_row_provides'), summary ? [[summary.text]] : [], 'ours'),
+      ...row(words('card_row_provides'), summary ? [[told(summary, words)]] : [], 'ours'),
       ...(rests.length > 0 ? row(words('card_row_rests'), rests) : unknownRow(words('card_row_rests'), ctx)),
       ...conflictRows(record, ctx),
     ],

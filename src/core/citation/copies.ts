@@ -8,8 +8,8 @@ export interface Copies {
   /** The public address, in the language if there is one. */
   readonly link?: string;
   readonly citation: string;
-  /** The citation, as a link where there is an address. */
-  readonly markdown: string;
+  /** The citation as a link; absent without an address. */
+  readonly markdown?: string;
 }
 
 /** Markdown would read these as its own signs. */
@@ -25,11 +25,9 @@ export const citationLanguage = ({ citations, language }: CardContent, wanted: L
 export function copiesOf({ symbol, heading, title, links, citations }: CardContent, language: Language): Copies {
   const citation = citations[language] ?? (title?.official ? `${heading}, “${title.text}”` : heading);
   const link = links.find((one) => one.language === language)?.href;
-  const text = escaped(citation);
   return {
     ...(symbol === undefined ? {} : { symbol }),
-    ...(link === undefined ? {} : { link }),
     citation,
-    markdown: link === undefined ? text : `[${text}](${address(link)})`,
+    ...(link === undefined ? {} : { link, markdown: `[${escaped(citation)}](${address(link)})` }),
   };
 }

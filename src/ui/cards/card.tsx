@@ -6,7 +6,7 @@ import type { Words } from '../../core/words.ts';
 import { count } from '../sheet/count.ts';
 import { CopyList } from './copies.tsx';
 import { directionOf, languageName } from './language.ts';
-import { LineView, SymbolText } from './pieces.tsx';
+import { LineView, SymbolText, Tag } from './pieces.tsx';
 
 export interface CardProps {
   readonly content: CardContent;
@@ -80,7 +80,7 @@ class OneCard extends Component<CardProps, CardState> {
                 <dt>{row.label}</dt>
                 <dd class={row.tone}>
                   {row.lines.map((line, i) => (
-                    <LineView key={i} line={line} onRef={onRef}>
+                    <LineView key={i} line={line} language={language} onRef={onRef}>
                       {row.tone === 'ours' && i === row.lines.length - 1 && <Tag text={words('card_ours')} />}
                     </LineView>
                   ))}
@@ -140,9 +140,11 @@ class OneCard extends Component<CardProps, CardState> {
               {count(words, 'card_sources', sources.length)}
             </button>
           )}
-          <button type="button" aria-expanded={shows === 'copies'} onClick={() => this.toggle('copies')}>
-            {words('card_copy')}
-          </button>
+          {id !== null && (
+            <button type="button" aria-expanded={shows === 'copies'} onClick={() => this.toggle('copies')}>
+              {words('card_copy')}
+            </button>
+          )}
           {onChain && id !== null && content.status === 'found' && (
             <button type="button" aria-label={words('card_chain_long')} onClick={() => onChain(id)}>
               {words('card_chain')}
@@ -175,13 +177,5 @@ function Title({ title, words }: { title: NonNullable<CardContent['title']>; wor
     </h2>
   );
 }
-
-/** After a text: its language, or that the wording is ours. May go to the next line. */
-const Tag = ({ text }: { text: string }) => (
-  <>
-    {' '}
-    <small class="tag">{text}</small>
-  </>
-);
 
 const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);

@@ -1,6 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Line, Piece } from '../../core/card/content.ts';
+import type { Language } from '../../core/language.ts';
 import { type Id, isSymbol } from '../../core/records/id.ts';
+import { directionOf, languageName } from './language.ts';
+
+/** After a text: its language, or that the wording is ours. May go to the next line. */
+export const Tag = ({ text }: { text: string }) => (
+  <>
+    {' '}
+    <small class="tag">{text}</small>
+  </>
+);
 
 /** A symbol, apart from the direction of the text around it, that may break after its slashes. */
 export function SymbolText({ symbol }: { symbol: string }) {
@@ -17,8 +27,15 @@ const Label = ({ id, label }: { id: Id; label: string }) =>
 /** A mention of at most so many letters stays on one line: "resolution 7/1", one symbol. */
 const SHORT = 22;
 
+interface PieceProps {
+  readonly piece: Piece;
+  /** The card's. */
+  readonly language: Language;
+  readonly onRef: (id: Id) => void;
+}
+
 /** One piece of a line: text, something with a card of its own, an address, or a chip. */
-function PieceView({ piece, onRef }: { piece: Piece; onRef: (id: Id) => void }) {
+function PieceView({ piece, language: inLanguage, onRef }: PieceProps) {
   if (typeof piece === 'string') return piece;
   if ('ref' in piece) {
     return (
@@ -45,6 +62,16 @@ function PieceView({ piece, onRef }: { piece: Piece; onRef: (id: Id) => void }) 
       </a>
     );
   }
+  if ('label' in piece) {
+    return (
+      <>
+        <span lang={piece.language} dir={directionOf(piece.language)}>
+          {piece.label}
+        </span>
+        <Tag text={languageName(piece.language, inLanguage)} />
+      </>
+    );
+  }
   // The space is for those who hear or copy the line.
   return (
     <>
@@ -55,10 +82,10 @@ function PieceView({ piece, onRef }: { piece: Piece; onRef: (id: Id) => void }) 
 }
 
 /** A line of a row; `children` end it. */
-export const LineView = ({ line, onRef, children }: LineProps) => (
+export const LineView = ({ line, language, onRef, children }: LineProps) => (
   <div class="line">
     {line.map((piece, i) => (
-      <PieceView key={i} piece={piece} onRef={onRef} />
+      <PieceView key={i} piece={piece} language={language} onRef={onRef} />
     ))}
     {children}
   </div>
@@ -66,6 +93,7 @@ export const LineView = ({ line, onRef, children }: LineProps) => (
 
 interface LineProps {
   readonly line: Line;
+  readonly language: Language;
   readonly onRef: (id: Id) => void;
   readonly children?: ComponentChildren;
 }

@@ -52,6 +52,15 @@ describe('titles', () => {
     expect((await card('CTOC/COP/2022/5', french)).rows.some(({ label }) => label === 'En français')).toBe(false);
   });
 
+  test('an agenda item that is only known in another language is marked with it', async () => {
+    const agenda = (await card('CTOC/COP#11')).rows.find(({ label }) => label === 'Agenda');
+    const marked = agenda?.lines.flat().filter((piece) => typeof piece === 'object' && 'language' in piece) ?? [];
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked).toContainEqual({ label: 'Assistance technique', language: 'fr' });
+    const own = (await card('CTOC/COP#11', french)).rows.flatMap(({ lines }) => lines.flat());
+    expect(own).not.toContainEqual(expect.objectContaining({ language: 'fr' }));
+  });
+
   test('what an instrument does is in our own words', async () => {
     const it = await card('CTOC/COP/RES/7/1');
     expect(it.title?.official).toBe(true);

@@ -3,13 +3,17 @@ import english from '../../../assets/_locales/en/messages.json';
 import french from '../../../assets/_locales/fr/messages.json';
 import { cardsFor, questionFor } from '../../../src/core/card/card.ts';
 import type { CardContent, CardQuestion } from '../../../src/core/card/content.ts';
+import { isLanguage } from '../../../src/core/language.ts';
 import { memoryLookup } from '../../../src/core/records/memory.ts';
 import type { AnyRecord } from '../../../src/core/records/record.ts';
 import type { Words } from '../../../src/core/words.ts';
 import cardCss from '../../../src/ui/cards/card.css?inline';
 import { Card } from '../../../src/ui/cards/card.tsx';
 
-/** Every kind of card over the real knowledge base, for looking at: ?language=fr&open=1 (sources open). */
+/**
+ * Every kind of card over the real knowledge base, for looking at and measuring. `language=fr`; `open=sources` or
+ * `open=copies`; `reading=ar`, the language to cite in; `direction=rtl`, the card turned while its words stay.
+ */
 
 const files = import.meta.glob<string>('../../../assets/kb/*.ndjson', {
   query: '?raw',
@@ -36,6 +40,9 @@ const words: Words = Object.assign(
   { language } as const,
 );
 
+const asked = options.get('reading') ?? '';
+const reading = isLanguage(asked) ? asked : language;
+
 const questions: CardQuestion[] = [
   'CTOC/COP/WG.4/2022/4',
   'CTOC/COP/RES/7/1',
@@ -45,12 +52,29 @@ const questions: CardQuestion[] = [
   'CTOC/COP/WG.4',
   'UNTOC',
   'UNTOC/ART/32',
+  'CTOC/COP/ROP/22',
+  'CTOC/COP/DEC/4/4',
+  'CTOC/COP/RES/7/1/PARA/5',
+  'CTOC/COP#11',
   'CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4',
   'CTOC/COP/WG.4/2030/4/Rev.1',
   'A/RES/55/25',
 ].map(questionFor);
 questions.push(
-  { kind: 'resolution', text: 'resolution 9/1', target: null, candidates: ['CTOC/COP/RES/9/1', 'CAC/COSP/RES/9/1'] },
+  {
+    kind: 'resolution',
+    text: 'resolution 9/1',
+    target: null,
+    candidates: ['CTOC/COP/RES/9/1', 'CAC/COSP/RES/9/1'],
+    why: 'number',
+  },
+  {
+    kind: 'backward',
+    text: 'that decision',
+    target: null,
+    candidates: ['CTOC/COP/DEC/4/3', 'CTOC/COP/DEC/4/4'],
+    why: 'backward',
+  },
   { kind: 'decision', text: 'decision 77/3', target: null, candidates: [] },
 );
 
@@ -58,7 +82,16 @@ const none = () => {};
 const Gallery = ({ cards }: { cards: readonly CardContent[] }) => (
   <div class="gallery">
     {cards.map((content) => (
-      <Card key={content.key} content={content} words={words} onRef={none} onClose={none} onChain={none} />
+      <Card
+        key={content.key}
+        content={content}
+        words={words}
+        onRef={none}
+        onClose={none}
+        onChain={none}
+        onCopy={none}
+        reading={reading}
+      />
     ))}
   </div>
 );
@@ -66,13 +99,25 @@ const Gallery = ({ cards }: { cards: readonly CardContent[] }) => (
 const style = new CSSStyleSheet();
 style.replaceSync(
   `${cardCss} body { margin: 0; padding: 24px; background: var(--paper); }
-  .gallery { columns: 3; column-gap: 24px } .card { margin-bottom: 24px; break-inside: avoid }`,
+  .gallery { columns: 412px 3; column-gap: 24px } .card { margin-bottom: 24px; break-inside: avoid }
+  @media (width < 460px) { body { padding: 8px } .gallery { columns: auto } }`,
 );
 document.adoptedStyleSheets.push(style);
 document.documentElement.style.colorScheme = 'light dark';
 cardsFor(questions, memoryLookup(records, version), words, { today: '2026-11-22' }).then((cards) => {
   render(<Gallery cards={cards} />, document.body);
-  if (options.has('open')) {
-    for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded]')) button.click();
+  if (options.get('direction') === 'rtl') {
+    document.documentElement.dir = 'rtl';
+    for (const card of document.querySelectorAll<HTMLElement>('.card')) card.dir = 'rtl';
+  }
+  const opens = options.get('open');
+  if (opens !== null) {
+    for (const card of document.querySelectorAll('.card')) {
+      // What is not known has no sources, and nothing to copy.
+      const isSources = (button: HTMLElement) => button.hasAttribute('aria-keyshortcuts');
+      [...card.querySelectorAll<HTMLElement>('footer [aria-expanded]')]
+        .find((button) => isSources(button) === (opens === 'sources'))
+        ?.click();
+    }
   }
 });
