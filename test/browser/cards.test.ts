@@ -41,8 +41,8 @@ function faults(): Fault[] {
         if (j <= i || blocks[i]?.contains(blocks[j] ?? null)) continue;
         const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        // A heading keeps its text away from the close button by padding.
-        const isPadding = blocks[i]?.matches('.heading') && blocks[j]?.matches('.close');
+        // A heading or title keeps its text away from the close button by padding.
+        const isPadding = blocks[i]?.matches('.heading, h2') && blocks[j]?.matches('.close');
         if (across > slack && down > slack && !isPadding) tell('overlaps another', blocks[j] ?? card);
       }
     }
