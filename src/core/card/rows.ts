@@ -9,7 +9,7 @@ import type { Words } from '../words.ts';
 import type { CardRow, CardSource, Line, Piece } from './content.ts';
 import type { CardContext } from './context.ts';
 import { capital } from './grammar.ts';
-import { fullRef, joined, ref, row, sentence } from './pieces.ts';
+import { fullRef, joined, ref, row, sentence, told } from './pieces.ts';
 
 /** The year of an instrument, told by its own date or by that of its session. */
 function yearOf(record: AnyRecord, ctx: CardContext): string | undefined {
@@ -107,7 +107,7 @@ export const conflictRows = (record: AnyRecord, { words }: CardContext): CardRow
   row(
     words('card_row_conflict'),
     (record.conflicts ?? []).map(({ about, detail, sources }) => [
-      words('card_conflict', capital(about, 'en'), detail),
+      ...sentence(words, 'card_conflict', capital(about, 'en'), told({ text: detail, language: 'en' }, words)),
       ...sourcePieces(sources, words),
     ]),
   );

@@ -17,9 +17,9 @@ const escaped = (text: string) => text.replace(/[\\[\]*_`<>]/g, '\\$&');
 /** In an address, parentheses end it: `S/RES/2250(2015)`. */
 const address = (href: string) => href.replace(/\(/g, '%28').replace(/\)/g, '%29');
 
-/** The language to cite in: the wanted one, else that of the card; the wanted one too where neither can be written. */
+/** The language to cite in: the wanted one where it can be written, else that of the card. */
 export const citationLanguage = ({ citations, language }: CardContent, wanted: Language): Language =>
-  [wanted, language].find((one) => citations[one] !== undefined) ?? wanted;
+  citations[wanted] === undefined ? language : wanted;
 
 /** What may be copied from a card for a text in a language; where it has no citation in it, the words of the card. */
 export function copiesOf({ symbol, heading, title, links, citations }: CardContent, language: Language): Copies {

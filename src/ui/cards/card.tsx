@@ -123,7 +123,7 @@ class OneCard extends Component<CardProps, CardState> {
                       <bdi>{label}</bdi>
                     </a>
                   )}
-                  {where !== '' && <small>{where}</small>}
+                  {where !== '' && <small lang="en">{where}</small>}
                 </li>
               ))}
             </ul>
