@@ -11,14 +11,15 @@ import { checkNode, environment, installLibraries, installPrograms, ROOT } from 
 
 const long = process.argv.includes('--long');
 const chosen = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const SWEEPS = 3;
+const SWEEPS = 2;
 
 const build = [
   { name: 'build', command: ['wxt', 'build'] },
   { name: 'build-firefox', command: ['wxt', 'build', '-b', 'firefox'] },
 ];
-const browser = (name) => ({
+const browser = (name, env = {}) => ({
   name,
+  env,
   command: ['vitest', 'run', '--config', 'test/browser/vitest.config.ts'],
   cases: true,
   needs: ['build', 'build-firefox'],
@@ -26,7 +27,7 @@ const browser = (name) => ({
 const PARTS = long
   ? [
       ...build,
-      ...Array.from({ length: SWEEPS }, (_, index) => browser(`browser-${index + 1}`)),
+      ...Array.from({ length: SWEEPS }, (_, index) => browser(`browser-${index + 1}`, { FAULT_ROUNDS: '3' })),
       { name: 'properties', command: ['vitest', 'run'], cases: true, env: { FAST_CHECK_RUNS: '200000' }, minutes: 18 },
     ]
   : [
