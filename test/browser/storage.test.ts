@@ -128,7 +128,7 @@ describe.each(ROUNDS)('round %i: the next look-up has the bundled facts', (round
   });
 });
 
-test('no room, three times: the next look-up has the bundled facts, and room again is used', async () => {
+test('no room, again and again: the next look-up has the bundled facts, and room again is used', async () => {
   const origin = `chrome-extension://${chromium.id}`;
   // The browser goes by the room that there was, until nobody has had storage open for some seconds.
   const afresh = async (quota: object) => {
