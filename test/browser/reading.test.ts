@@ -57,7 +57,7 @@ describe('finding', () => {
       async () => /^1 of (\d+)$/.exec(await viewer.locator('.find .count').innerText())?.[1],
     );
     expect(Number(total)).toBeGreaterThan(2);
-    expect(await lit(viewer, 'viewer-find-now')).toEqual(['resolution']);
+    await expect.poll(() => lit(viewer, 'viewer-find-now')).toEqual(['resolution']);
     expect((await lit(viewer)).length).toBe(Number(total) - 1);
     await page.keyboard.press('Enter');
     await counted(viewer, `2 of ${total}`);
@@ -69,7 +69,7 @@ describe('finding', () => {
     expect((await marks(viewer)).map(({ text }) => text).sort()).toEqual(before.sort());
     await page.keyboard.press('Escape');
     await until('nothing lit up', async () => (await lit(viewer)).length === 0);
-    expect(await viewer.locator('.find').count()).toBe(0);
+    await expect.poll(() => viewer.locator('.find').count()).toBe(0);
     await hover(viewer, 'resolution 7/1');
     await cardWith(viewer, /7\/1/);
   });
@@ -155,20 +155,22 @@ describe('the outline', () => {
     await page.keyboard.press('F4');
     const tree = viewer.getByRole('tree', { name: 'Outline' });
     await tree.waitFor();
-    expect(await tree.getByRole('treeitem').count()).toBe(4);
-    expect(await viewer.evaluate(() => document.activeElement?.getAttribute('aria-level'))).toBe('1');
+    await expect.poll(() => tree.getByRole('treeitem').count()).toBe(4);
+    await expect.poll(() => viewer.evaluate(() => document.activeElement?.getAttribute('aria-level'))).toBe('1');
     await page.keyboard.press('ArrowLeft');
-    expect(await tree.getByRole('treeitem').count()).toBe(1);
+    await expect.poll(() => tree.getByRole('treeitem').count()).toBe(1);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('End');
     const scrolled = () => viewer.evaluate(() => document.querySelector('.pages')?.scrollTop ?? 0);
     const from = await scrolled();
     await page.keyboard.press('Enter');
     await until('another place', async () => (await scrolled()) > from + 200);
-    expect(await viewer.evaluate(() => document.activeElement?.closest('.textLayer, .outline') !== null)).toBe(true);
+    await expect
+      .poll(() => viewer.evaluate(() => document.activeElement?.closest('.textLayer, .outline') !== null))
+      .toBe(true);
     await viewer.getByRole('treeitem', { name: 'III. Meetings' }).focus();
     await page.keyboard.press('Escape');
-    expect(await tree.count()).toBe(0);
+    await expect.poll(() => tree.count()).toBe(0);
   });
 
   test('has no button where the PDF has none', async () => {
@@ -222,7 +224,7 @@ describe('printing', () => {
     await page.keyboard.press('Escape');
     await viewer.locator('dialog').waitFor({ state: 'detached' });
     await page.waitForTimeout(300);
-    expect(await viewer.locator('.print, [data-printed]').count()).toBe(0);
+    await expect.poll(() => viewer.locator('.print, [data-printed]').count()).toBe(0);
   });
 });
 
@@ -236,7 +238,7 @@ describe('the other languages', () => {
     await page.waitForURL(`https://docs.un.org/es/${SYMBOL}#page=2`);
     const spanish = await viewerFrame(page);
     await onPage(spanish, 2);
-    expect(await spanish.getByRole('link', { name: 'Español' }).getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => spanish.getByRole('link', { name: 'Español' }).getAttribute('aria-current')).toBe('true');
     expect(chromium.standIn.count({ host: 'documents.un.org', path: /symbol\/access/ })).toBe(2);
     await page.goBack();
     await mark(await viewerFrame(page), SYMBOL);
@@ -258,7 +260,7 @@ describe('the other languages', () => {
       .getByText('The server has no version of this document in this language: 中文')
       .waitFor({ timeout: 15_000 });
     const links = viewer.locator('.missing').getByRole('link');
-    expect(await links.count()).toBe(5);
+    await expect.poll(() => links.count()).toBe(5);
     expect(await links.nth(1).getAttribute('href')).toBe(`https://docs.un.org/en/${TROUBLE.missing}#page=2`);
   });
 
@@ -285,9 +287,9 @@ describe('keys', () => {
     await page.keyboard.press('k');
     await onPage(viewer, 1);
     await page.keyboard.press('Control+0');
-    expect(await size(viewer)).toBe('100%');
+    await expect.poll(() => size(viewer)).toBe('100%');
     await page.keyboard.press('Control+=');
-    expect(await size(viewer)).toBe('110%');
+    await expect.poll(() => size(viewer)).toBe('110%');
     await page.keyboard.press('w');
     await until('the whole width', async () => Number.parseInt(await size(viewer), 10) > 125);
     const wide = await viewer.locator('.page').first().boundingBox();
@@ -325,7 +327,7 @@ describe('keys', () => {
     await list.selectOption('2');
     await until('200%', async () => (await size(viewer)) === '200%');
     await page.setViewportSize({ width: 1280, height: 900 });
-    expect(await size(viewer)).toBe('200%');
+    await expect.poll(() => size(viewer)).toBe('200%');
   });
 });
 
@@ -381,9 +383,9 @@ describe('the bar', () => {
         .map((one) => one.getAttribute('aria-label') ?? one.className),
     );
     expect(out).toEqual([]);
-    expect(await viewer.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expect.poll(() => viewer.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await viewer.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    await expect.poll(() => viewer.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
   });
 
   test('has large targets under a finger', async () => {

@@ -9,5 +9,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // On a machine under load a page can be read again under a pointer that already rests: seen once in a dozen runs.
     retry: 1,
+    expect: { poll: { timeout: 10_000 } },
   },
 });
