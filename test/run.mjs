@@ -17,17 +17,22 @@ const build = [
   { name: 'build', command: ['wxt', 'build'] },
   { name: 'build-firefox', command: ['wxt', 'build', '-b', 'firefox'] },
 ];
-const browser = (name, env = {}) => ({
+/** Those that the long run leaves time for: faults of storage, and printed and real PDFs page by page. */
+const SLOW = ['storage', 'references'];
+const browser = (name, { env = {}, without = [] }) => ({
   name,
   env,
-  command: ['vitest', 'run', '--config', 'test/browser/vitest.config.ts'],
+  command: [
+    ...['vitest', 'run', '--config', 'test/browser/vitest.config.ts'],
+    ...without.flatMap((file) => ['--exclude', `test/browser/${file}.test.ts`]),
+  ],
   cases: true,
   needs: ['build', 'build-firefox'],
 });
 const PARTS = long
   ? [
       ...build,
-      ...Array.from({ length: SWEEPS }, (_, index) => browser(`browser-${index + 1}`, { FAULT_ROUNDS: '3' })),
+      ...Array.from({ length: SWEEPS }, (_, index) => browser(`browser-${index + 1}`, { env: { FAULT_ROUNDS: '3' } })),
       { name: 'properties', command: ['vitest', 'run'], cases: true, env: { FAST_CHECK_RUNS: '200000' }, minutes: 18 },
     ]
   : [
@@ -37,7 +42,7 @@ const PARTS = long
       { name: 'knowledge', command: ['tsx', 'src/cli/kb.ts'] },
       ...build,
       { name: 'unit', command: ['vitest', 'run'], cases: true },
-      browser('browser'),
+      browser('browser', { without: SLOW }),
     ];
 
 /** Runs one part; its outcome is counted in cases. */
