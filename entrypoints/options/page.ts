@@ -5,5 +5,6 @@ import '../../src/ui/search/search.css';
 import '../../src/ui/sheet/sheet.css';
 import '../../src/ui/chain/chain.css';
 import '../../src/ui/cards/card.css';
+import '../../src/ui/cards/copies.css';
 import '../../src/ui/options/options.css';
 import '../../src/ui/options/packs.css';

@@ -5,6 +5,7 @@ import type { Words } from '../core/words.ts';
 import { statedLanguage } from '../text/blocks.ts';
 import cardCss from '../ui/cards/card.css?inline';
 import { Card } from '../ui/cards/card.tsx';
+import copiesCss from '../ui/cards/copies.css?inline';
 import hostCss from './host.css?inline';
 import { addStyle } from './marks.ts';
 import { type Box, placeCard } from './position.ts';
@@ -64,7 +65,7 @@ export const createHost: CreateHost = ({ root, words, onRef, onBack, onClose, on
     const host = root.createElement('mandate-lens');
     host.style.setProperty('all', 'initial', 'important');
     const shadow = host.attachShadow({ mode: 'closed' });
-    addStyle(shadow, hostCss + cardCss);
+    addStyle(shadow, hostCss + cardCss + copiesCss);
     const frame = root.createElement('div');
     frame.className = 'frame';
     frame.popover = 'manual';

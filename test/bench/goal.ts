@@ -11,6 +11,19 @@ export interface Goal {
   readonly method: string;
 }
 
+/** Milliseconds of a run; quick ones are repeated for so long, or a clock would measure what else runs. */
+export function once(run: () => void, least: number): number {
+  const start = performance.now();
+  let loops = 0;
+  let now = start;
+  while (now - start < least) {
+    run();
+    loops++;
+    now = performance.now();
+  }
+  return (now - start) / loops;
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

@@ -1,6 +1,6 @@
 import { HOSTILE } from '../core/reference/hostile.ts';
 import type { finders as Finders } from './finders.ts';
-import type { Goal } from './goal.ts';
+import { type Goal, once } from './goal.ts';
 
 const LENGTH = 1_048_576;
 const RUNS = 5;
@@ -18,25 +18,12 @@ const NAMES = [
   ...['sign of Chinese numbers', 'an Arabic word'],
 ];
 
-/** The time of a run; quick ones are repeated, or a clock would measure what else runs. */
-function once(run: () => void): number {
-  const start = performance.now();
-  let loops = 0;
-  let now = start;
-  while (now - start < LEAST_MILLISECONDS) {
-    run();
-    loops++;
-    now = performance.now();
-  }
-  return (now - start) / loops;
-}
-
 /** The least time of each, taken in turns after one turn that is not counted. */
 function least(...runs: readonly (() => void)[]): number[] {
   const best = runs.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round <= RUNS; round++) {
     runs.forEach((run, index) => {
-      const time = once(run);
+      const time = once(run, LEAST_MILLISECONDS);
       if (round > 0) best[index] = Math.min(best[index] as number, time);
     });
   }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import type { finders as Finders } from './finders.ts';
-import { type Goal, median } from './goal.ts';
+import { type Goal, median, once } from './goal.ts';
 import { measureHostile } from './hostile.ts';
 
 const LENGTH = 1_048_576;
@@ -50,35 +50,23 @@ function fill(lines: readonly string[]): string {
 /** The texts of a folder one after the other, again and again, and made one string: a joined one is a tree. */
 function fillFrom(folder: string): string {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  const once = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n\n');
-  const full = `${once}\n\n`.repeat(Math.ceil(LENGTH / once.length)).slice(0, LENGTH);
+  const all = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n\n');
+  const full = `${all}\n\n`.repeat(Math.ceil(LENGTH / all.length)).slice(0, LENGTH);
   return Buffer.from(full).toString();
-}
-
-function once(run: () => void): number {
-  let loops = 0;
-  const start = performance.now();
-  let now = start;
-  while (now - start < LEAST_MILLISECONDS) {
-    run();
-    loops++;
-    now = performance.now();
-  }
-  return (now - start) / loops;
 }
 
 /** Median of the paired ratios: how many times faster `ours` is than `theirs`, and its own time in milliseconds. */
 function compare(theirs: () => void, ours: () => void): { ratio: number; milliseconds: number } {
   // both warm: the engine compiles what runs often, and cold figures are noise
   for (let round = 0; round < WARM_UP; round++) {
-    once(theirs);
-    once(ours);
+    once(theirs, LEAST_MILLISECONDS);
+    once(ours, LEAST_MILLISECONDS);
   }
   const ratios: number[] = [];
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const reference = once(theirs);
-    const own = once(ours);
+    const reference = once(theirs, LEAST_MILLISECONDS);
+    const own = once(ours, LEAST_MILLISECONDS);
     ratios.push(reference / own);
     times.push(own);
   }

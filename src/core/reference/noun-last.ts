@@ -3,7 +3,6 @@ import type { Spelling } from './pattern.ts';
 
 /** Members of a list of articles or paragraphs: hostile texts have thousands. */
 const MOST = 24;
-const NUMERALS = '〇零一二三四五六七八九十百';
 
 /** What only languages have that name the noun after the number. */
 export interface NounLastGrammar {
@@ -18,6 +17,8 @@ export interface NounLastGrammar {
   /** From the sign on, `第十六条`, `第16、18和第32条`, `第十一次会议`: the numbers (1) and a meeting (2), session (3), article (4) or paragraph (5). */
   readonly counted: RegExp;
   readonly countedNumber: RegExp;
+  /** Behind a number that counts something, and has no noun before it. */
+  readonly quantity: RegExp;
   /** The noun of a group's meeting, and with what the name of a group ends. */
   readonly meeting: string;
   readonly group: string;
@@ -51,6 +52,8 @@ export function nounLastOf(
     held,
     heldMeeting,
     dayOf,
+    numerals,
+    quantity,
     not,
   }: NounLast,
   { oneOf }: Spelling,
@@ -62,7 +65,7 @@ export function nounLastOf(
   const front = `(?:${[date, ...modifiers].join('|')})`;
   const note = '(?:\\([^()/]{1,60}\\))?';
   const between = `\\s*(?:[、，,;；](?:${and})?|${and}|${to}|[-–—～])\\s*`;
-  const number = `(?:\\d{1,3}(?!\\d|\\s?/)|[${NUMERALS}]{1,6})`;
+  const number = `(?:\\d{1,3}(?!\\d|\\s?/)|[${numerals}]{1,6})`;
   const next = `(?:[、,–—-]|${and}|${to})${sign}?`;
   const goesOn = (noun: string) => `(?=${next}${number}(?:${noun}))`;
   const counts = ([tongue.groupMeeting, tongue.plenaryMeeting] as const).map((noun) => {
@@ -78,6 +81,7 @@ export function nounLastOf(
   const part = `${sign}?${number}(?:${next}${number})*${letters}(?:${tongue.article}|${tongue.paragraph})`;
 
   const own: NounLastGrammar = {
+    quantity: new RegExp(`\\s?(?:${quantity})`, 'y'),
     beside: new RegExp(
       `^(?:${beside})?(?:${sign}${number}(?:${tongue.plenaryMeeting})(?:${during})?|(?:${sign}${number}.?${next.slice(0, -sign.length - 1)})+)?$`,
       'u',
@@ -105,7 +109,7 @@ export function nounLastOf(
 
   const instead = {
     listGap: new RegExp(`^${note}${between}${front}*${sign}?$`, 'u'),
-    mateGap: new RegExp(`^(?:的?${parts}(?:[、](?=${sign}))?)*${note}(?:[，,]?(?:${and})|、)${front}*$`, 'u'),
+    mateGap: new RegExp(`^(?:${parts}(?:[、](?=${sign}))?)*${note}(?:[，,]?(?:${and})|、)${front}*$`, 'u'),
     bodyAfter: new RegExp(`^${note}[，,]?(?:${oneOf(tongue.adoptedBy)})$`, 'u'),
     /** Where the noun comes last, group 2 for the one before is empty. */
     councilNumber: new RegExp(

@@ -32,23 +32,28 @@ const NUMERO = 0x2116;
 
 /** Nouns of a language that sets no words apart have so many signs. */
 const HAN_NOUN = 2;
-/** What follows a number that counts something: `决定2/3多数`, `决定2024/25年度`. */
-const QUANTITY = /\s?(?:[年多以的财]|两年)/y;
 
 /** The noun directly before a number: where it starts and what it is. */
 function nounBefore(text: string, { start: at, end: stop }: Written): { start: number; noun: Noun } | null {
   const end = spacesBefore(text, at);
   const last = text.charCodeAt(end - 1);
   if (isHan(last)) {
-    QUANTITY.lastIndex = stop;
     const noun = NOUNS.get(text.slice(end - HAN_NOUN, end));
     // on the next line it is the first of a list
-    const isBeside = end === at || text.charCodeAt(end) !== 10;
-    return noun && isBeside && at - end < 2 && !QUANTITY.test(text) ? { start: end - HAN_NOUN, noun } : null;
+    const isBeside = end === at || (text.charCodeAt(end) !== 10 && at - end < 2);
+    return noun && isBeside && !isQuantity(text, stop, noun) ? { start: end - HAN_NOUN, noun } : null;
   }
   // text of PDFs has no space between an Arabic word and a number
   if ((end === at && !isArabic(last) && last !== NUMERO) || at - end > 4) return null;
   return wordEnding(text, end) ?? wordEnding(text, beforeSign(text, end));
+}
+
+/** Whether a number counts something: `决定2/3多数`, `决定2024/25年度`. */
+function isQuantity(text: string, end: number, { languages }: Noun): boolean {
+  const quantity = grammarOf(languages[0] as Language).last?.quantity;
+  if (!quantity) return false;
+  quantity.lastIndex = end;
+  return quantity.test(text);
 }
 
 /** Where the word ends that stands before a number sign, or the text before a number where there is no sign. */

@@ -9,6 +9,7 @@ import type { AnyRecord } from '../../../src/core/records/record.ts';
 import type { Words } from '../../../src/core/words.ts';
 import cardCss from '../../../src/ui/cards/card.css?inline';
 import { Card } from '../../../src/ui/cards/card.tsx';
+import copiesCss from '../../../src/ui/cards/copies.css?inline';
 
 /**
  * Every kind of card over the real knowledge base, for looking at and measuring. `language=fr`; `open=sources` or
@@ -98,7 +99,7 @@ const Gallery = ({ cards }: { cards: readonly CardContent[] }) => (
 
 const style = new CSSStyleSheet();
 style.replaceSync(
-  `${cardCss} body { margin: 0; padding: 24px; background: var(--paper); }
+  `${cardCss}${copiesCss} body { margin: 0; padding: 24px; background: var(--paper); }
   .gallery { columns: 412px 3; column-gap: 24px } .card { margin-bottom: 24px; break-inside: avoid }
   @media (width < 460px) { body { padding: 8px } .gallery { columns: auto } }`,
 );

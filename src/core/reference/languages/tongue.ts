@@ -19,7 +19,7 @@ export interface NounLast {
   readonly group: string;
   /** Patterns of what stands before a number and belongs to its phrase: title, topic, who adopted it. */
   readonly modifiers: readonly string[];
-  /** Parts of an instrument, as named behind it. */
+  /** Parts of an instrument, as named behind it, with what joins them to it. */
   readonly parts: string;
   /** Patterns of what may stand between a body and its number, and between its session and the number. */
   readonly beside: string;
@@ -36,6 +36,10 @@ export interface NounLast {
   readonly dayOf: string;
   /** Between a meeting and the body whose it is, when the sentence begins with it: `第十届会议上，委员会`. */
   readonly at: string;
+  /** The signs that numbers are written with in words. */
+  readonly numerals: string;
+  /** Behind a number that counts something, so that the noun before it has none: `决定2/3多数`. */
+  readonly quantity: string;
   /** What makes another word of a noun when it follows. */
   readonly not: string;
 }
