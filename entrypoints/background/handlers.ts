@@ -19,8 +19,8 @@ export const handlers: Handlers<Runtime.MessageSender> = {
 
   async page({ host }) {
     const { settings, words, table } = await settingsNow();
-    const { delay, marks, backward, paused, viewer, viewerOff } = settings;
-    const on = !paused.includes(host);
+    const { delay, marks, backward, paused, pausedEverywhere, viewer, viewerOff } = settings;
+    const on = !pausedEverywhere && !paused.includes(host);
     const offer = on && !viewerOff.includes(host);
     return {
       on,

@@ -36,6 +36,6 @@ export default defineBackground(() => {
   const menus = () => inBackground('menus', wordsNow().then(makeMenus));
   browser.runtime.onInstalled.addListener(menus);
   browser.runtime.onStartup.addListener(menus);
-  browser.storage.local.onChanged.addListener(menus);
+  browser.storage.local.onChanged.addListener((changes) => 'settings' in changes && menus());
   inBackground('knowledge', installKnowledge());
 });

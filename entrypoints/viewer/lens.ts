@@ -26,6 +26,6 @@ export function viewerLens(words: Words, ask: ReturnType<typeof askBackground>):
       },
     }),
   );
-  local.onChanged.addListener(() => lens.renew());
+  local.onChanged.addListener((changes) => 'settings' in changes && lens.renew());
   return lens;
 }

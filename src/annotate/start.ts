@@ -105,9 +105,9 @@ export function annotate(root: Document): { moved(): void; stop(): void } {
     },
   };
   const listener = answerIn(handlers);
-  const renew = () => lazy.renew();
   api.runtime.onMessage.addListener(listener);
-  api.storage.onChanged.addListener(renew);
+  // Not for what is pinned or was opened last: the open card would go.
+  api.storage.onChanged.addListener((changes) => 'settings' in changes && lazy.renew());
 
   return {
     moved: () => page.setDocument(documentOf()),

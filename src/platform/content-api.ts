@@ -11,7 +11,7 @@ export interface ContentApi {
     getURL(path: string): string;
   };
   readonly storage: {
-    readonly onChanged: { addListener(listener: () => void): void; removeListener(listener: () => void): void };
+    readonly onChanged: { addListener(listener: (changes: object) => void): void };
   };
 }
 

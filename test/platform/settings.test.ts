@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeSettings, loadSettings, readSettings, type SettingsArea } from '../../src/platform/settings.ts';
+import { changeSettings, loadSettings, readSettings } from '../../src/platform/settings.ts';
+import { area, BROKEN } from './area.ts';
 
 const DEFAULTS = {
   language: 'auto',
@@ -7,17 +8,10 @@ const DEFAULTS = {
   marks: 'all',
   backward: true,
   paused: [],
+  pausedEverywhere: false,
   viewer: true,
   viewerOff: [],
 };
-
-function area(stored: Record<string, unknown> = {}): SettingsArea & { stored: Record<string, unknown> } {
-  return {
-    stored,
-    get: async (key) => (key in stored ? { [key]: stored[key] } : {}),
-    set: async (items) => void Object.assign(stored, items),
-  };
-}
 
 describe('settings', () => {
   it('have defaults', () => {
@@ -38,7 +32,6 @@ describe('settings', () => {
   });
 
   it('do without a storage that is broken', async () => {
-    const broken: SettingsArea = { get: () => Promise.reject(new Error('broken')), set: async () => {} };
-    expect(await loadSettings(broken)).toEqual(DEFAULTS);
+    expect(await loadSettings(BROKEN)).toEqual(DEFAULTS);
   });
 });

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import type { Id } from '../core/records/id.ts';
+import type { SettingsArea } from './settings.ts';
+
+/**
+ * What the reader keeps at hand, as ids of records, the latest first: `pinned` by a pin on its card, `recent` by having
+ * opened it in the search. Stored beside the settings under these two names, and nowhere else than in this browser.
+ */
+export interface Kept {
+  readonly pinned: readonly Id[];
+  readonly recent: readonly Id[];
+}
+
+export type KeptList = keyof Kept;
+
+/** How many ids a list keeps; who pins more has a use for the panel's export. */
+const MOST: Readonly<Record<KeptList, number>> = { pinned: 100, recent: 12 };
+
+const ids = z.catch(z.array(z.string().check(z.minLength(1), z.maxLength(200))), []);
+
+async function read(area: SettingsArea, list: KeptList): Promise<readonly Id[]> {
+  return ids.parse((await area.get(list))[list]);
+}
+
+/** A broken storage keeps nothing. */
+export async function loadKept(area: SettingsArea): Promise<Kept> {
+  try {
+    const [pinned, recent] = await Promise.all([read(area, 'pinned'), read(area, 'recent')]);
+    return { pinned, recent };
+  } catch {
+    return { pinned: [], recent: [] };
+  }
+}
+
+/** Puts an id at the top of a list, or takes it out; rejects when the browser cannot store it. */
+export async function keep(area: SettingsArea, list: KeptList, id: Id, isKept: boolean): Promise<readonly Id[]> {
+  const others = (await read(area, list)).filter((other) => other !== id);
+  const changed = isKept ? [id, ...others].slice(0, MOST[list]) : others;
+  await area.set({ [list]: changed });
+  return changed;
+}
+
+/** Forgets a whole list. */
+export const forget = (area: SettingsArea, list: KeptList): Promise<void> => area.set({ [list]: [] });
