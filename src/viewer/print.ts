@@ -33,28 +33,32 @@ export const drawSheets = async (pdf: PDFDocumentProxy, options: PrintOptions): 
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
   const dots = (pdf.numPages > LONG ? PLAIN : FINE) / UNITS;
 
+  const add = (bytes: Blob, { width, height }: Size): Promise<void> => {
+    const size = `${Math.round(width)}pt ${Math.round(height)}pt`;
+    const name = sizes.get(size) ?? `sheet-${sizes.size}`;
+    if (!sizes.has(size)) {
+      sizes.set(size, name);
+      style.insertRule(`@page ${name} { size: ${size}; margin: 0; }`);
+    }
+    const sheet = document.createElement('div');
+    sheet.style.setProperty('page', name);
+    place.append(sheet);
+    return new Promise((resolve) => {
+      const image = document.createElement('img');
+      // not image.decode(): that waits for the window to be drawn, and holds every page unpacked
+      image.onload = image.onerror = () => resolve();
+      image.src = URL.createObjectURL(bytes);
+      addresses.push(image.src);
+      sheet.append(image);
+    });
+  };
+
   for (let number = 1; number <= pdf.numPages; number++) {
-    const blob = await drawPage(pdf, number, dots, canvas).catch(() => null);
+    const drawn = await drawPage(pdf, number, dots, canvas).catch(() => null);
+    if (drawn !== null && !signal.aborted) await add(drawn.bytes, drawn.size);
     if (signal.aborted) {
       clear();
       return null;
-    }
-    if (blob !== null) {
-      const { width, height } = blob.size;
-      const size = `${Math.round(width)}pt ${Math.round(height)}pt`;
-      const name = sizes.get(size) ?? `sheet-${sizes.size}`;
-      if (!sizes.has(size)) {
-        sizes.set(size, name);
-        style.insertRule(`@page ${name} { size: ${size}; margin: 0; }`);
-      }
-      const image = document.createElement('img');
-      image.src = URL.createObjectURL(blob.bytes);
-      addresses.push(image.src);
-      const sheet = document.createElement('div');
-      sheet.style.setProperty('page', name);
-      sheet.append(image);
-      place.append(sheet);
-      await image.decode().catch(() => {});
     }
     onPage(number);
   }
@@ -62,7 +66,17 @@ export const drawSheets = async (pdf: PDFDocumentProxy, options: PrintOptions): 
   return clear;
 };
 
-const drawPage = async (pdf: PDFDocumentProxy, number: number, dots: number, canvas: HTMLCanvasElement) => {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const drawPage = async (
+  pdf: PDFDocumentProxy,
+  number: number,
+  dots: number,
+  canvas: HTMLCanvasElement,
+): Promise<{ readonly bytes: Blob; readonly size: Size }> => {
   const page = await pdf.getPage(number);
   const size = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: dots });
@@ -71,5 +85,5 @@ const drawPage = async (pdf: PDFDocumentProxy, number: number, dots: number, can
   await page.render({ canvas, viewport, intent: 'print', background: '#fff' }).promise;
   const bytes = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
   if (bytes === null) throw new Error(`Page ${number} could not be drawn for print.`);
-  return { bytes, size: { width: size.width, height: size.height } };
+  return { bytes, size };
 };
