@@ -1,4 +1,5 @@
-import type { Lens, Placed } from './lens.ts';
+import type { Lens } from './lens.ts';
+import type { Placed } from './placed.ts';
 
 /** References are kept here until there is a lens for them, and while another one takes its place. */
 export interface LazyLens extends Pick<Lens, 'sketch' | 'place' | 'remove'> {

@@ -8,6 +8,7 @@ import { createHover, type HoverEvent, type HoverState } from './hover.ts';
 import { watchKeys } from './keyboard.ts';
 import { createLazyHost } from './lazy-host.ts';
 import { createMarking } from './marking.ts';
+import type { Placed } from './placed.ts';
 import { boxesOf } from './pointer.ts';
 import { watchPointer } from './pointing.ts';
 import type { Box } from './position.ts';
@@ -15,25 +16,15 @@ import { createRegistry } from './registry.ts';
 import { FLASH } from './timings.ts';
 import { scrollTo, step } from './walk.ts';
 
-/** A reference and the places of a document where it stands: one range, or one a line in a PDF. */
-export interface Placed {
-  readonly reference: Reference;
-  readonly ranges: readonly AbstractRange[];
-  /** The page of a PDF, from 1. */
-  readonly page?: number;
-  /**
-   * `undecided`: earlier pages are still to be read, and nothing is said before. `doubtful`: the text that a PDF gives is
-   * known not to be the one that it shows.
-   */
-  readonly state?: 'undecided' | 'doubtful';
-}
-
 /** What of the user's settings a document needs. */
 export interface LensSettings {
   /** Milliseconds that the pointer rests on a reference before its card opens. */
   readonly delay: number;
-  /** Which references are marked in the text; all of them answer to the pointer and the keyboard. */
-  readonly marks: 'all' | 'first' | 'none';
+  /**
+   * Which references are marked in the text: all; the first to each thing, where the others answer to the pointer, too; or
+   * none, and nothing answers to the pointer, until the reader asks: by `mark` or by going to a reference.
+   */
+  readonly marks: 'all' | 'first' | 'demand';
   /** Whether references that only point back are there at all. */
   readonly backward: boolean;
 }
@@ -60,6 +51,9 @@ export interface Lens {
   /** References under a key of the caller's (a block, a page), in the place of those that it had. Keys are read by `order`. */
   place(key: object, order: number, placed: readonly Placed[]): void;
   remove(key: object): void;
+  /** Shows the marks that waited to be asked for, or takes all marks away for now. */
+  mark(shown: boolean): void;
+  readonly isMarked: boolean;
   /** All references, in reading order. */
   references(): readonly Placed[];
   /** Goes to the next or previous reference that can be seen and opens its card; false when there is none. */
@@ -74,6 +68,8 @@ export interface Lens {
   show(index: number): boolean;
   destroy(): void;
 }
+
+const NONE: readonly Placed[] = [];
 
 /** A card of a thing that another card names. */
 const questionFor = (id: Id): CardQuestion => ({ kind: 'symbol', text: id, target: id, candidates: [] });
@@ -104,10 +100,12 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, ben
   });
   const hover = createHover<Placed>(settings.delay, () => ++token);
   const inNode = (node: Node): readonly Placed[] => {
+    if (!marking.isShown) return NONE;
     readTo?.(node);
     return registry.inNode(node);
   };
-  const pointing = watchPointer({ root, host, inNode, tell, ...(beneath === undefined ? {} : { beneath }) });
+  const under = beneath && ((over: Element) => (marking.isShown ? beneath(over) : NONE));
+  const pointing = watchPointer({ root, host, inNode, tell, ...(under === undefined ? {} : { beneath: under }) });
   const stopKeys = watchKeys(root, host, () => tell({ name: 'close' }), focusCard);
 
   const opened = (): Placed | null => (state.name === 'open' || state.name === 'leaving' ? state.target : null);
@@ -196,10 +194,15 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, ben
   function walk(by: 1 | -1): boolean {
     const target = step(root, registry.all(), current, by);
     if (target === null) return false;
+    showByKey(target);
+    return true;
+  }
+
+  function showByKey(target: Placed): void {
+    marking.show(true);
     byKey = true;
     scrollTo(root, target);
     tell({ name: 'show', target });
-    return true;
   }
 
   /** After a block was read again, the card stays with the reference that now stands where the old one did. */
@@ -248,15 +251,20 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, ben
       marking.replace(old, []);
       follow(old, []);
     },
+    mark(shown) {
+      if (!shown) tell({ name: 'close' });
+      marking.show(shown);
+    },
+    get isMarked() {
+      return marking.isShown;
+    },
     references: registry.all,
     next: () => walk(1),
     previous: () => walk(-1),
     openCard() {
       const target = opened() ?? pointing.under() ?? current ?? step(root, registry.all(), null, 1);
       if (target === null) return false;
-      byKey = true;
-      scrollTo(root, target);
-      tell({ name: 'show', target });
+      showByKey(target);
       focusCard();
       return true;
     },
@@ -268,6 +276,7 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, ben
     show(index) {
       const placed = registry.all()[index];
       if (placed === undefined) return false;
+      marking.show(true);
       current = placed;
       scrollTo(root, placed);
       marking.setCurrent(placed);

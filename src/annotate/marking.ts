@@ -1,7 +1,8 @@
 import { questionKey, questionOf } from '../core/card/content.ts';
 import type { CardStore } from './cards.ts';
-import type { LensSettings, Placed } from './lens.ts';
+import type { LensSettings } from './lens.ts';
 import { createMarks, type MarkStyle } from './marks.ts';
+import type { Placed } from './placed.ts';
 import { boxesOf, isSeen } from './pointer.ts';
 import { GATHER } from './timings.ts';
 
@@ -15,6 +16,9 @@ export interface Marking {
   replace(old: readonly Placed[], placed: readonly Placed[]): void;
   /** Draws all again: what their cards say has changed. */
   restyle(): void;
+  /** Whether marks are there at all; with `demand` they wait until somebody asks. */
+  readonly isShown: boolean;
+  show(isShown: boolean): void;
   /** The reference whose card is open or that was jumped to. */
   setCurrent(placed: Placed | null): void;
   destroy(): void;
@@ -29,6 +33,8 @@ export function createMarking(
 ): Marking {
   const marks = createMarks(root);
   const fresh: Placed[] = [];
+  let isShown = density !== 'demand';
+  let sketched: Highlight | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function styleOf({ reference, state }: Placed): MarkStyle {
@@ -51,7 +57,7 @@ export function createMarking(
   }
 
   function restyle(): void {
-    if (density === 'none') return;
+    if (!isShown) return;
     const seen = new Set<string>();
     for (const placed of all()) {
       const key = questionKey(placed.reference);
@@ -74,11 +80,13 @@ export function createMarking(
 
   return {
     sketch(ranges) {
-      if (density === 'all') marks.sketch(ranges);
+      sketched = ranges;
+      // Which of them is the first to a thing is not known before they are read.
+      if (isShown && density !== 'first') marks.sketch(ranges);
     },
     replace(old, placed) {
       for (const gone of old) erase(gone);
-      if (density === 'all') for (const come of placed) draw(come);
+      if (isShown && density !== 'first') for (const come of placed) draw(come);
       fresh.push(...placed.filter(({ state }) => state !== 'undecided'));
       timer ??= setTimeout(() => {
         if (density === 'first') restyle();
@@ -86,6 +94,16 @@ export function createMarking(
       }, GATHER);
     },
     restyle,
+    get isShown() {
+      return isShown;
+    },
+    show(wanted) {
+      if (wanted === isShown) return;
+      isShown = wanted;
+      if (wanted && sketched !== null && density !== 'first') marks.sketch(sketched);
+      if (wanted) restyle();
+      else marks.clear();
+    },
     setCurrent: (placed) => marks.light(placed?.ranges ?? []),
     destroy() {
       clearTimeout(timer);

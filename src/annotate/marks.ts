@@ -13,6 +13,8 @@ export interface Marks {
   erase(range: AbstractRange): void;
   /** Shows ranges that the caller adds and takes away, all in the style of what nothing is known of yet. */
   sketch(ranges: Highlight): void;
+  /** Takes away all that is drawn, the sketch too. */
+  clear(): void;
   /** Lights up these ranges and no others, over what is drawn. */
   light(ranges: readonly AbstractRange[]): void;
   destroy(): void;
@@ -70,6 +72,14 @@ export function createMarks(root: Document): Marks {
     highlights.get(style)?.delete(range);
   }
 
+  function clear(): void {
+    for (const style of highlights.keys()) CSS.highlights.delete(NAME + style);
+    highlights.clear();
+    drawn.clear();
+    removeStyle();
+    removeStyle = () => {};
+  }
+
   return {
     draw(range, style) {
       const before = drawn.get(range);
@@ -88,12 +98,8 @@ export function createMarks(root: Document): Marks {
       current.clear();
       for (const range of ranges) current.add(range);
     },
-    destroy() {
-      for (const style of highlights.keys()) CSS.highlights.delete(NAME + style);
-      highlights.clear();
-      drawn.clear();
-      removeStyle();
-    },
+    clear,
+    destroy: clear,
   };
 }
 

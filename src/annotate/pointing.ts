@@ -1,6 +1,6 @@
 import type { Host } from './host.tsx';
 import type { HoverEvent } from './hover.ts';
-import type { Placed } from './lens.ts';
+import type { Placed } from './placed.ts';
 import { caretAt, isOn } from './pointer.ts';
 import { isToward } from './position.ts';
 

@@ -1,4 +1,4 @@
-import type { Placed } from './lens.ts';
+import type { Placed } from './placed.ts';
 
 /** Which references a document has, in reading order, and which of them stand in a text node. */
 export interface Registry {

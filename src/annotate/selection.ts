@@ -1,5 +1,5 @@
 import type { Reference } from '../core/reference/reference.ts';
-import type { Placed } from './lens.ts';
+import type { Placed } from './placed.ts';
 import { measurable } from './pointer.ts';
 
 /**

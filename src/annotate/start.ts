@@ -85,6 +85,7 @@ export function annotate(root: Document): { moved(): void; stop(): void } {
         host: view.location.hostname,
         complete: page.complete,
         paused,
+        marked: lazy.lens?.isMarked ?? false,
         references: (paused ? [] : lazy.references()).map(({ reference: { text, kind, target, candidates, why } }) => ({
           text,
           kind,
@@ -94,6 +95,7 @@ export function annotate(root: Document): { moved(): void; stop(): void } {
         })),
       };
     }),
+    mark: here(({ shown }) => run((lens) => lens.mark(shown))),
     jump: here(({ index }) => ({ done: lazy.lens?.show(index) ?? false })),
     walk: here(({ step }) => {
       if (lazy.references().length === 0) return { done: false };

@@ -1,4 +1,4 @@
-import type { Placed } from './lens.ts';
+import type { Placed } from './placed.ts';
 import { boxesOf, isSeen } from './pointer.ts';
 
 /**

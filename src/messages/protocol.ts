@@ -28,7 +28,7 @@ export interface PageSetup {
   /** Texts by their key: those of the card and around it. */
   readonly words: Readonly<Record<string, string>>;
   readonly delay: number;
-  readonly marks: 'all' | 'first' | 'none';
+  readonly marks: 'all' | 'first' | 'demand';
   /** Whether what only points back is marked. */
   readonly backward: boolean;
 }
@@ -36,6 +36,8 @@ export interface PageSetup {
 /** What the background, popup or panel asks of the document in a tab (a page, or our viewer). */
 export interface ToDocument {
   references: { ask: Record<string, never>; reply: DocumentReferences };
+  /** Shows the marks of the document, or takes them away for now: what `marks: 'demand'` waits for. */
+  mark: { ask: { shown: boolean }; reply: { done: boolean } };
   /** Scrolls to the reference with this index and flashes it. */
   jump: { ask: { index: number }; reply: { done: boolean } };
   /** A command from the keyboard. */
@@ -53,6 +55,8 @@ export interface DocumentReferences {
   readonly host?: string;
   /** True: the user has paused us on this site, and there are no references for that reason. */
   readonly paused?: boolean;
+  /** Whether references are marked in it now. */
+  readonly marked?: boolean;
   /** False while pages are still being read. */
   readonly complete: boolean;
   readonly references: readonly (Pick<Reference, 'text' | 'kind' | 'target' | 'candidates' | 'why'> & {

@@ -7,8 +7,8 @@ const settings = z.object({
   language: z.catch(z.enum(['auto', ...LANGUAGES]), 'auto'),
   /** Milliseconds that the pointer rests before a card opens: long enough not to open by accident. */
   delay: z.catch(z.number().check(z.int(), z.minimum(0), z.maximum(1000)), 300),
-  /** Which references are marked in a text. */
-  marks: z.catch(z.enum(['all', 'first', 'none']), 'all'),
+  /** Which references are marked in a text: all, the first to each thing, or none until the reader asks. */
+  marks: z.catch(z.enum(['all', 'first', 'demand']), 'all'),
   /** Whether references that only point back (`that decision`, `ibid.`) are marked as well. */
   backward: z.catch(z.boolean(), true),
   /** Hosts on which the extension does nothing. */

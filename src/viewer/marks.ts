@@ -1,5 +1,5 @@
 import type { LazyLens } from '../annotate/lazy-lens.ts';
-import type { Placed } from '../annotate/lens.ts';
+import type { Placed } from '../annotate/placed.ts';
 import type { Reference } from '../core/reference/reference.ts';
 import type { ReadPage } from '../text/reading.ts';
 import { timed } from '../text/timed.ts';

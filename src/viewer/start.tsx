@@ -128,6 +128,7 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
     references: () => ({
       document: symbol,
       title: symbol ?? '',
+      marked: lens.lens?.isMarked ?? true,
       complete,
       references: walk.all.map(({ page, reference: { text, kind, target, candidates, why } }) => ({
         page,
@@ -138,6 +139,10 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
         why,
       })),
     }),
+    mark({ shown }) {
+      lens.lens?.mark(shown);
+      return { done: lens.lens !== null };
+    },
     jump: ({ index }) => ({ done: walk.jump(index) }),
     walk: ({ step: to }) => ({ done: to === 'open' ? (lens.lens?.openCard() ?? false) : walk.step(to) }),
     explain: ({ text }) => {

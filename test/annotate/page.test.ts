@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Placed } from '../../src/annotate/lens.ts';
 import { type Page, readPage } from '../../src/annotate/page.ts';
+import type { Placed } from '../../src/annotate/placed.ts';
 import type { Reference, Scan } from '../../src/core/reference/reference.ts';
 import { initialContext } from '../../src/core/reference/scan.ts';
 import { page as fill, textOf } from './dom.ts';

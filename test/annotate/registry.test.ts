@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Placed } from '../../src/annotate/lens.ts';
+import type { Placed } from '../../src/annotate/placed.ts';
 import { createRegistry } from '../../src/annotate/registry.ts';
 import { rangeOf, readBlocks } from '../../src/text/blocks.ts';
 import { page } from './dom.ts';

@@ -32,6 +32,7 @@ describe('asking', () => {
 describe('answering in a document', () => {
   const handlers: DocumentHandlers = {
     references: () => undefined,
+    mark: () => ({ done: false }),
     jump: ({ index }) => ({ done: index === 1 }),
     walk: () => ({ done: true }),
     explain: () => ({ done: false }),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Placed } from '../../src/annotate/lens.ts';
+import type { Placed } from '../../src/annotate/placed.ts';
 import type { Reference } from '../../src/core/reference/reference.ts';
 import type { ReadPage } from '../../src/text/reading.ts';
 import { beneathLink, createPageMarks, type PageMarks } from '../../src/viewer/marks.ts';

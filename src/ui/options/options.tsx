@@ -8,7 +8,7 @@ export interface Choices {
   /** Milliseconds of hovering before a card opens. */
   readonly delay: number;
   /** Which references are marked in documents. */
-  readonly marks: 'all' | 'first' | 'none';
+  readonly marks: 'all' | 'first' | 'demand';
   /** Whether what only points back is marked. */
   readonly backward: boolean;
   /** Whether our viewer takes the place of the UN's frame. */
@@ -41,7 +41,7 @@ export interface OptionsProps {
   readonly children?: ComponentChildren;
 }
 
-const MARKS = ['all', 'first', 'none'] as const;
+const MARKS = ['all', 'first', 'demand'] as const;
 const KINDS = ['document', 'instrument', 'meeting', 'body', 'treaty'] as const;
 /** Shortest and longest delay, and the step between, in milliseconds. */
 const DELAY = { min: 0, max: 1000, step: 50 } as const;
