@@ -2,18 +2,25 @@ import type { Id } from '../../src/core/records/id.ts';
 import type { Words } from '../../src/core/words.ts';
 import { askBackground, isAnswer } from '../../src/messages/send.ts';
 import { browser, openPanel } from '../../src/platform/extension.ts';
+import { type Kept, type KeptList, keep, loadKept } from '../../src/platform/kept.ts';
 import { openViewerTab } from '../../src/platform/pages.ts';
 import { askPanelFor } from '../../src/platform/panel.ts';
-import { changeSettings, loadSettings } from '../../src/platform/settings.ts';
+import { changeSettings, loadSettings, type Settings } from '../../src/platform/settings.ts';
 import { viewableIn } from '../../src/viewer/address.ts';
 import type { FrontTab } from '../sidepanel/tabs.ts';
+
+const { local } = browser.storage;
 
 /** Opens the viewer for a file of the reader's. */
 export const openFile = () => void openViewerTab().then(() => window.close());
 
-/** What the popup's buttons do with the tab in front; `fail` is given the sentence to show. */
+/** What the popup does with the tab in front and with what is stored; `fail` is given the sentence to show. */
 export function actionsOn(tab: FrontTab | null, words: Words, fail: (sentence: string) => void) {
   const href = tab?.href ? viewableIn(tab.href) : null;
+  const attempt = (change: Promise<unknown>) =>
+    change.catch((error: unknown) =>
+      fail(words('options_not_saved', error instanceof Error ? error.message : String(error))),
+    );
   return {
     /** Nothing is awaited before: the browser opens the panel only in the turn of the click. */
     openPanel: (focus?: Id) => {
@@ -25,22 +32,25 @@ export function actionsOn(tab: FrontTab | null, words: Words, fail: (sentence: s
       href === null
         ? null
         : async () => {
-            const reply = await askBackground((message) => browser.runtime.sendMessage(message))('open-viewer', {
-              href,
-            });
+            const ask = askBackground((message) => browser.runtime.sendMessage(message));
+            const reply = await ask('open-viewer', { href });
             if (isAnswer(reply) && reply.opened) window.close();
             else fail(words('popup_no_viewer'));
           },
-    /** Pauses the host, or resumes it; gives the hosts that are paused now. */
-    pause: async (host: string): Promise<readonly string[]> => {
-      const { paused } = await loadSettings(browser.storage.local);
-      const change = paused.includes(host) ? paused.filter((other) => other !== host) : [...paused, host];
-      try {
-        return (await changeSettings(browser.storage.local, { paused: change })).paused;
-      } catch (error) {
-        fail(words('options_not_saved', error instanceof Error ? error.message : String(error)));
-        return paused;
-      }
+    /** Works on a host, or leaves it alone; gives the settings as they are then. */
+    setOn: async (host: string, isOn: boolean): Promise<Settings> => {
+      const others = (await loadSettings(local)).paused.filter((other) => other !== host);
+      await attempt(changeSettings(local, { paused: isOn ? others : [...others, host] }));
+      return loadSettings(local);
+    },
+    pauseEverywhere: async (pausedEverywhere: boolean): Promise<Settings> => {
+      await attempt(changeSettings(local, { pausedEverywhere }));
+      return loadSettings(local);
+    },
+    /** Puts a thing at the top of a list of what is kept at hand, or takes it out; gives the lists as they are then. */
+    keep: async (list: KeptList, id: Id, isKept: boolean): Promise<Kept> => {
+      await attempt(keep(local, list, id, isKept));
+      return loadKept(local);
     },
   };
 }

@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../src/core/words.ts';
 import { browser } from '../../src/platform/extension.ts';
+import { type Kept, loadKept } from '../../src/platform/kept.ts';
+import type { Settings } from '../../src/platform/settings.ts';
 import { type Asked, askedBy } from '../../src/ui/search/asked.ts';
 import type { Knowledge } from '../../src/ui/search/knowledge.ts';
 import { Popup } from '../../src/ui/search/popup.tsx';
@@ -11,13 +13,16 @@ import { startPage } from '../options/start.ts';
 import { type FrontTab, frontTab, tabs } from '../sidepanel/tabs.ts';
 import { actionsOn, openFile } from './actions.ts';
 import { openKnowledge } from './knowledge.ts';
-import { figuresOf, siteOf } from './tab.ts';
+import { figuresOf, pausingOf, siteOf } from './tab.ts';
 
-function ToolbarPopup({ words, asked, paused: first }: { words: Words; asked: Asked; paused: readonly string[] }) {
+type Start = { words: Words; asked: Asked; settings: Settings; kept: Kept };
+
+function ToolbarPopup({ words, asked, settings: first, kept: atFirst }: Start) {
   const [knowledge, setKnowledge] = useState<Knowledge | Error | null>(null);
   const [followed, setFollowed] = useState<Followed>({ state: 'reading' });
   const [tab, setTab] = useState<FrontTab | null>(null);
-  const [paused, setPaused] = useState(first);
+  const [settings, setSettings] = useState(first);
+  const [kept, setKept] = useState(atFirst);
   const [failure, setFailure] = useState('');
   useEffect(() => {
     openKnowledge(words).then(setKnowledge);
@@ -33,17 +38,15 @@ function ToolbarPopup({ words, asked, paused: first }: { words: Words; asked: As
       words={words}
       knowledge={knowledge}
       {...asked}
-      page={figuresOf(followed, host, paused)}
+      kept={kept}
+      onKeep={(...change) => void actions.keep(...change).then(setKept)}
+      page={figuresOf(followed, host, settings)}
       failure={failure}
       onPanel={() => actions.openPanel()}
       onChain={tab ? actions.openPanel : undefined}
       onViewer={actions.openViewer}
       onFile={openFile}
-      pause={
-        host === null
-          ? null
-          : { host, paused: paused.includes(host), onSwitch: () => actions.pause(host).then(setPaused) }
-      }
+      pausing={pausingOf(host, settings, actions, setSettings)}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );
@@ -57,4 +60,5 @@ addEventListener('keydown', (event) => {
 const { settings, words, root } = await startPage();
 document.title = words('extension_name');
 const asked = askedBy(new URLSearchParams(location.search).get('q')?.slice(0, 300) ?? '', words.language);
-render(<ToolbarPopup words={words} asked={asked} paused={settings.paused} />, root);
+const kept = await loadKept(browser.storage.local);
+render(<ToolbarPopup {...{ words, asked, settings, kept }} />, root);

@@ -1,12 +1,18 @@
-import type { PageFigures } from '../../src/ui/search/this-page.tsx';
+import type { Settings } from '../../src/platform/settings.ts';
+import type { PageFigures, Pausing } from '../../src/ui/search/this-page.tsx';
 import type { Followed } from '../../src/ui/sheet/follow.ts';
 
 /** The site of a tab that can be paused: an address of the web, not one of our own pages. */
 export const siteOf = (href: string | null): string | null =>
   href !== null && /^https?:/.test(href) && URL.canParse(href) ? new URL(href).hostname : null;
 
-/** What the popup says of the tab in front. */
-export function figuresOf(followed: Followed, host: string | null, paused: readonly string[]): PageFigures {
+/** What the popup says of the tab in front. Only a site is paused: a viewer in a tab of its own goes on. */
+export function figuresOf(
+  followed: Followed,
+  host: string | null,
+  { paused, pausedEverywhere }: Pick<Settings, 'paused' | 'pausedEverywhere'>,
+): PageFigures {
+  if (pausedEverywhere && (host !== null || followed.state !== 'document')) return { state: 'paused', host: null };
   if (host !== null && paused.includes(host)) return { state: 'paused', host };
   if (followed.state !== 'document') return { state: followed.state };
   const { references, complete } = followed.document;
@@ -15,3 +21,22 @@ export function figuresOf(followed: Followed, host: string | null, paused: reado
   const ambiguous = open.filter(({ candidates }) => candidates.length > 0).length;
   return { state: 'document', references: references.length, ambiguous, unknown: open.length - ambiguous };
 }
+
+interface PauseActions {
+  readonly setOn: (host: string, isOn: boolean) => Promise<Settings>;
+  readonly pauseEverywhere: (isPaused: boolean) => Promise<Settings>;
+}
+
+/** The switches of the popup. */
+export const pausingOf = (
+  host: string | null,
+  { paused, pausedEverywhere }: Settings,
+  { setOn, pauseEverywhere }: PauseActions,
+  take: (settings: Settings) => void,
+): Pausing => ({
+  host,
+  isOnHere: host === null || !paused.includes(host),
+  isPaused: pausedEverywhere,
+  onHere: (isOn) => void (host !== null && setOn(host, isOn).then(take)),
+  onPause: (isPaused) => void pauseEverywhere(isPaused).then(take),
+});

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../core/language.ts';
 import type { Words } from '../../core/words.ts';
+import { Switch } from '../switch.tsx';
 
 /** What the user may choose; kept by the platform. */
 export interface Choices {
@@ -80,10 +81,15 @@ export function Options({ words, choices, languages, knowledge, message, onChang
         </select>
       </Setting>
       <Setting id="backward" label={words('options_backward')} hint={words('options_backward_hint')}>
-        <Switch id="backward" on={choices.backward} onSwitch={(backward) => onChange({ backward })} />
+        <Switch
+          id="backward"
+          hint="backward-hint"
+          on={choices.backward}
+          onSwitch={(backward) => onChange({ backward })}
+        />
       </Setting>
       <Setting id="viewer" label={words('options_viewer')} hint={words('options_viewer_hint')}>
-        <Switch id="viewer" on={choices.viewer} onSwitch={(viewer) => onChange({ viewer })} />
+        <Switch id="viewer" hint="viewer-hint" on={choices.viewer} onSwitch={(viewer) => onChange({ viewer })} />
       </Setting>
       <Setting id="delay" label={words('options_delay')}>
         <span class="delay">
@@ -186,20 +192,5 @@ function Setting({ id, label, hint, children }: SettingProps) {
       </span>
       {children}
     </div>
-  );
-}
-
-function Switch({ id, on, onSwitch }: { id: string; on: boolean; onSwitch: (on: boolean) => void }) {
-  return (
-    <input
-      id={id}
-      type="checkbox"
-      class="switch"
-      role="switch"
-      aria-checked={on}
-      aria-describedby={`${id}-hint`}
-      checked={on}
-      onChange={(event) => onSwitch(event.currentTarget.checked)}
-    />
   );
 }

@@ -21,6 +21,8 @@ export interface FieldListProps<Item> {
   readonly onEnter: (item: Item) => void;
   /** A click on a row; without it, a click does what Enter does. */
   readonly onClick?: (item: Item) => void;
+  /** What the Delete key does to a row while nothing is typed; without it, the key is the field's. */
+  readonly onRemove?: ((item: Item) => void) | undefined;
   /** Whether the field takes the focus when it appears. */
   readonly focus?: boolean;
   /** What stands between the field and the list. */
@@ -57,10 +59,15 @@ export function FieldList<Item>(props: FieldListProps<Item>) {
     if (event.isComposing) return;
     const to = step(event.key, at, items.length);
     const item = items[to ?? at];
-    if (item === undefined || (to === null && event.key !== 'Enter')) return;
+    if (item === undefined) return;
+    const act = {
+      Enter: props.onEnter,
+      ...(props.value === '' && props.onRemove && { Delete: props.onRemove }),
+    }[event.key];
+    if (to === null && act === undefined) return;
     event.preventDefault();
-    if (to === null) props.onEnter(item);
-    else props.onActive(item);
+    if (to !== null) props.onActive(item);
+    else act?.(item);
   };
 
   return (

@@ -20,6 +20,8 @@ export interface Knowledge {
   readonly named: Named;
   /** "Facts as of 22 November 2026". */
   readonly asOf: string;
+  /** The line of a record by its id; undefined when it is not known here. */
+  readonly hit: (id: Id) => SearchHit | undefined;
   readonly search: (query: string, filter?: Filter) => readonly SearchHit[];
   /** What a search can keep to. */
   readonly choices: Choices;
@@ -44,14 +46,18 @@ export async function knowledgeOf(lookup: Lookup, words: Words, today: IsoDate):
   }
   const named: Named = (id) => byId.get(id);
   const search = createSearch(records, words);
+  const hit = (id: Id): SearchHit | undefined => {
+    const record = byId.get(id);
+    return record && { id, ...withPack(hitLine(record, named, words), record, words) };
+  };
   return {
     named,
+    hit,
     asOf: words('card_as_of', formatDate(lookup.version.asOf, words.language)),
     search: (query, filter) =>
-      search(query, HITS, filter).flatMap(({ id }) => {
-        const record = byId.get(id);
-        return record ? [{ id, ...withPack(hitLine(record, named, words), record, words) }] : [];
-      }),
+      search(query, HITS, filter)
+        .map(({ id }) => hit(id))
+        .filter((found) => found !== undefined),
     choices: choicesOf(records, named, words),
     card: (question) => cardFor(question, lookup, words, { today }),
     chain: (id) => chainOf(id, lookup),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { questionFor } from '../../core/card/card.ts';
 import type { CardQuestion } from '../../core/card/content.ts';
 import type { Id } from '../../core/records/id.ts';
@@ -7,7 +7,7 @@ import type { Words } from '../../core/words.ts';
 import { Filters } from './filters.tsx';
 import type { Knowledge } from './knowledge.ts';
 import { OpenCard, useOpened } from './opened.tsx';
-import { Search } from './search.tsx';
+import { type KeptHit, Search } from './search.tsx';
 import { ThisPage, type ThisPageProps } from './this-page.tsx';
 
 export interface PopupProps extends Omit<ThisPageProps, 'words' | 'asOf'> {
@@ -18,12 +18,16 @@ export interface PopupProps extends Omit<ThisPageProps, 'words' | 'asOf'> {
   readonly query: string;
   /** What was asked for elsewhere: its card is open at first. */
   readonly question?: CardQuestion | null;
+  /** What is kept at hand, by id; it stands in the list while nothing is asked. */
+  readonly kept: { readonly pinned: readonly Id[]; readonly recent: readonly Id[] };
+  readonly onKeep: (list: 'pinned' | 'recent', id: Id, isKept: boolean) => void;
   /** Shows the mandate chain in the panel; absent where there is none. */
   readonly onChain?: ((id: Id) => void) | undefined;
 }
 
 /** Search over the whole knowledge base, and what the page in front has. */
-export function Popup({ words, knowledge, query: first, question = null, onChain, ...page }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { words, knowledge, query: first, question = null, kept, onKeep, onChain, ...page } = props;
   const [query, setQuery] = useState(first);
   const base = knowledge instanceof Error ? null : knowledge;
   const opened = useOpened(base);
@@ -33,20 +37,25 @@ export function Popup({ words, knowledge, query: first, question = null, onChain
   const [filter, setFilter] = useState<Filter>({});
   const asked = query.trim() !== '' || !isEmpty(filter);
   const isOpen = opened.cards.length > 0;
+  const atHand = useMemo(() => (base ? hitsOf(kept, base) : []), [kept, base]);
   return (
     <>
       <div class="popup-front" hidden={isOpen}>
         <Search
           words={words}
           query={query}
-          hits={asked && base ? base.search(query, filter) : []}
+          hits={asked && base ? base.search(query, filter) : atHand}
           filters={
             asked && base && <Filters words={words} choices={base.choices} filter={filter} onFilter={setFilter} />
           }
           waiting={base === null}
           focus={!isOpen}
           onQuery={setQuery}
-          onOpen={(id) => opened.open(questionFor(id))}
+          onOpen={(id) => {
+            opened.open(questionFor(id));
+            onKeep('recent', id, true);
+          }}
+          onRemove={asked ? undefined : ({ id, isPinned }) => onKeep(isPinned ? 'pinned' : 'recent', id, false)}
         />
         {knowledge instanceof Error && (
           <p class="failure nothing" role="alert">
@@ -58,4 +67,20 @@ export function Popup({ words, knowledge, query: first, question = null, onChain
       <OpenCard words={words} opened={opened} onChain={onChain} />
     </>
   );
+}
+
+/** What is pinned before what was opened last, nothing twice; what is no longer known here is left out. */
+function hitsOf({ pinned, recent }: PopupProps['kept'], base: Knowledge): KeptHit[] {
+  const hits = (ids: readonly Id[], isPinned: boolean) =>
+    ids.flatMap((id) => {
+      const hit = base.hit(id);
+      return hit ? [{ ...hit, isPinned }] : [];
+    });
+  return [
+    ...hits(pinned, true),
+    ...hits(
+      recent.filter((id) => !pinned.includes(id)),
+      false,
+    ),
+  ];
 }

@@ -11,10 +11,15 @@ export interface SearchHit {
   readonly detail: string;
 }
 
+/** A thing that the reader keeps at hand: what stands in the list while nothing is asked. */
+export interface KeptHit extends SearchHit {
+  readonly isPinned: boolean;
+}
+
 export interface SearchProps {
   readonly words: Words;
   readonly query: string;
-  readonly hits: readonly SearchHit[];
+  readonly hits: readonly (SearchHit | KeptHit)[];
   /** True while there is nothing to search in yet. */
   readonly waiting?: boolean;
   readonly focus?: boolean;
@@ -22,11 +27,15 @@ export interface SearchProps {
   readonly filters?: ComponentChildren;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: Id) => void;
+  /** Takes a thing off what is kept at hand; absent while something is asked. */
+  readonly onRemove?: ((hit: KeptHit) => void) | undefined;
 }
+
+const isKept = (hit: SearchHit | KeptHit): hit is KeptHit => 'isPinned' in hit;
 
 /** One field with its results: symbols, numbers and title words, by keyboard alone. */
 export function Search(props: SearchProps) {
-  const { words, query, hits, waiting = false, focus = true, onQuery, onOpen } = props;
+  const { words, query, hits, waiting = false, focus = true, onQuery, onOpen, onRemove } = props;
   const [active, setActive] = useState<Id | null>(null);
   return (
     <FieldList
@@ -41,7 +50,10 @@ export function Search(props: SearchProps) {
       active={active}
       row={(hit) => (
         <>
-          <bdi class={isSymbol(hit.id) && hit.label === hit.id ? 'row-label symbol' : 'row-label'}>{hit.label}</bdi>
+          <span class="row-head">
+            <bdi class={isSymbol(hit.id) && hit.label === hit.id ? 'row-label symbol' : 'row-label'}>{hit.label}</bdi>
+            {isKept(hit) && <span class="row-kept">{words(hit.isPinned ? 'popup_pinned' : 'popup_recent')}</span>}
+          </span>
           <small>{hit.detail}</small>
         </>
       )}
@@ -51,6 +63,7 @@ export function Search(props: SearchProps) {
       }}
       onActive={(hit) => setActive(hit.id)}
       onEnter={(hit) => onOpen(hit.id)}
+      onRemove={onRemove && ((hit) => isKept(hit) && onRemove(hit))}
     >
       {query.trim() !== '' && !waiting && (
         <p class="nothing" role="status">

@@ -1,12 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../core/words.ts';
 import { count } from '../sheet/count.ts';
+import { Switch } from '../switch.tsx';
 
 /** What the tab in front shows, as far as it answered. */
 export type PageFigures =
   | { readonly state: 'reading' | 'no-document' }
-  | { readonly state: 'paused'; readonly host: string }
+  /** `host` null: on every site. */
+  | { readonly state: 'paused'; readonly host: string | null }
   | { readonly state: 'document'; readonly references: number; readonly unknown: number; readonly ambiguous: number };
+
+/** Where the extension works. */
+export interface Pausing {
+  /** The site of the tab in front; null where the browser does not tell it. */
+  readonly host: string | null;
+  readonly isOnHere: boolean;
+  readonly isPaused: boolean;
+  readonly onHere: (isOn: boolean) => void;
+  readonly onPause: (isPaused: boolean) => void;
+}
 
 export interface ThisPageProps {
   readonly words: Words;
@@ -20,16 +32,15 @@ export interface ThisPageProps {
   readonly onViewer: (() => void) | null;
   /** Opens the viewer for a file of the reader's. */
   readonly onFile: () => void;
-  /** Absent where the browser does not tell the site. */
-  readonly pause: { readonly host: string; readonly paused: boolean; readonly onSwitch: () => void } | null;
+  readonly pausing: Pausing;
   readonly onOptions: () => void;
 }
 
 /** What this page has, and what can be done with it. */
 export function ThisPage(props: ThisPageProps) {
-  const { words, page, failure, pause } = props;
+  const { words, page, failure, pausing } = props;
   return (
-    <section class="this-page">
+    <section class="this-page" aria-label={words('popup_this_page')}>
       <div class="figures-line" role="status">
         {figures(page, words)}
       </div>
@@ -40,11 +51,7 @@ export function ThisPage(props: ThisPageProps) {
         <button type="button" onClick={props.onViewer ?? props.onFile}>
           {words(props.onViewer ? 'popup_open_viewer' : 'popup_open_file')}
         </button>
-        {pause && (
-          <button type="button" aria-pressed={pause.paused} onClick={pause.onSwitch}>
-            {words(pause.paused ? 'popup_resume' : 'popup_pause', pause.host)}
-          </button>
-        )}
+        <Pauses words={words} {...pausing} />
         <button type="button" onClick={props.onOptions}>
           {words('popup_options')}
         </button>
@@ -59,6 +66,23 @@ export function ThisPage(props: ThisPageProps) {
   );
 }
 
+function Pauses({ words, host, isOnHere, isPaused, onHere, onPause }: Pausing & { words: Words }) {
+  return (
+    <>
+      {host !== null && (
+        <div class="menu-switch">
+          <label for="on-here">{words('popup_on_here', host)}</label>
+          <Switch id="on-here" on={isOnHere} disabled={isPaused} onSwitch={onHere} />
+        </div>
+      )}
+      <div class="menu-switch">
+        <label for="pause">{words('popup_pause')}</label>
+        <Switch id="pause" on={isPaused} onSwitch={onPause} />
+      </div>
+    </>
+  );
+}
+
 function figures(page: PageFigures, words: Words): ComponentChildren {
   switch (page.state) {
     case 'reading':
@@ -66,7 +90,7 @@ function figures(page: PageFigures, words: Words): ComponentChildren {
     case 'no-document':
       return words('popup_page_not_document');
     case 'paused':
-      return words('popup_page_paused', page.host);
+      return page.host === null ? words('popup_page_paused_everywhere') : words('popup_page_paused', page.host);
     case 'document': {
       if (page.references === 0) return words('popup_page_none');
       const parts: string[] = [];

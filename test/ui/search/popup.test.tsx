@@ -10,7 +10,9 @@ import { wordsOf } from '../sheet/words.ts';
 const words = wordsOf();
 let knowledge: Knowledge;
 let root: HTMLElement;
-const on = { onPanel: vi.fn(), onOptions: vi.fn(), onFile: vi.fn() };
+const on = { onPanel: vi.fn(), onOptions: vi.fn(), onFile: vi.fn(), onKeep: vi.fn() };
+const pausing = { host: 'docs.un.org', isOnHere: true, isPaused: false, onHere: vi.fn(), onPause: vi.fn() };
+const kept = { pinned: [], recent: [] };
 
 const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 5)));
 /** Cards and chains take a moment; more of it on a busy machine. */
@@ -25,7 +27,7 @@ const card = async () => {
 };
 async function draw(props: Partial<PopupProps> = {}) {
   const page = { state: 'document', references: 43, unknown: 2, ambiguous: 0 } as const;
-  const all = { words, knowledge, query: '', page, failure: '', onViewer: null, pause: null, ...on, ...props };
+  const all = { words, knowledge, query: '', page, failure: '', onViewer: null, kept, pausing, ...on, ...props };
   await act(() => render(<Popup {...all} />, root));
   await settle();
 }
@@ -131,6 +133,40 @@ describe('Popup', () => {
     expect(root.textContent).not.toContain('Nothing here');
     await draw({ query: '7/1' });
     expect(labels()[0]).toContain('Resolution 7/1');
+  });
+
+  it('has what is pinned and what was opened last at hand until something is asked, each once', async () => {
+    const recent = ['CTOC/COP/RES/7/1', 'CTOC/COP/WG.4/2022/4', 'XSAMPLE/GONE'];
+    await draw({ kept: { pinned: ['CTOC/COP/WG.4/2022/4'], recent } });
+    expect(labels()).toEqual(['CTOC/COP/WG.4/2022/4', expect.stringContaining('Resolution 7/1')]);
+    expect([...root.querySelectorAll('.row-kept')].map((tag) => tag.textContent)).toEqual(['pinned', 'recent']);
+    await press(field(), 'Delete');
+    expect(on.onKeep).toHaveBeenLastCalledWith('pinned', 'CTOC/COP/WG.4/2022/4', false);
+    await press(field(), 'ArrowDown');
+    await press(field(), 'Delete');
+    expect(on.onKeep).toHaveBeenLastCalledWith('recent', 'CTOC/COP/RES/7/1', false);
+    await press(field(), 'Enter');
+    expect((await card()).textContent).toContain('Resolution 7/1');
+    expect(on.onKeep).toHaveBeenLastCalledWith('recent', 'CTOC/COP/RES/7/1', true);
+    await press(window, 'Escape');
+    await type('7/1');
+    expect(root.querySelector('.row-kept')).toBeNull();
+    expect((await press(field(), 'Delete')).defaultPrevented).toBe(false);
+  });
+
+  it('switches this site, and all of them', async () => {
+    const control = (id: string) => root.querySelector(`#${id}`) as HTMLInputElement;
+    await draw();
+    expect(root.querySelector('label[for=on-here]')?.textContent).toContain('docs.un.org');
+    await act(() => control('on-here').click());
+    expect(pausing.onHere).toHaveBeenCalledWith(false);
+    await act(() => control('pause').click());
+    expect(pausing.onPause).toHaveBeenCalledWith(true);
+    await draw({ pausing: { ...pausing, isPaused: true }, page: { state: 'paused', host: null } });
+    expect(control('on-here').disabled).toBe(true);
+    expect(root.querySelector('[role=status]')?.textContent).toBe('Paused on all sites.');
+    await draw({ pausing: { ...pausing, host: null } });
+    expect(control('on-here')).toBeNull();
   });
 
   it('says plainly what does not work', async () => {
