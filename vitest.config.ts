@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/browser/**'],
+    // Files share their modules, which are read and compiled once: a third of the time.
+    isolate: false,
     setupFiles: ['test/setup/properties.ts'],
     testTimeout: process.env.FAST_CHECK_RUNS ? 20 * 60_000 : 30_000,
   },
