@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => chromium?.close());
 afterEach(async () => {
   await chromium.context.setOffline(false);
-  for (const page of chromium.context.pages().slice(1)) await page.close();
+  await chromium.closeTabs();
   chromium.standIn.received.length = 0;
 });
 

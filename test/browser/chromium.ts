@@ -27,6 +27,8 @@ export interface Chromium {
   killWorker(): Promise<void>;
   /** The real side panel of the tab in front, opened as if by a click. */
   sidePanel(page: Page): Promise<Target>;
+  /** Closes every tab but the first, before the next test. */
+  closeTabs(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,10 @@ export interface Options {
   /** Language of the browser. */
   readonly language?: string;
 }
+
+/** Milliseconds until a tab is asked once more to close, and how often. */
+const CLOSING_WAIT = 500;
+const CLOSING_TRIES = 10;
 
 /** Chromium with the extension loaded and the stand-in in the place of the UN's sites; no other host resolves. */
 export async function startChromium(options: Options = {}): Promise<Chromium> {
@@ -78,10 +84,10 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
   };
 
   let watched: { readonly id: string; readonly target: Target } | undefined;
-  const workers = async () =>
-    (await session.send('Target.getTargets')).targetInfos.filter(
-      ({ type, url }) => type === 'service_worker' && url.includes(id),
-    );
+  const targets = async (kind: 'page' | 'service_worker') =>
+    (await session.send('Target.getTargets')).targetInfos.filter(({ type }) => type === kind);
+  const workers = async () => (await targets('service_worker')).filter(({ url }) => url.includes(id));
+  const firstTab = (await targets('page'))[0]?.targetId;
 
   return {
     context,
@@ -125,6 +131,20 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
         await wait(50);
       }
       throw new Error('The side panel did not open.');
+    },
+    async closeTabs() {
+      let left = true;
+      const closed = Promise.all(context.pages().map((page, index) => index > 0 && page.close())).then(() => {
+        left = false;
+      });
+      for (let tries = 0; tries < CLOSING_TRIES && left; tries++) {
+        await Promise.race([closed, wait(CLOSING_WAIT)]);
+        // Chromium forgets to close a tab that is just going to another page, and Playwright asks it only once.
+        for (const { targetId } of left ? await targets('page') : []) {
+          if (targetId !== firstTab) await session.send('Target.closeTarget', { targetId });
+        }
+      }
+      if (left) throw new Error('A tab does not close.');
     },
     async close() {
       await context.close();

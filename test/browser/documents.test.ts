@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => chromium?.close());
 afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
+  await chromium.closeTabs();
 });
 
 const shownText = (frame: Frame): Promise<string> => frame.evaluate(() => document.body.innerText);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => chromium?.close());
 afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
+  await chromium.closeTabs();
 });
 
 const REPORT = 'https://www.unodc.org/report.en.html';

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => chromium?.close());
 afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
+  await chromium.closeTabs();
 });
 
 const symbols = ['CTOC/COP/WG.4/2022/4', 'CTOC/COP/WG.4/2021/6', 'CTOC/COP/2022/5', 'CTOC/COP/WG.4/2031/99'];

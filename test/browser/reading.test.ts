@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => chromium?.close());
 afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
+  await chromium.closeTabs();
   chromium.standIn.received.length = 0;
 });
 

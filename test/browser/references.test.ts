@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => chromium?.close());
 afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
+  await chromium.closeTabs();
 });
 
 /** The viewer in a tab of its own, on these bytes. */

@@ -26,7 +26,7 @@ afterAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
 });
 afterEach(async () => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
+  await chromium.closeTabs();
   chromium.standIn.received.length = 0;
 });
 
