@@ -71,6 +71,8 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
       `--window-size=${size.join(',')}`,
     ],
   });
+  // less than a test has, so that what is missing is named
+  context.setDefaultTimeout(15_000);
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const id = new URL(first.url()).host;
   const browser = context.browser();
