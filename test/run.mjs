@@ -18,8 +18,8 @@ const build = [
 ];
 /** Those that the long run leaves time for: faults of storage, and printed and real PDFs page by page. */
 const SLOW = ['storage', 'references'];
-const browser = (name, { env = {}, without = [] }) => ({
-  name,
+const browser = ({ env = {}, without = [] }) => ({
+  name: 'browser',
   env,
   command: [
     ...['vitest', 'run', '--config', 'test/browser/vitest.config.ts'],
@@ -31,7 +31,7 @@ const browser = (name, { env = {}, without = [] }) => ({
 const PARTS = long
   ? [
       ...build,
-      browser('browser', { env: { FAULT_ROUNDS: '3' } }),
+      browser({ env: { FAULT_ROUNDS: '3' } }),
       { name: 'properties', command: ['vitest', 'run'], cases: true, env: { FAST_CHECK_RUNS: '200000' }, minutes: 20 },
     ]
   : [
@@ -41,7 +41,7 @@ const PARTS = long
       { name: 'knowledge', command: ['tsx', 'src/cli/kb.ts'] },
       ...build,
       { name: 'unit', command: ['vitest', 'run'], cases: true },
-      browser('browser', { without: SLOW }),
+      browser({ without: SLOW }),
     ];
 
 /** Runs one part; its outcome is counted in cases. */
