@@ -1,7 +1,8 @@
 import type { Instrument } from '../reference/numbers.ts';
 import { lastBefore, within } from '../reference/place.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
-import { canIssue } from './bodies.ts';
+import { canIssue, classOf, isForeign } from './bodies.ts';
+import { isEnclosed } from './enclosed.ts';
 import { type Mention, organOf } from './mind.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,8 +13,6 @@ const LONGEST_PLACE = 40;
 
 /** Title and date name at most so many other bodies: hostile texts name as many as they have room for. */
 const MOST_BETWEEN = 12;
-/** What stands in brackets is not adopted by whoever is named behind them. */
-const LEAVES_BRACKET = /^[^()]*\)/;
 
 /** `Assembly resolution 55/25`; also `the Assembly's`. */
 export function before(reading: Reading, { start }: Pick<Instrument, 'start'>): Mention | null {
@@ -22,11 +21,15 @@ export function before(reading: Reading, { start }: Pick<Instrument, 'start'>): 
   // `its … set up by the Committee`: what is said of it names no owner
   const its = reading.possessive(start);
   const isAside = mention && its >= 0 && its < mention.start;
-  return mention && !isAside && reading.isBeside(mention, front) ? mention : null;
+  return mention && !isAside && mayAdopt(mention) && reading.isBeside(mention, front) ? mention : null;
 }
 
-/** Between the symbol of a report and what stands in it: `, chap. I, sect. A, `. */
-const IN_DOCUMENT = /^\*?\)?(?:,\s*\p{L}+\.?\s*[IVXLC\d]*(?:\.[A-Z\d]+)?\s?[A-Z]?){1,3},\s*$/u;
+/** A group of the Conference adopts nothing: its name stands there for another reason. */
+const mayAdopt = ({ id }: Mention): boolean => id === null || isForeign(id) || classOf(id) !== 'group';
+
+/** Between the symbol of a report and what stands in it: `, chap. I, sect. A.1, `. */
+const IN_DOCUMENT =
+  /^\*?\)?(?:[,،，]\s*(?:第?\p{L}+\.?\s*(?:[IVXLC]+|[A-ZА-Я]|\d+)?(?:[.-][A-ZА-Я\d]+)*(?:\s?[A-ZА-Я])?)){1,3}[,،，]\s*$/u;
 
 /** `CTOC/COP/2008/19, chap. I, decision 4/4`: the report is of the body that took the decision. */
 export function inDocument(
@@ -45,17 +48,26 @@ export function after(reading: Reading, end: number, limit: number): Mention | n
   const stop = Math.min(reading.sentence(end).end, end + LONGEST_AFTER);
   const behind = within(reading.mentions, end, stop).slice(0, MOST_BETWEEN);
   const [next] = behind;
-  if (next && hasAdopted(reading, end, next)) return next;
+  if (next && (hasAdopted(reading, end, next) || hasActed(reading, end, next))) return next;
   for (const mention of behind) {
+    if (!mayAdopt(mention)) continue;
     if (!reading.grammar.beforeBody.test(reading.text.slice(Math.max(end, mention.start - 16), mention.start)))
       continue;
     const gap = reading.text.slice(end, mention.start);
     const { bodyAfter, adoptedBy } = reading.grammar;
     const isOf = reading.grammar.isOf(reading.nameOf(mention));
-    if ((isOf && bodyAfter.test(gap)) || (mention.start < limit && adoptedBy.test(gap) && !LEAVES_BRACKET.test(gap)))
+    if ((isOf && bodyAfter.test(gap)) || (mention.start < limit && adoptedBy.test(gap) && !isEnclosed(gap)))
       return mention;
   }
   return null;
+}
+
+/** `resolution 7/1, by which the Conference set up a group`, but not `in which the Conference is asked`. */
+function hasActed({ text, grammar }: Reading, end: number, mention: Mention): boolean {
+  return (
+    grammar.byWhich.test(text.slice(end, mention.start)) &&
+    !grammar.passive.test(text.slice(mention.end, mention.end + 40))
+  );
 }
 
 /** `resolution 7/1, which the Conference adopted`. */

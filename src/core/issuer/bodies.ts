@@ -164,11 +164,14 @@ function issuers(kind: InstrumentKind, number: string): readonly Id[] {
 
 export const canIssue = (id: Id, kind: InstrumentKind, number: string): boolean => issuers(kind, number).includes(id);
 
+/** A name of the World Health Organization or another: its bodies are none of ours. */
+export const ORGANIZATION = '~organization';
+
 export function classOf(id: Id): BodyClass | null {
   const known = BODIES[id]?.class;
   if (known) return known;
   if (id.startsWith('CTOC/COP/')) return 'group';
-  return isForeign(id) ? (id.slice(1) as BodyClass) : null;
+  return isForeign(id) && id !== ORGANIZATION ? (id.slice(1) as BodyClass) : null;
 }
 
 /** The id of a body's resolution or decision. */

@@ -1,11 +1,13 @@
 import type { Instrument } from '../reference/numbers.ts';
+import { lastBefore, nextAt } from '../reference/place.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
 import { after, before, inDocument } from './beside.ts';
-import { canIssue, isForeign, isForeignIssuer, possibleBodies } from './bodies.ts';
+import { canIssue, isForeign, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
 import { lastNamed, MOST_BEFORE } from './last-named.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import { isPossessive, type Phrase, phrases } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { isStrangerBefore, strangerBehind } from './strangers.ts';
 import { announced, subject } from './subject.ts';
 import { bodyOf, byDate, byNumber, possible, type Verdict, verdict } from './verdict.ts';
 
@@ -45,7 +47,7 @@ export function decide(
   lists.forEach((phrase, index) => {
     const head = phrase.members[0] as Instrument;
     const front = before(reading, head);
-    const named = front ?? behind[index] ?? inDocument(reading, head, symbols);
+    const named = front ?? behind[index] ?? inDocument(reading, head, symbols) ?? stranger(reading, phrase);
     // a name behind a list is believed of its last member, and of the others if it can be
     const last = phrase.members.at(-1) as Instrument;
     const isNamed = (member: Instrument) => front || !named || !possible(named, last) || possible(named, member);
@@ -93,6 +95,18 @@ function one(
     return verdict(instrument, { id: shared, candidates: [] }, 'list');
   }
   return lastNamed(reading, instrument, agrees) ?? byNumber(instrument, agrees);
+}
+
+/** `ILO resolution 60/1`, `resolution 60/1 of the Executive Board`: neither has a name that was read. */
+function stranger(reading: Reading, { start, end }: Phrase): Mention | null {
+  const { text, mentions } = reading;
+  if (reading.possessive(start) >= 0) return null;
+  const unknown: Mention = { start, end, id: ORGANIZATION, candidates: [] };
+  const previous = lastBefore(mentions, start);
+  const telling = /\p{Lu}/u.test(text[start] ?? '') ? 'acronym' : 'capital';
+  if (isStrangerBefore(reading, start, telling) && !(previous && reading.isBeside(previous, start))) return unknown;
+  const behind = strangerBehind(reading, end);
+  return behind >= 0 && !(nextAt(mentions, end)?.start === behind) ? unknown : null;
 }
 
 /** `resolution 1874 (2009) of the Panel`, where the number tells: a group adopts none, its name stands there for another reason. */

@@ -23,7 +23,7 @@ const GENERIC: { readonly [name: string]: readonly string[] } = {
   '=commission': ['CND', 'CCPCJ', 'E/CN.4', 'ECLAC'],
 };
 
-const CLASSES: { readonly [name: string]: BodyClass } = {
+export const CLASSES: { readonly [name: string]: BodyClass } = {
   '=conference': 'conference',
   '=parties': 'conference',
   '=states-parties': 'conference',

@@ -89,6 +89,21 @@ function compile(tongue: Tongue) {
       `^[^.;:]{0,80}?${before}(?:${tongue.adopted ? pattern(tongue.adopted) : NOTHING})${after}`,
       'u',
     ),
+    /** The whole gap between a phrase and the one who acts in it, `by which the`, unless what follows is done to him. */
+    byWhich: new RegExp(`^${fill}${S},?${S}(?:${oneOf(tongue.byWhich ?? [])})${S}${the}$`),
+    passive: new RegExp(`^${SS}(?:${tongue.passive ? pattern(tongue.passive) : NOTHING})${after}`, 'u'),
+    /** The end of what stands before the subject of an inner clause. */
+    clause: new RegExp(`${before}(?:${oneOf(tongue.clause ?? [])})${S}${the}$`, 'u'),
+    /** What follows a phrase or a name when it is of something that is written with a capital. */
+    ofCapital: new RegExp(
+      `^${fill}${S},?${S}(?!(?:${by})${after})(?:${of}|${adoptedBy})${S}${the}(?!${months})(\\p{Lu}[\\p{L}-]*)`,
+      'u',
+    ),
+    /** The same behind a name, and the whole gap between a name and that of an organization. */
+    nameOfCapital: new RegExp(`^${S}(?!(?:${by})${after})(?:${of})${S}${the}(?!${months})(\\p{Lu}[\\p{L}-]*)`, 'u'),
+    nameOf: new RegExp(`^${S}(?!(?:${by})${after})(?:${of})${S}${the}$`, 'u'),
+    isAttributive: tongue.attributive ?? false,
+    hasCases: cases !== undefined,
     /** What follows a body's name that stands before a noun like an adjective. */
     attributive: new RegExp(`^(?:['’]s?)?${SS}(?:${tongue.attributive ? nouns : NOTHING})${SS}`),
     /** Every such gap ends like this. */

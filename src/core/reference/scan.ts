@@ -2,6 +2,7 @@ import { decide } from '../issuer/decide.ts';
 import { type Held, whoseMeeting } from '../issuer/meetings.ts';
 import { keepLatest, mentions } from '../issuer/mind.ts';
 import { Reading } from '../issuer/reading.ts';
+import { withStrangers } from '../issuer/strangers.ts';
 import {
   articleId,
   hasArticle,
@@ -88,7 +89,7 @@ function decideAll({ text, grammar, numbered, names }: Found, context: Context):
   const isEmpty = numbered.length + meetings.length + articles.length === 0;
   if (isEmpty && bodies.length + treaties.length + context.cited.length === 0 && !context.listed)
     return { references: NONE, context };
-  const reading = new Reading(text, grammar, context, mentions(bodies, context));
+  const reading = new Reading(text, grammar, context, mentions(withStrangers(bodies, text, grammar), context));
   const named = treatyNames(treaties, reading);
   const list = readListed(text, grammar, reading.mentions, context.listed);
   const whole = [

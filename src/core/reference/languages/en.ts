@@ -41,13 +41,16 @@ export const en: Tongue = {
   adoptedBy: ['(?:as |which was |both |all )?(?:adopted|endorsed)(?: (?:on|in|at) [^.;:,]{1,40}?)? by'],
   which: ['which', 'that'],
   adopted: '(?:adopted|approved)',
+  byWhich: ['(?:in|by|through|under|with) which'],
+  passive: '(?:was|were|is|are|has been|had been|have been|would be|should be|could be|may be|might be)',
+  clause: ['that', 'what', 'which', 'as', 'where', 'when', 'while', 'because', 'since', 'if', 'whether', 'until'],
   the: ['the'],
   attributive: true,
   its: ['its', 'their', 'its own', 'their own'],
   own: '(?:its|their) own',
   opening: ['in', 'by', 'at', 'under', 'pursuant to', 'through', 'with'],
   oblique: ['of', 'by', 'to', 'with', 'for', 'from', 'in', 'under', 'through', 'between', 'within', 'at', 'before'],
-  by: ['by'],
+  by: ['by', 'from'],
   that: ['that', 'this'],
   same: ['that same', 'the same', 'the said', 'the (?:above-?|afore)mentioned', 'the aforesaid', 'the latter'],
   mentioned: ['mentioned above', 'referred to above', 'cited above'],
@@ -73,7 +76,9 @@ export const en: Tongue = {
     'Disarmament Union Open-ended open-ended Interim interim Intergovernmental intergovernmental Working working Expert ' +
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
     'session Session meeting article Article rule Rule paragraph Paragraph para. Para. paras. Paras. ' +
-    'procedures Committee Implementation Group Constitution Criminal Penal Civil ECOSOC Inter-American Arab'
+    'procedures Committee Implementation Group Constitution Criminal Penal Civil ECOSOC Inter-American Arab Peace ' +
+    'Organization Organisation Islamic Latin Inter-Parliamentary Universal League Food WHO ILO UNESCO FAO ICAO IMO ' +
+    'IAEA OAS OAU OSCE INTERPOL Interpol WIPO ITU UPU WMO WTO NATO ASEAN ECOWAS'
   ).split(' '),
   bodies: [
     [`Conference of the States [Pp]arties to the ${CORRUPTION}`, 'CAC/COSP'],
@@ -87,19 +92,20 @@ export const en: Tongue = {
     ['Conference of the [Pp]arties(?! (?:to|serving))', '=parties'],
     ['Conference of the (?:States )?[Pp]arties', '~conference'],
     ['(?:World|Review|International|Regional|General|Diplomatic|Ministerial|United Nations) Conference', '~conference'],
-    ['Conference (?:on|for|of) (?:the )?[A-Z][a-z]*', '~conference'],
+    ['Conference (?:on|for|of) (?:the )?[A-Z][A-Za-z]*', '~conference'],
     ['Conference(?! [Rr]oom)', '=conference'],
     ['(?:United Nations )?General Assembly', 'A'],
     ['(?:United Nations )?Environment Assembly', 'UNEP/EA'],
     ['(?:United Nations |UN-)?Habitat Assembly', 'HSP/HA'],
     ['(?:World Health|Parliamentary|National|Legislative|Constituent) Assembly', '~assembly'],
-    ['Assembly (?:of|for) (?:the )?[A-Z][a-z]*', '~assembly'],
+    ['Assembly (?:of|for) (?:the )?[A-Z][A-Za-z]*', '~assembly'],
     ['Assembly', '=assembly'],
     ['(?:United Nations )?Economic and Social Council', 'E'],
     ['ECOSOC', 'E'],
     ['(?:United Nations )?Human Rights Council', 'A/HRC'],
     ['(?:United Nations )?Security Council', 'S'],
-    ['(?:Governing|Trusteeship|European|Executive|Advisory|National|Nordic) Council|Council of\\b', '~council'],
+    ['(?:Governing|Trusteeship|European|Executive|Advisory|National|Nordic|Peace and Security) Council', '~council'],
+    ['Council of (?:the )?[A-Z][A-Za-z]*', '~council'],
     [
       'Governing Council(?:/Global Ministerial Environment Forum| of (?:the United Nations Environment Programme|UNEP))',
       'UNEP/GC',
@@ -133,6 +139,17 @@ export const en: Tongue = {
     ['(?:intergovernmental )?[Ee]xpert [Gg]roup', '=group'],
     ['Implementation Review Group', '~review-group'],
     ['Group(?! of\\b)', '=review-group'],
+    [
+      '(?:World|International|African|Arab|Islamic|Latin American) (?:[A-Z][a-z]+ (?:and )?){1,4}(?:Organi[sz]ation|Agency|Union|Authority|Federation|Bank)',
+      '~organization',
+    ],
+    ['Organi[sz]ation (?:of|for) (?:the )?[A-Z][A-Za-z-]+', '~organization'],
+    ['(?:European|African|Inter-Parliamentary|Universal Postal) Union', '~organization'],
+    ['(?:League of Arab States|Arab League|Food and Agriculture Organization)', '~organization'],
+    [
+      '(?:WHO|ILO|UNESCO|FAO|ICAO|IMO|IAEA|OAS|OAU|OSCE|INTERPOL|Interpol|WIPO|ITU|UPU|WMO|WTO|NATO|ASEAN|ECOWAS)',
+      '~organization',
+    ],
   ],
   treaties: [
     ['rules of procedure', 'CTOC/COP/ROP'],

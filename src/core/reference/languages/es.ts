@@ -71,6 +71,9 @@ export const es: Tongue = {
   ],
   which: ['que'],
   adopted: '(?:aprob|adopt)(?:ó|aron|ado|ara|aran|aba)',
+  byWhich: ['(?:en|por|mediante|con|en virtud de|con arreglo a) (?:la|las) (?:que|cual|cuales)'],
+  passive: '(?:es|era|son|eran|fue|fueron|ha sido|han sido|había sido|habían sido|sea|sean)',
+  clause: ['que', 'lo que', 'como', 'cuando', 'donde', 'si', 'porque', 'mientras', 'según', 'tal como', 'conforme'],
   the: ['la', 'el', 'las', 'los'],
   its: ['su', 'sus', 'su propia', 'sus propias'],
   own: 'sus? propias?',
@@ -107,7 +110,9 @@ export const es: Tongue = {
   firstWords: (
     'Conferencia Asamblea Consejo Comisión Subcomisión Comité Grupo grupo Primera Segunda Tercera Cuarta Quinta Sexta ' +
     'Convención Convenio Protocolo Carta Estatuto Pacto Tratado Acuerdo Código Constitución Decreto Ley Reglamento reglamento Procedimientos ' +
-    'procedimientos ECOSOC período periodo reunión reuniones artículo Artículo párrafo Párrafo párr. Párr. párrs. Párrs. art. Art. arts. Arts.'
+    'procedimientos ECOSOC período periodo reunión reuniones artículo Artículo párrafo Párrafo párr. Párr. párrs. Párrs. art. Art. arts. Arts. ' +
+    'Organización Organismo Unión Liga OMS OIT UNESCO FAO OACI OMI OIEA OEA OUA OSCE INTERPOL Interpol OMPI UIT UPU OMM OMC ' +
+    'OTAN ASEAN CEDEAO'
   ).split(' '),
   bodies: [
     [`Conferencia de los Estados [Pp]artes? en la ${CORRUPTION}`, 'CAC/COSP'],
@@ -170,6 +175,16 @@ export const es: Tongue = {
     [EXPERTS, '=group'],
     ['Grupo de Examen', '~review-group'],
     ['Grupo(?! de)', '=review-group'],
+    [
+      'Organización (?:Mundial|Internacional|Panamericana|Marítima|Meteorológica|de los Estados Americanos|de la Unidad Africana|de (?:la )?Cooperación|de Aviación|para la (?:Prohibición|Seguridad)|de las Naciones Unidas para)',
+      '~organization',
+    ],
+    ['Unión (?:Europea|Africana|Interparlamentaria|Internacional|Postal)', '~organization'],
+    ['(?:Organismo Internacional|Liga de los Estados Árabes)', '~organization'],
+    [
+      '(?:OMS|OIT|UNESCO|FAO|OACI|OMI|OIEA|OEA|OUA|OSCE|INTERPOL|Interpol|OMPI|UIT|UPU|OMM|OMC|OTAN|ASEAN|CEDEAO)',
+      '~organization',
+    ],
   ],
   treaties: [
     ['[Rr]eglamento(?! (?:\\(|[Nn][úu.º°]|[Ff]inanciero|del? [Pp]ersonal|[Ss]anitario|[Mm]odelo))', 'CTOC/COP/ROP'],

@@ -50,6 +50,9 @@ export const fr: Tongue = {
   adoptedBy: ['(?:toutes deux )?(?:adoptée?s?|approuvée?s?)(?: (?:en|le|à) [^.;:,]{1,40}?)? par'],
   which: ['que', "qu'"],
   adopted: '(?:adoptée?s?|approuvée?s?)',
+  byWhich: ['(?:dans|par|en vertu de|aux termes de) laquelle', '(?:dans|par|en vertu des|aux termes des)quelles'],
+  passive: '(?:est|était|sont|étaient|a été|ont été|avait été|avaient été|soit|soient)',
+  clause: ['que', "qu'", 'comme', 'ce que', "ce qu'", 'lorsque', 'quand', 'où', 'dont', 'si', 'puisque', 'tandis que'],
   the: ['la', 'le', 'les', "l'"],
   its: ['sa', 'son', 'ses', 'leurs?', 'sa propre', 'ses propres', 'leurs? propres?'],
   own: '(?:sa|ses|leurs?) propres?',
@@ -90,7 +93,9 @@ export const fr: Tongue = {
   firstWords: (
     'Conférence Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
     'Charte Statut Pacte Traité Constitution Code Loi session Session réunion article Article paragraphe Paragraphe par. Par. ' +
-    'procédures Procédures Comité ECOSOC Première Deuxième Troisième Quatrième Cinquième Sixième'
+    'procédures Procédures Comité ECOSOC Première Deuxième Troisième Quatrième Cinquième Sixième ' +
+    'Organisation Union Agence Ligue OMS OIT UNESCO FAO OACI OMI AIEA OEA OUA OSCE INTERPOL Interpol OMPI UIT UPU OMM OMC ' +
+    'OTAN ASEAN CEDEAO'
   ).split(' '),
   bodies: [
     [`Conférence des États [Pp]arties à la ${CORRUPTION}`, 'CAC/COSP'],
@@ -154,6 +159,16 @@ export const fr: Tongue = {
     [EXPERTS, '=group'],
     ["Groupe d'examen", '~review-group'],
     ["Groupe(?! (?:de|des|d'))", '=review-group'],
+    [
+      "Organisation (?:mondiale|internationale|panaméricaine|maritime|météorologique|des États américains|de l'[Uu]nité africaine|de (?:la )?[Cc]oopération|pour (?:l'interdiction|la sécurité)|des Nations Unies pour)",
+      '~organization',
+    ],
+    ['Union (?:européenne|africaine|interparlementaire|internationale|postale)', '~organization'],
+    ['(?:Agence internationale|Ligue des États arabes)', '~organization'],
+    [
+      '(?:OMS|OIT|UNESCO|FAO|OACI|OMI|AIEA|OEA|OUA|OSCE|INTERPOL|Interpol|OMPI|UIT|UPU|OMM|OMC|OTAN|ASEAN|CEDEAO)',
+      '~organization',
+    ],
   ],
   treaties: [
     ['[Rr]èglement intérieur', 'CTOC/COP/ROP'],

@@ -86,6 +86,11 @@ export interface Tongue {
   /** `which`, before the body that adopted it, and a pattern of the verb that then follows. */
   readonly which?: readonly string[];
   readonly adopted?: string;
+  /** `in which`, `by which`: whoever is named next and acts is its author; a pattern of what follows a name that does not act. */
+  readonly byWhich?: readonly string[];
+  readonly passive?: string;
+  /** Words with which an inner clause begins: its subject is nearer to `its` than that of the sentence. */
+  readonly clause?: readonly string[];
   readonly the: readonly string[];
   /** Whether a body's name stands before the noun like an adjective: `Assembly resolution`. */
   readonly attributive?: boolean;

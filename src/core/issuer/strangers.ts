@@ -1,0 +1,75 @@
+import type { Grammar } from '../reference/grammar.ts';
+import type { Name } from '../reference/names.ts';
+import { isBeside } from '../reference/place.ts';
+import { ORGANIZATION } from './bodies.ts';
+import { CLASSES } from './mind.ts';
+
+/** What is read of a paragraph. */
+interface Read {
+  readonly text: string;
+  readonly grammar: Grammar;
+}
+
+/**
+ * Bodies that no language's file names show by their capitals: `the Doha resolution 7/1`, `resolution 60/1 of the Executive
+ * Board`. What is theirs is nobody's that we know.
+ */
+
+/** The word before a noun or a name, in a language where names stand there like adjectives. */
+const BEFORE = /(?:^|[^\p{L}-])(\p{Lu}[\p{L}-]*)(?:['’]s?)?\s+$/u;
+/** In the middle of a sentence a capital tells that a word is a name. */
+const INSIDE = /[\p{Ll},]\s+\p{Lu}[\p{L}-]*(?:['’]s?)?\s+$/u;
+const LONGEST_WORD = 40;
+/** Title and date stand between a number and what it is of. */
+const LONGEST_PHRASE = 900;
+
+const ACRONYM = /^\p{Lu}\p{Ll}?\p{Lu}/u;
+const ROMAN = /^[IVXLC]+$/;
+/** The United Nations themselves, and short names of bodies that we do know. */
+const OURS =
+  /^(?:UNO?|United|Nations|Naciones|ONU|ООН|Организации|Organización|Organisation|UNTOC|CTOC|TOC|UNCAC|CAC|GA|UNGA|SC|UNSC|HRC|CND|CCPCJ|CO?O?P|CoSP|COSP)$/;
+
+/** Whether any capital tells, or only those of an acronym: `the General Assembly` of many places is the Assembly. */
+type Telling = 'capital' | 'acronym';
+
+const tells = (word: string | undefined, telling: Telling): boolean =>
+  !!word && !OURS.test(word) && (telling === 'capital' || (ACRONYM.test(word) && !ROMAN.test(word)));
+
+/** Whether a body that we do not know stands before a place like an adjective. */
+export function isStrangerBefore({ text, grammar }: Read, at: number, telling: Telling): boolean {
+  if (!grammar.isAttributive) return false;
+  const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
+  const word = BEFORE.exec(before)?.[1];
+  return tells(word, 'acronym') || (telling === 'capital' && tells(word, telling) && INSIDE.test(before));
+}
+
+/** Where a name begins that we do not know, of which what ends at a place is; -1 where there is none. */
+export function strangerBehind({ text, grammar }: Read, end: number): number {
+  const groups = grammar.ofCapital.exec(text.slice(end, end + LONGEST_PHRASE));
+  const word = groups?.[1] ?? '';
+  // where cases do the work of `of`, many a name stands behind a number that it does not own
+  return tells(word, grammar.hasCases ? 'acronym' : 'capital') ? end + (groups?.[0].length ?? 0) - word.length : -1;
+}
+
+/** The General Assembly, and names that many have: `the Council`. */
+const kindOf = (id: string): string | undefined => (id === 'A' ? 'assembly' : CLASSES[id]);
+
+/** `the ICAO Assembly`, `the Assembly of ICAO`, and with bodies that have no name here: names of bodies that are others'. */
+export function withStrangers(names: readonly Name[], text: string, grammar: Grammar): readonly Name[] {
+  const read = { text, grammar };
+  return names.map((name, index) => {
+    const kind = kindOf(name.id);
+    return kind && isOfOthers(read, name, names[index - 1], names[index + 1]) ? { ...name, id: `~${kind}` } : name;
+  });
+}
+
+function isOfOthers(read: Read, { id, start, end }: Name, previous: Name | undefined, next: Name | undefined): boolean {
+  const { text, grammar } = read;
+  if (previous?.id === ORGANIZATION && isBeside(text, previous.end, start)) return true;
+  if (next?.id === ORGANIZATION && grammar.nameOf.test(text.slice(end, next.start))) return true;
+  const telling = id === 'A' ? 'acronym' : 'capital';
+  if (isStrangerBefore(read, start, telling)) return true;
+  if (next && grammar.nameOf.test(text.slice(end, next.start))) return false;
+  const word = grammar.nameOfCapital.exec(text.slice(end, end + LONGEST_WORD))?.[1];
+  return tells(word, grammar.hasCases ? 'acronym' : telling);
+}
