@@ -3,9 +3,10 @@ import { cardsFor } from '../../src/core/card/card.ts';
 import { isoDay } from '../../src/core/dates.ts';
 import type { Handlers } from '../../src/messages/receive.ts';
 import { access } from '../../src/platform/access.ts';
-import { openPanel } from '../../src/platform/extension.ts';
+import { browser, openPanel } from '../../src/platform/extension.ts';
 import { patternsToShow } from '../../src/platform/hosts.ts';
 import { askPanelFor } from '../../src/platform/panel.ts';
+import { pause } from '../../src/platform/settings.ts';
 import { pageTable } from '../../src/platform/words.ts';
 import { lookup, settingsNow, wordsNow } from './knowledge.ts';
 import { leaveSite, openViewer } from './viewer.ts';
@@ -49,5 +50,11 @@ export const handlers: Handlers<Runtime.MessageSender> = {
 
   async 'leave-site'(_, sender) {
     return { left: await leaveSite(sender.url) };
+  },
+
+  async pause({ where, paused }, sender) {
+    const host = where === 'everywhere' ? null : new URL(sender.url ?? '').hostname;
+    const done = await pause(browser.storage.local, host, paused).then(Boolean, () => false);
+    return { done };
   },
 };

@@ -5,7 +5,7 @@ import { browser, openPanel } from '../../src/platform/extension.ts';
 import { type Kept, type KeptList, keep, loadKept } from '../../src/platform/kept.ts';
 import { openViewerTab } from '../../src/platform/pages.ts';
 import { askPanelFor } from '../../src/platform/panel.ts';
-import { changeSettings, loadSettings, type Settings } from '../../src/platform/settings.ts';
+import { loadSettings, pause, type Settings } from '../../src/platform/settings.ts';
 import { viewableIn } from '../../src/viewer/address.ts';
 import type { FrontTab } from '../sidepanel/tabs.ts';
 
@@ -39,12 +39,11 @@ export function actionsOn(tab: FrontTab | null, words: Words, fail: (sentence: s
           },
     /** Works on a host, or leaves it alone; gives the settings as they are then. */
     setOn: async (host: string, isOn: boolean): Promise<Settings> => {
-      const others = (await loadSettings(local)).paused.filter((other) => other !== host);
-      await attempt(changeSettings(local, { paused: isOn ? others : [...others, host] }));
+      await attempt(pause(local, host, !isOn));
       return loadSettings(local);
     },
-    pauseEverywhere: async (pausedEverywhere: boolean): Promise<Settings> => {
-      await attempt(changeSettings(local, { pausedEverywhere }));
+    pauseEverywhere: async (isPaused: boolean): Promise<Settings> => {
+      await attempt(pause(local, null, isPaused));
       return loadSettings(local);
     },
     /** Puts a thing at the top of a list of what is kept at hand, or takes it out; gives the lists as they are then. */

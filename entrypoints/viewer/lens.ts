@@ -1,7 +1,8 @@
 import { createCardStore } from '../../src/annotate/cards.ts';
-import { createHost } from '../../src/annotate/host.tsx';
+import { createDesk } from '../../src/annotate/desk.ts';
 import { createLazyLens, type LazyLens } from '../../src/annotate/lazy-lens.ts';
 import { createLens } from '../../src/annotate/lens.ts';
+import { switchesOn } from '../../src/annotate/switches.ts';
 import type { Words } from '../../src/core/words.ts';
 import { type askBackground, isAnswer } from '../../src/messages/send.ts';
 import { browser } from '../../src/platform/extension.ts';
@@ -12,20 +13,23 @@ import { beneathLink } from '../../src/viewer/marks.ts';
 export function viewerLens(words: Words, ask: ReturnType<typeof askBackground>): LazyLens {
   const { local } = browser.storage;
   const cards = createCardStore((questions) => ask('cards', { questions }));
-  const lens: LazyLens = createLazyLens(async () =>
-    createLens({
+  const lens: LazyLens = createLazyLens(async () => {
+    const settings = await loadSettings(local);
+    if (settings.pausedEverywhere) return null;
+    return createLens({
       root: document,
       cards,
       words,
-      settings: await loadSettings(local),
-      loadHost: async () => createHost,
+      settings,
+      loadDesk: async () => createDesk,
       beneath: (over) => beneathLink(over, lens.references()),
       onChain: async (focus) => {
         const reply = await ask('open-panel', { focus });
         return isAnswer(reply) && reply.opened;
       },
-    }),
-  );
+      switches: switchesOn(null, words, ask),
+    });
+  });
   local.onChanged.addListener((changes) => 'settings' in changes && lens.renew());
   return lens;
 }

@@ -1,110 +1,95 @@
 import { render } from 'preact';
-import type { CardContent } from '../core/card/content.ts';
 import type { Id } from '../core/records/id.ts';
 import type { Words } from '../core/words.ts';
 import { statedLanguage } from '../text/blocks.ts';
 import cardCss from '../ui/cards/card.css?inline';
-import { Card } from '../ui/cards/card.tsx';
 import copiesCss from '../ui/cards/copies.css?inline';
+import { type Framed, FramedCard, nameOf } from './framed.tsx';
 import hostCss from './host.css?inline';
 import { addStyle } from './marks.ts';
-import { type Box, placeCard } from './position.ts';
+import { type Box, overlaps, placeCard } from './position.ts';
 
-/** What stands in the card's place: a card, or one sentence while or because there is none. */
-export type HostContent = { readonly card: CardContent } | { readonly sentence: string };
-
-export interface HostView {
-  readonly content: HostContent;
-  /** Said above the card: what to mind before following it. */
-  readonly warning?: string;
-  /** Whether there is a card to go back to. */
-  readonly back: boolean;
+export interface HostView extends Framed {
+  /** Tells cards apart: each has its own. */
+  readonly key: number;
   /** Said once by a screen reader: for cards that a key opened without moving the focus. */
   readonly aloud: boolean;
-}
-
-/** The lines of a reference in the viewport, and the one that is pointed at. */
-export interface HostPlace {
-  readonly boxes: readonly Box[];
-  readonly line: Box;
 }
 
 export interface HostOptions {
   readonly root: Document;
   readonly words: Words;
-  readonly onRef: (id: Id) => void;
-  readonly onBack: () => void;
-  readonly onClose: () => void;
-  readonly onChain?: (id: Id) => void;
 }
 
-/** The one element of ours in a page: a closed shadow tree with the card as a popover. In the page once it is shown. */
+/** The one element of ours in a page: a closed shadow tree with cards as popovers. In the page once one is shown. */
 export interface Host {
   /** Draws what will probably be shown first, outside the page, while the pointer rests: the first card takes longest. */
   prepare(view: HostView): void;
-  show(view: HostView, place: HostPlace): void;
+  /** Shows the card at hand beside the lines of its reference, given in the viewport. */
+  show(view: HostView, lines: readonly Box[]): void;
   hide(): void;
-  /** Whether an event that reached the window came from the card. */
+  /** Shows these cards, and no others, at the edge of the window. */
+  keep(views: readonly HostView[]): void;
+  /** Whether an event that reached the window came from a card. */
   holds(event: Event): boolean;
-  /** Where the card is, while it is shown. */
-  box(): Box | null;
-  hasFocus(): boolean;
-  focus(): void;
+  /** Where a card is, while it is shown. */
+  box(key: number): Box | null;
+  /** The key of the card that has the focus. */
+  focused(): number | null;
+  /** Moves the focus to a card, or to what it names. */
+  focus(key: number, on?: Id): void;
   destroy(): void;
 }
 
 /** What the page must not hear from inside the card: its own shortcuts and click handlers would answer. */
 const KEPT = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel'];
 
-export type CreateHost = (options: HostOptions) => Host;
+interface Made {
+  readonly host: HTMLElement;
+  readonly shadow: ShadowRoot;
+  /** The card at hand. */
+  readonly frame: HTMLElement;
+  readonly tray: HTMLElement;
+}
 
-export const createHost: CreateHost = ({ root, words, onRef, onBack, onClose, onChain }) => {
-  let made: { host: HTMLElement; frame: HTMLElement; shadow: ShadowRoot } | null = null;
+export function createHost({ root, words }: HostOptions): Host {
+  let made: Made | null = null;
 
-  function make() {
+  function make(): Made {
     const host = root.createElement('mandate-lens');
     host.style.setProperty('all', 'initial', 'important');
     const shadow = host.attachShadow({ mode: 'closed' });
     addStyle(shadow, hostCss + cardCss + copiesCss);
-    const frame = root.createElement('div');
-    frame.className = 'frame';
-    frame.popover = 'manual';
+    const popover = (name: string) => {
+      const element = root.createElement('div');
+      element.className = name;
+      element.popover = 'manual';
+      element.lang = words.language;
+      element.dir = words.language === 'ar' ? 'rtl' : 'ltr';
+      shadow.append(element);
+      return element;
+    };
+    const frame = popover('frame');
     frame.tabIndex = -1;
     frame.setAttribute('role', 'dialog');
-    frame.lang = words.language;
-    frame.dir = words.language === 'ar' ? 'rtl' : 'ltr';
-    shadow.append(frame);
     for (const name of KEPT) host.addEventListener(name, (event) => event.stopPropagation());
-    made = { host, frame, shadow };
+    made = { host, shadow, frame, tray: popover('tray') };
     return made;
   }
 
-  const isShown = () => made?.frame.matches(':popover-open') ?? false;
+  const isShown = (popover: HTMLElement | null | undefined) => popover?.matches(':popover-open') ?? false;
+  const reading = () => statedLanguage(root.documentElement) ?? words.language;
 
-  function draw({ content, warning, back, aloud }: HostView): void {
+  function draw(view: HostView): void {
     const { frame } = made ?? make();
-    const name = 'card' in content ? content.card.heading : content.sentence;
+    const { key, aloud, ...framed } = view;
+    const { content, warning } = framed;
+    const name = nameOf(content);
+    frame.dataset.key = String(key);
     frame.setAttribute('aria-label', name);
     render(
       <>
-        {back && (
-          <button type="button" class="back" onClick={onBack}>
-            {words('page_back')}
-          </button>
-        )}
-        {warning !== undefined && <p class="warning">{warning}</p>}
-        {'card' in content ? (
-          <Card
-            content={content.card}
-            words={words}
-            onRef={onRef}
-            onClose={onClose}
-            reading={statedLanguage(root.documentElement) ?? words.language}
-            {...(onChain === undefined ? {} : { onChain })}
-          />
-        ) : (
-          <p class="note">{content.sentence}</p>
-        )}
+        <FramedCard view={framed} words={words} reading={reading()} />
         <div class="status" role="status">
           {aloud &&
             [name, 'card' in content ? content.card.title?.text : undefined, warning].filter(Boolean).join('. ')}
@@ -114,42 +99,83 @@ export const createHost: CreateHost = ({ root, words, onRef, onBack, onClose, on
     );
   }
 
-  function show(view: HostView, { boxes, line }: HostPlace): void {
-    draw(view);
-    const { host, frame } = made ?? make();
+  function join({ host }: Made): void {
     if (!host.isConnected) root.documentElement.append(host);
-    if (!isShown()) frame.showPopover();
-    frame.style.maxHeight = '';
-    const viewport = { width: root.documentElement.clientWidth, height: root.documentElement.clientHeight };
-    const place = placeCard(
-      boxes,
-      line,
-      { width: frame.offsetWidth, height: frame.offsetHeight },
-      viewport,
-      frame.dir === 'rtl',
-    );
-    frame.style.left = `${place.left}px`;
-    frame.style.top = `${place.top}px`;
-    frame.style.maxHeight = `${place.maxHeight}px`;
   }
+
+  /** Kept cards go to the other edge where they would cover what is explained. */
+  function giveWay({ tray }: Made, lines: readonly Box[]): void {
+    const covers = () => lines.some((line) => overlaps(line, tray.getBoundingClientRect()));
+    if (!isShown(tray) || !covers()) return;
+    tray.classList.toggle('aside');
+    if (covers()) tray.classList.toggle('aside');
+  }
+
+  const find = (key: number) => made?.shadow.querySelector<HTMLElement>(`[data-key="${key}"]`);
 
   return {
     prepare(view) {
       if (made === null) draw(view);
     },
-    show,
+    show(view, lines) {
+      draw(view);
+      const all = made ?? make();
+      const { frame } = all;
+      join(all);
+      if (!isShown(frame)) frame.showPopover();
+      frame.style.maxHeight = '';
+      const { clientWidth: width, clientHeight: height } = root.documentElement;
+      const size = { width: frame.offsetWidth, height: frame.offsetHeight };
+      const place = placeCard(lines, lines[0] as Box, size, { width, height }, frame.dir === 'rtl');
+      frame.style.left = `${place.left}px`;
+      frame.style.top = `${place.top}px`;
+      frame.style.maxHeight = `${place.maxHeight}px`;
+      giveWay(all, lines);
+    },
     hide() {
       if (made === null) return;
-      if (isShown()) made.frame.hidePopover();
+      if (isShown(made.frame)) made.frame.hidePopover();
       render(null, made.frame);
     },
+    keep(views) {
+      const all = made ?? make();
+      const { tray } = all;
+      render(
+        views.map(({ key, aloud: _, ...framed }) => (
+          <div
+            key={key}
+            class="kept"
+            role="dialog"
+            data-key={key}
+            tabIndex={-1}
+            aria-label={words('page_kept', nameOf(framed.content))}
+          >
+            <FramedCard view={framed} words={words} reading={reading()} />
+          </div>
+        )),
+        tray,
+      );
+      join(all);
+      if (views.length > 0 !== isShown(tray)) tray.togglePopover();
+    },
     holds: (event) => made !== null && event.composedPath()[0] === made.host,
-    box: () => (made !== null && isShown() ? made.frame.getBoundingClientRect() : null),
-    hasFocus: () => made !== null && root.activeElement === made.host,
-    focus: () => made?.frame.focus({ preventScroll: true }),
+    box(key) {
+      const card = find(key);
+      return isShown(card?.closest<HTMLElement>('[popover]')) ? (card?.getBoundingClientRect() ?? null) : null;
+    },
+    focused() {
+      const key = made?.shadow.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key;
+      return key === undefined ? null : Number(key);
+    },
+    focus(key, on) {
+      const card = find(key);
+      const named = on && card?.querySelector<HTMLElement>(`[data-ref="${CSS.escape(on)}"]`);
+      if (named) named.focus();
+      else card?.focus({ preventScroll: true });
+    },
     destroy() {
       made?.host.remove();
       made = null;
     },
   };
-};
+}

@@ -6,13 +6,14 @@ import { CLOSE_AFTER, STILL_WITHIN, WAY_TO_CARD } from './timings.ts';
  * `T` is whatever the card is about, compared by identity.
  */
 export type HoverState<T> =
-  | { readonly name: 'idle' }
+  /** `dismissed`: its card was closed under a pointer that is still there; to open again it has to be left first. */
+  | { readonly name: 'idle'; readonly dismissed: T | null }
   /** The pointer is on a reference and must come to rest. */
   | { readonly name: 'resting'; readonly target: T; readonly x: number; readonly y: number; readonly token: number }
   /** `held`: opened by key or click; only Esc, a click elsewhere or another reference ends it. */
   | { readonly name: 'open'; readonly target: T; readonly held: boolean }
-  /** The card is open, the pointer away from it or on its way to it. */
-  | { readonly name: 'leaving'; readonly target: T; readonly token: number };
+  /** The card is open, the pointer away from it or on its way to it; `over`: the reference that it crosses on that way. */
+  | { readonly name: 'leaving'; readonly target: T; readonly over: T | null; readonly token: number };
 
 export type HoverEvent<T> =
   | {
@@ -43,7 +44,7 @@ export interface HoverStep<T> {
 /** Makes the reducer for one opening delay; `nextToken` gives a new number each time. */
 export function createHover<T>(delay: number, nextToken: () => number) {
   const stay = (state: HoverState<T>): HoverStep<T> => ({ state, effects: [] });
-  const idle: HoverState<T> = { name: 'idle' };
+  const idle: HoverState<T> = { name: 'idle', dismissed: null };
   const closed: HoverStep<T> = { state: idle, effects: [{ name: 'close' }] };
 
   const open = (target: T, held: boolean): HoverStep<T> => ({
@@ -57,16 +58,17 @@ export function createHover<T>(delay: number, nextToken: () => number) {
     return { state: { name: 'resting', target, x, y, token }, effects: [{ name: 'wait', token, ms: delay }] };
   }
 
-  function leave(target: T, ms: number): HoverStep<T> {
+  function leave(target: T, over: T | null, ms: number): HoverStep<T> {
     const token = nextToken();
-    return { state: { name: 'leaving', target, token }, effects: [{ name: 'wait', token, ms }] };
+    return { state: { name: 'leaving', target, over, token }, effects: [{ name: 'wait', token, ms }] };
   }
 
   function move(state: HoverState<T>, event: HoverEvent<T> & { name: 'move' }): HoverStep<T> {
     const { target, x, y } = event;
     switch (state.name) {
       case 'idle':
-        return target === null ? stay(state) : rest(target, x, y);
+        if (target === null) return stay(idle);
+        return target === state.dismissed ? stay(state) : rest(target, x, y);
       case 'resting':
         if (target === null) return stay(idle);
         if (target === state.target && Math.hypot(x - state.x, y - state.y) <= STILL_WITHIN) return stay(state);
@@ -75,13 +77,13 @@ export function createHover<T>(delay: number, nextToken: () => number) {
         if (event.inCard || target === state.target || state.held) return stay(state);
         // Along a line of references the next card comes at once, unless the line lies on the way to the card.
         if (target !== null && !event.towardCard) return open(target, false);
-        return leave(state.target, event.towardCard ? WAY_TO_CARD : CLOSE_AFTER);
+        return leave(state.target, target, event.towardCard ? WAY_TO_CARD : CLOSE_AFTER);
       case 'leaving':
         if (event.inCard || target === state.target) {
           return stay({ name: 'open', target: state.target, held: false });
         }
         if (target !== null && !event.towardCard) return open(target, false);
-        return stay(state);
+        return stay({ ...state, over: target });
     }
   }
 
@@ -91,8 +93,9 @@ export function createHover<T>(delay: number, nextToken: () => number) {
         return move(state, event);
       case 'timer':
         if (state.name === 'resting' && state.token === event.token) return open(state.target, false);
-        if (state.name === 'leaving' && state.token === event.token) return closed;
-        return stay(state);
+        if (state.name !== 'leaving' || state.token !== event.token) return stay(state);
+        // It never arrived: what it has come to rest on is what the reader means.
+        return state.over === null ? closed : open(state.over, false);
       case 'press':
         if (event.inCard) {
           return stay(
@@ -107,9 +110,12 @@ export function createHover<T>(delay: number, nextToken: () => number) {
         return open(event.target, true);
       case 'leave-page':
         if (state.name === 'resting') return stay(idle);
-        return state.name === 'open' && !state.held ? leave(state.target, CLOSE_AFTER) : stay(state);
+        if (state.name === 'leaving') return stay({ ...state, over: null });
+        return state.name === 'open' && !state.held ? leave(state.target, null, CLOSE_AFTER) : stay(state);
       case 'close':
-        return state.name === 'idle' || state.name === 'resting' ? stay(idle) : closed;
+        if (state.name === 'idle') return stay(state);
+        if (state.name === 'resting') return stay({ name: 'idle', dismissed: state.target });
+        return { ...closed, state: { name: 'idle', dismissed: state.target } };
     }
   };
 }

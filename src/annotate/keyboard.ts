@@ -1,23 +1,21 @@
-import type { Host } from './host.tsx';
-
 /**
- * Keys that mean something while a card is open, and only then: Esc closes it wherever the focus is; Enter moves the focus
- * into it, unless the page has the focus on something of its own. Returns the way to stop.
+ * Gives keys to what may know what to do with them, before the page hears them: one that was used the page never hears.
+ * Letters typed into a field of the page's, and keys pressed together with others, are the page's. Returns the way to stop.
  */
-export function watchKeys(root: Document, host: Host, onClose: () => void, onEnter: () => void): () => void {
+export function watchKeys(root: Document, use: (key: string) => boolean): () => void {
   const view = root.defaultView as Window;
   const onKey = (event: KeyboardEvent) => {
-    if (host.box() === null || event.isComposing) return;
-    if (event.key === 'Escape') {
-      onClose();
-    } else if (event.key === 'Enter' && !host.hasFocus() && (root.activeElement ?? root.body) === root.body) {
-      onEnter();
-    } else {
-      return;
-    }
+    const { key, isComposing, ctrlKey, altKey, metaKey } = event;
+    if (isComposing || ctrlKey || altKey || metaKey) return;
+    if (key !== 'Escape' && isField(event.composedPath()[0])) return;
+    if (!use(key)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   view.addEventListener('keydown', onKey, { capture: true });
   return () => view.removeEventListener('keydown', onKey, { capture: true });
 }
+
+/** Whether letters that are typed there are text. */
+const isField = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

@@ -1,17 +1,14 @@
-import { type CardQuestion, questionKey, questionOf } from '../core/card/content.ts';
 import type { Id } from '../core/records/id.ts';
 import type { Reference } from '../core/reference/reference.ts';
 import type { Words } from '../core/words.ts';
 import type { CardStore } from './cards.ts';
-import type { CreateHost, HostView } from './host.tsx';
+import type { CreateDesk, Switch } from './desk.ts';
 import { createHover, type HoverEvent, type HoverState } from './hover.ts';
 import { watchKeys } from './keyboard.ts';
-import { createLazyHost } from './lazy-host.ts';
+import { createLazyDesk } from './lazy-desk.ts';
 import { createMarking } from './marking.ts';
 import type { Placed } from './placed.ts';
-import { boxesOf } from './pointer.ts';
 import { watchPointer } from './pointing.ts';
-import type { Box } from './position.ts';
 import { createRegistry } from './registry.ts';
 import { FLASH } from './timings.ts';
 import { scrollTo, step } from './walk.ts';
@@ -35,13 +32,15 @@ export interface LensOptions {
   readonly words: Words;
   readonly settings: LensSettings;
   /** The code that draws cards; asked for when the pointer first rests on a reference or a card is to be shown. */
-  readonly loadHost: () => Promise<CreateHost>;
+  readonly loadDesk: () => Promise<CreateDesk>;
   /** Reads the document up to a node whose references are asked for, where it has not been read yet. */
   readonly readTo?: (node: Node) => void;
   /** References beneath something of the document's own that lies over its text and takes the pointer: a link of a PDF. */
   readonly beneath?: (over: Element) => readonly Placed[];
   /** Opens the mandate chain of a thing in the panel; without it the card offers none. False: it could not be opened. */
   readonly onChain?: (id: Id) => Promise<boolean>;
+  /** Ways to silence us, one click away on every card. */
+  readonly switches?: readonly Switch[];
 }
 
 /** References of one document, drawn, hovered and walked through. */
@@ -71,32 +70,22 @@ export interface Lens {
 
 const NONE: readonly Placed[] = [];
 
-/** A card of a thing that another card names. */
-const questionFor = (id: Id): CardQuestion => ({ kind: 'symbol', text: id, target: id, candidates: [] });
-
-export function createLens({ root, cards, words, settings, loadHost, readTo, beneath, onChain }: LensOptions): Lens {
-  const view = root.defaultView as Window;
+export function createLens(options: LensOptions): Lens {
+  const { root, cards, words, settings, loadDesk, readTo, beneath, onChain, switches } = options;
   const registry = createRegistry(root);
   const marking = createMarking(root, settings.marks, cards, registry.all);
-  /** Cards opened one out of the other, the one shown last; empty when none is open. */
-  let trail: CardQuestion[] = [];
-  let state: HoverState<Placed> = { name: 'idle' };
+  let state: HoverState<Placed> = { name: 'idle', dismissed: null };
   let current: Placed | null = null;
-  let lastBoxes: readonly Box[] = [];
-  let opener: Element | null = null;
   let byKey = false;
-  /** Said in the card's place when something could not be done. */
-  let refusal: string | null = null;
   let token = 0;
-  let frame = 0;
 
-  const host = createLazyHost(loadHost, {
+  const desk = createLazyDesk(loadDesk, {
     root,
+    cards,
     words,
-    onRef: (id) => go([...trail, questionFor(id)]),
-    onBack: () => go(trail.slice(0, -1)),
     onClose: () => tell({ name: 'close' }),
-    ...(onChain === undefined ? {} : { onChain: (id: Id) => void openChain(id) }),
+    ...(onChain === undefined ? {} : { onChain }),
+    ...(switches === undefined ? {} : { switches }),
   });
   const hover = createHover<Placed>(settings.delay, () => ++token);
   const inNode = (node: Node): readonly Placed[] => {
@@ -105,8 +94,8 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, ben
     return registry.inNode(node);
   };
   const under = beneath && ((over: Element) => (marking.isShown ? beneath(over) : NONE));
-  const pointing = watchPointer({ root, host, inNode, tell, ...(under === undefined ? {} : { beneath: under }) });
-  const stopKeys = watchKeys(root, host, () => tell({ name: 'close' }), focusCard);
+  const pointing = watchPointer({ root, desk, inNode, tell, ...(under === undefined ? {} : { beneath: under }) });
+  const stopKeys = watchKeys(root, desk.key);
 
   const opened = (): Placed | null => (state.name === 'open' || state.name === 'leaving' ? state.target : null);
 
@@ -118,7 +107,7 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, ben
       else if (effect.name === 'open') open(effect.target);
       else shut();
     }
-    if (state.name === 'resting') host.prepare(viewOf(questionOf(state.target.reference), state.target));
+    if (state.name === 'resting') desk.prepare(state.target);
   }
 
   function wait(forToken: number, ms: number): void {
@@ -128,67 +117,12 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, ben
   function open(placed: Placed): void {
     current = placed;
     marking.setCurrent(placed);
-    go([questionOf(placed.reference)]);
-  }
-
-  function go(next: CardQuestion[]): void {
-    trail = next;
-    refusal = null;
-    const asked = trail.at(-1);
-    if (asked !== undefined && !isUndecided(opened())) cards.want([asked]);
-    draw();
-  }
-
-  const isUndecided = (placed: Placed | null) => placed?.state === 'undecided' && trail.length < 2;
-
-  function viewOf(asked: CardQuestion, placed: Placed): HostView {
-    const undecided = isUndecided(placed);
-    const card = undecided ? undefined : cards.get(questionKey(asked));
-    const waiting = undecided ? 'page_undecided' : 'page_waiting';
-    const sentence = refusal ?? words(cards.lost ? 'page_reload' : cards.silent === true ? 'page_silent' : waiting);
-    const isDoubtful = placed.state === 'doubtful' && trail.length < 2;
-    return {
-      content: card !== undefined && refusal === null ? { card } : { sentence },
-      ...(isDoubtful ? { warning: words('page_doubtful', placed.reference.text.replace(/\s+/g, ' ')) } : {}),
-      back: trail.length > 1 || refusal !== null,
-      aloud: byKey,
-    };
-  }
-
-  function draw(): void {
-    const asked = trail.at(-1);
-    const placed = opened();
-    if (asked === undefined || placed === null) return;
-    const boxes = boxesOf(placed.ranges);
-    if (boxes.length > 0) lastBoxes = boxes;
-    const line = lastBoxes[0];
-    if (line === undefined) return;
-    const hadFocus = host.hasFocus();
-    host.show(viewOf(asked, placed), { boxes: lastBoxes, line });
-    // What had the focus inside the card may be gone with the card before.
-    if (hadFocus && !host.hasFocus()) host.focus();
+    desk.open(placed, byKey);
   }
 
   function shut(): void {
-    const hadFocus = host.hasFocus();
-    host.hide();
     marking.setCurrent(null);
-    trail = [];
-    byKey = false;
-    if (hadFocus && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-    opener = null;
-  }
-
-  function focusCard(): void {
-    if (!host.hasFocus()) opener = root.activeElement;
-    host.focus();
-  }
-
-  async function openChain(id: Id): Promise<void> {
-    if ((await onChain?.(id)) === false) {
-      refusal = words('page_panel_hint');
-      draw();
-    }
+    desk.close();
   }
 
   function walk(by: 1 | -1): boolean {
@@ -200,9 +134,14 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, ben
 
   function showByKey(target: Placed): void {
     marking.show(true);
-    byKey = true;
     scrollTo(root, target);
+    tellByKey(target);
+  }
+
+  function tellByKey(target: Placed): void {
+    byKey = true;
     tell({ name: 'show', target });
+    byKey = false;
   }
 
   /** After a block was read again, the card stays with the reference that now stands where the old one did. */
@@ -213,30 +152,17 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, ben
           reference.start === gone.reference.start &&
           (reference.target === gone.reference.target || gone.state === 'undecided'),
       );
-    const wasOpen = opened();
     if (current !== null && old.includes(current)) current = same(current) ?? null;
-    if (wasOpen === null || !old.includes(wasOpen) || state.name === 'idle') return;
-    const target = same(wasOpen);
+    if (state.name === 'idle' || !old.includes(state.target)) return;
+    const target = same(state.target);
     if (target === undefined) tell({ name: 'close' });
     else {
       state = { ...state, target };
-      if (isUndecided(wasOpen)) go([questionOf(target.reference)]);
+      if (opened() !== null) desk.follow(target);
     }
   }
 
-  const onScroll = () => {
-    if (trail.length === 0 || frame !== 0) return;
-    frame = view.requestAnimationFrame(() => {
-      frame = 0;
-      draw();
-    });
-  };
-  view.addEventListener('scroll', onScroll, { capture: true, passive: true });
-  view.addEventListener('resize', onScroll, { passive: true });
-  const stopCards = cards.onChange(() => {
-    marking.restyle();
-    draw();
-  });
+  const stopCards = cards.onChange(marking.restyle);
 
   return {
     sketch: marking.sketch,
@@ -245,6 +171,7 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, ben
       const old = registry.set(key, order, placed);
       marking.replace(old, placed);
       follow(old, placed);
+      pointing.again();
     },
     remove(key) {
       const old = registry.remove(key);
@@ -265,13 +192,10 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, ben
       const target = opened() ?? pointing.under() ?? current ?? step(root, registry.all(), null, 1);
       if (target === null) return false;
       showByKey(target);
-      focusCard();
+      desk.enter();
       return true;
     },
-    explain(reference, at) {
-      byKey = true;
-      tell({ name: 'show', target: { reference, ranges: [at] } });
-    },
+    explain: (reference, at) => tellByKey({ reference, ranges: [at] }),
     close: () => tell({ name: 'close' }),
     show(index) {
       const placed = registry.all()[index];
@@ -290,10 +214,8 @@ export function createLens({ root, cards, words, settings, loadHost, readTo, ben
       pointing.destroy();
       stopKeys();
       stopCards();
-      view.removeEventListener('scroll', onScroll, { capture: true });
-      view.removeEventListener('resize', onScroll);
       marking.destroy();
-      host.destroy();
+      desk.destroy();
     },
   };
 }

@@ -1,12 +1,12 @@
-import type { Host } from './host.tsx';
+import type { Desk } from './desk.ts';
 import type { HoverEvent } from './hover.ts';
 import type { Placed } from './placed.ts';
 import { caretAt, isOn } from './pointer.ts';
-import { isToward } from './position.ts';
+import { isIn, isToward } from './position.ts';
 
 export interface PointingOptions {
   readonly root: Document;
-  readonly host: Host;
+  readonly desk: Pick<Desk, 'holds' | 'box'>;
   /** The references that touch a text node. */
   readonly inNode: (node: Node) => readonly Placed[];
   /** References beneath an element that lies over the text. */
@@ -18,16 +18,30 @@ export interface PointingOptions {
 export interface Pointing {
   /** The reference under the pointer as it was last seen. */
   under(): Placed | null;
+  /** Looks again where the pointer rests, in the next frame: the document has changed under it. */
+  again(): void;
   destroy(): void;
+}
+
+/** A move of the pointer as it was when it happened: afterwards an event no longer tells what it came from. */
+interface Seen {
+  readonly x: number;
+  readonly y: number;
+  readonly over: EventTarget | null;
+  /** On a card, the one at hand or one that is kept. */
+  readonly isOnCard: boolean;
+  readonly since: number;
 }
 
 /** What a click already means something on: there it is left to the page. */
 const ACTIVE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
 
 /** Turns what the pointer does into what the hover reducer hears; once a frame, however many moves the browser sends. */
-export function watchPointer({ root, host, inNode, beneath, tell }: PointingOptions): Pointing {
+export function watchPointer({ root, desk, inNode, beneath, tell }: PointingOptions): Pointing {
   const view = root.defaultView as Window;
-  let moved: PointerEvent | null = null;
+  let last: Seen | null = null;
+  /** Whether it has still to be looked at. */
+  let isNew = false;
   let frame = 0;
   /** Where the pointer last was on a reference: the tip of the triangle toward the card. */
   let from: { x: number; y: number } | null = null;
@@ -41,43 +55,48 @@ export function watchPointer({ root, host, inNode, beneath, tell }: PointingOpti
     return inNode(caret.node).find(({ ranges }) => isOn(ranges, x, y)) ?? null;
   }
 
-  function look(event: PointerEvent): void {
-    moved = null;
-    const at = { x: event.clientX, y: event.clientY };
-    const inCard = host.holds(event);
-    const box = host.box();
-    target = inCard ? null : hit(at.x, at.y, event.target);
-    const towardCard = !inCard && box !== null && from !== null && isToward(from, at, box);
-    if (target !== null && !towardCard) from = at;
-    tell({ name: 'move', ...at, target, inCard, towardCard }, event.timeStamp);
+  function look({ x, y, over, isOnCard, since }: Seen): void {
+    isNew = false;
+    const box = desk.box();
+    const inCard = isOnCard && box !== null && isIn(box, x, y);
+    target = isOnCard ? null : hit(x, y, over);
+    const towardCard = !inCard && box !== null && from !== null && isToward(from, { x, y }, box);
+    if (target !== null && !towardCard) from = { x, y };
+    tell({ name: 'move', x, y, target, inCard, towardCard }, since);
+  }
+
+  function nextFrame(): void {
+    frame ||= view.requestAnimationFrame(() => {
+      frame = 0;
+      if (isNew && last !== null) look(last);
+    });
   }
 
   const onMove = (event: PointerEvent) => {
     // A finger has no hover, and a pressed button means that text is being selected.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    if (frame !== 0) {
-      moved = event;
-      return;
-    }
-    look(event);
-    frame = view.requestAnimationFrame(() => {
-      frame = 0;
-      if (moved !== null) look(moved);
-    });
+    const { clientX: x, clientY: y, target: over, timeStamp: since } = event;
+    last = { x, y, over, isOnCard: desk.holds(event), since };
+    isNew = true;
+    if (frame !== 0) return;
+    look(last);
+    nextFrame();
   };
 
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const inCard = host.holds(event);
+    const { clientX: x, clientY: y, target: over } = event;
+    const isOnCard = desk.holds(event);
+    const box = desk.box();
     const isSelecting = root.getSelection()?.isCollapsed === false;
-    const isActive = !inCard && (event.target as Element).closest?.(ACTIVE) != null;
-    const pressed = inCard || isSelecting || isActive ? null : hit(event.clientX, event.clientY, event.target);
-    tell({ name: 'press', target: pressed, inCard });
+    const isActive = !isOnCard && (over as Element).closest?.(ACTIVE) != null;
+    const pressed = isOnCard || isSelecting || isActive ? null : hit(x, y, over);
+    tell({ name: 'press', target: pressed, inCard: isOnCard && box !== null && isIn(box, x, y) });
   };
 
   const onOut = (event: PointerEvent) => {
     if (event.relatedTarget !== null) return;
-    moved = null;
+    last = null;
     target = null;
     tell({ name: 'leave-page' });
   };
@@ -88,6 +107,12 @@ export function watchPointer({ root, host, inNode, beneath, tell }: PointingOpti
 
   return {
     under: () => target,
+    again() {
+      if (last === null) return;
+      last = { ...last, since: performance.now() };
+      isNew = true;
+      nextFrame();
+    },
     destroy() {
       view.removeEventListener('pointermove', onMove, { capture: true });
       view.removeEventListener('click', onClick, { capture: true });

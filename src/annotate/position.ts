@@ -42,6 +42,9 @@ export function placeCard(boxes: readonly Box[], line: Box, card: Size, viewport
   return { left, top: side === 'below' ? bottom + GAP : top - GAP - height, maxHeight, side };
 }
 
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
 /** Whether a point is in a box, give or take a pixel or so: edges of text are not on whole pixels. */
 export const isIn = (box: Box, x: number, y: number, slack = 1): boolean =>
   x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack;

@@ -15,6 +15,8 @@ export interface ToBackground {
   'open-viewer': { ask: { href: string }; reply: { opened: boolean } };
   /** Leaves the PDFs of the sender's site as they are from now on. */
   'leave-site': { ask: object; reply: { left: boolean } };
+  /** Pauses us on the sender's site or on all, or goes on there. False: the browser could not store it. */
+  pause: { ask: { where: 'site' | 'everywhere'; paused: boolean }; reply: { done: boolean } };
 }
 
 export interface PageSetup {

@@ -23,6 +23,7 @@ const requests = z.discriminatedUnion('name', [
   z.object({ name: z.literal('open-panel'), focus: z.nullable(id) }),
   z.object({ name: z.literal('open-viewer'), href: z.string().check(z.maxLength(2048)) }),
   z.object({ name: z.literal('leave-site') }),
+  z.object({ name: z.literal('pause'), where: z.enum(['site', 'everywhere']), paused: z.boolean() }),
 ]);
 
 /** What the background does for each request. Called in the same turn as the message, while a user's gesture holds. */
@@ -47,6 +48,8 @@ export function receiveBy<Sender>(handlers: Handlers<Sender>) {
         return handlers['open-viewer'](request, sender);
       case 'leave-site':
         return handlers['leave-site'](request, sender);
+      case 'pause':
+        return handlers.pause(request, sender);
     }
   };
 }

@@ -50,3 +50,10 @@ export async function changeSettings(area: SettingsArea, change: Partial<Setting
   await area.set({ [KEY]: changed });
   return changed;
 }
+
+/** Pauses a host, or all where it is null, or goes on there; gives all settings, and rejects as `changeSettings` does. */
+export async function pause(area: SettingsArea, host: string | null, isPaused: boolean): Promise<Settings> {
+  if (host === null) return changeSettings(area, { pausedEverywhere: isPaused });
+  const others = (await loadSettings(area)).paused.filter((other) => other !== host);
+  return changeSettings(area, { paused: isPaused ? [...others, host] : others });
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createHover, type HoverEvent, type HoverState } from '../../src/annotate/hover.ts';
-import { CLOSE_AFTER } from '../../src/annotate/timings.ts';
+import { CLOSE_AFTER, WAY_TO_CARD } from '../../src/annotate/timings.ts';
 
 const DELAY = 300;
 
@@ -8,7 +8,7 @@ const DELAY = 300;
 function hand(delay = DELAY) {
   let token = 0;
   let now = 0;
-  let state: HoverState<string> = { name: 'idle' };
+  let state: HoverState<string> = { name: 'idle', dismissed: null };
   let timers: { at: number; token: number }[] = [];
   const seen = { open: null as string | null, opened: 0 };
   const hover = createHover<string>(delay, () => ++token);
@@ -150,11 +150,37 @@ describe('closing', () => {
     expect(seen.open).toBe('a');
   });
 
-  it('does not wait for ever on the way', () => {
+  it('does not wait for ever on the way: where the pointer comes to rest instead is what is meant', () => {
     const { towardCard, wait, seen } = opened();
-    towardCard('b');
+    towardCard(null);
     wait(2000);
     expect(seen.open).toBe(null);
+    const other = opened();
+    other.towardCard('b');
+    other.wait(WAY_TO_CARD - 1);
+    expect(other.seen.open).toBe('a');
+    other.wait(1);
+    expect(other.seen.open).toBe('b');
+    const gone = opened();
+    gone.towardCard('b');
+    gone.tell({ name: 'leave-page' });
+    gone.wait(2000);
+    expect(gone.seen.open).toBe(null);
+  });
+
+  it('stays closed under a pointer that does not leave the reference, however it trembles', () => {
+    const { on, tell, wait, seen } = opened();
+    tell({ name: 'close' });
+    on('a', 40);
+    wait(5000);
+    expect(seen.open).toBe(null);
+    tell({ name: 'press', target: 'a', inCard: false });
+    expect(seen.open).toBe('a');
+    tell({ name: 'close' });
+    on(null);
+    on('a');
+    wait(DELAY);
+    expect(seen.open).toBe('a');
   });
 
   it('closes at once when told to, and for a press elsewhere', () => {

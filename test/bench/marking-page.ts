@@ -1,4 +1,4 @@
-import { createHost } from '../../src/annotate/host.tsx';
+import { createDesk } from '../../src/annotate/desk.ts';
 import { createLens } from '../../src/annotate/lens.ts';
 import { readPage } from '../../src/annotate/page.ts';
 import { findNumbered } from '../../src/core/reference/numbers.ts';
@@ -32,14 +32,14 @@ function walk(): number {
  */
 function marking(isRead: boolean): { took: number; count: number } {
   let start = performance.now();
-  const loadHost = async () => createHost;
+  const loadDesk = async () => createDesk;
   let work: ((timeLeft: () => number) => void) | undefined;
   const lens = createLens({
     root: document,
     cards,
     words,
     settings: { delay: 300, marks: 'all', backward: true },
-    loadHost,
+    loadDesk,
   });
   const page = readPage({
     root: document,

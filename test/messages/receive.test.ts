@@ -23,6 +23,7 @@ const handlers: Handlers<string> = {
   },
   'open-viewer': async () => ({ opened: false }),
   'leave-site': async () => ({ left: true }),
+  pause: async () => ({ done: true }),
 };
 const receive = receiveBy(handlers);
 const question = { kind: 'symbol', text: 'A/1', target: 'A/1', candidates: [] };

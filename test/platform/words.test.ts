@@ -14,20 +14,20 @@ const read = (path: string) => readFile(join(import.meta.dirname, '../../assets'
 
 describe('words', () => {
   it('put values in their places', () => {
-    const words = makeWords('en', { page_back: '$2 of $1, $1', page_reload: 'costs $3' });
-    expect(words('page_back', 'a', 2)).toBe('2 of a, a');
+    const words = makeWords('en', { page_undo: '$2 of $1, $1', page_reload: 'costs $3' });
+    expect(words('page_undo', 'a', 2)).toBe('2 of a, a');
     expect(words('page_reload', 'a')).toBe('costs $3');
   });
 
   it('show the key of a text that is not there', () => {
-    expect(makeWords('en', {})('page_back')).toBe('page_back');
+    expect(makeWords('en', {})('page_undo')).toBe('page_undo');
   });
 
   it('come from the package in every language of the interface', async () => {
     for (const language of INTERFACE_LANGUAGES) {
       const words = await loadWords(language, read);
       expect(words.language).toBe(language);
-      expect(words('page_back')).not.toBe('page_back');
+      expect(words('page_undo')).not.toBe('page_undo');
     }
   });
 

@@ -186,6 +186,3 @@ export async function cardFor(
   if (!card) throw new Error('one question has one card');
   return card;
 }
-
-/** The question for something named on a card, in the panel or in a list of hits. */
-export const questionFor = (id: Id): CardQuestion => ({ kind: 'symbol', text: id, target: id, candidates: [] });

@@ -27,6 +27,9 @@ export const questionOf = ({ kind, text, target, candidates, why }: Reference): 
   ...(candidates.length > 0 ? { why } : {}),
 });
 
+/** What a card is asked for that is named on another card, in the panel or in a list of hits. */
+export const questionFor = (id: Id): CardQuestion => ({ kind: 'symbol', text: id, target: id, candidates: [] });
+
 /** The name of a question in a reply, and of a card in the page's store. */
 export const questionKey = (q: CardQuestion): string =>
   q.target ?? `${q.kind}?${q.candidates.length > 0 ? q.candidates.join('|') : q.text}`;

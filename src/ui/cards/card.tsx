@@ -14,9 +14,13 @@ export interface CardProps {
   /** Another thing named on the card was chosen. */
   readonly onRef: (id: Id) => void;
   readonly onClose?: () => void;
+  /** Keeps the card where it does not close by itself; without it there is no such button. */
+  readonly onKeep?: () => void;
   /** Shows the mandate chain of the card's thing; without it there is no such button. */
   readonly onChain?: (id: Id) => void;
   readonly onCopy?: (text: string) => Promise<void> | void;
+  /** What can be switched off from here, below everything else. */
+  readonly switches?: readonly { readonly label: string; readonly onClick: () => void }[];
   /** The language of the text that is read: a citation goes into such a text. The card's own where it is absent. */
   readonly reading?: Language;
 }
@@ -54,7 +58,7 @@ class OneCard extends Component<CardProps, CardState> {
   }
 
   override render(
-    { content, words, onRef, onClose, onChain, onCopy = copy, reading }: CardProps,
+    { content, words, onRef, onClose, onKeep, onChain, onCopy = copy, switches = [], reading }: CardProps,
     { shows }: CardState,
   ) {
     const { id, heading, symbol, title, rows, links, sources, language } = content;
@@ -65,8 +69,22 @@ class OneCard extends Component<CardProps, CardState> {
             {symbol === heading ? <SymbolText symbol={heading} /> : <bdi>{heading}</bdi>}
           </p>
           {title && <Title title={title} words={words} />}
+          {onKeep && (
+            <button
+              type="button"
+              class="tool keep"
+              title={words('card_keep')}
+              aria-label={words('card_keep')}
+              aria-keyshortcuts="p"
+              onClick={onKeep}
+            >
+              <svg viewBox="0 0 10 10" fill="none" stroke="currentColor" stroke-width="1.25" aria-hidden="true">
+                <path d="M3 .8h4M3.6 .8v3.4L2 6.4h6L6.4 4.2V.8M5 6.4v3.4" />
+              </svg>
+            </button>
+          )}
           {onClose && (
-            <button type="button" class="close" aria-label={words('card_close')} onClick={onClose}>
+            <button type="button" class="tool close" aria-label={words('card_close')} onClick={onClose}>
               <svg viewBox="0 0 10 10" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
                 <path d="M1 1l8 8M9 1l-8 8" />
               </svg>
@@ -150,7 +168,14 @@ class OneCard extends Component<CardProps, CardState> {
               {words('card_chain')}
             </button>
           )}
-          <span class="as-of">{content.asOf}</span>
+          <div class="colophon">
+            <span class="as-of">{content.asOf}</span>
+            {switches.map(({ label, onClick }) => (
+              <button key={label} type="button" onClick={onClick}>
+                {label}
+              </button>
+            ))}
+          </div>
         </footer>
       </article>
     );

@@ -43,6 +43,7 @@ function PieceView({ piece, language: inLanguage, onRef }: PieceProps) {
       <span
         role="button"
         tabIndex={0}
+        data-ref={piece.ref}
         class={piece.label.length <= SHORT ? 'ref short' : 'ref'}
         onClick={() => onRef(piece.ref)}
         onKeyDown={(event) => {

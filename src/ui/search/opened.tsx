@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { questionFor } from '../../core/card/card.ts';
-import type { CardContent, CardQuestion } from '../../core/card/content.ts';
+import { type CardContent, type CardQuestion, questionFor } from '../../core/card/content.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { Words } from '../../core/words.ts';
 import { Card } from '../cards/card.tsx';

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { questionFor } from '../../core/card/card.ts';
-import type { CardQuestion } from '../../core/card/content.ts';
+import { type CardQuestion, questionFor } from '../../core/card/content.ts';
 import type { Id } from '../../core/records/id.ts';
 import { type Filter, isEmpty } from '../../core/search/filter.ts';
 import type { Words } from '../../core/words.ts';

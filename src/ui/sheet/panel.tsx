@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { questionFor } from '../../core/card/card.ts';
+import { questionFor } from '../../core/card/content.ts';
 import { partsOf } from '../../core/card/name.ts';
 import type { Chain } from '../../core/mandate/chain.ts';
 import type { Id } from '../../core/records/id.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cardFor, cardsFor, questionFor } from '../../../src/core/card/card.ts';
-import type { CardQuestion } from '../../../src/core/card/content.ts';
+import { cardFor, cardsFor } from '../../../src/core/card/card.ts';
+import { type CardQuestion, questionFor } from '../../../src/core/card/content.ts';
 import { KNOWLEDGE } from '../knowledge.ts';
 import { wordsIn } from '../words.ts';
 import { rowOf, textOf } from './text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cardsFor, questionFor } from '../../../src/core/card/card.ts';
-import type { CardContent, Piece } from '../../../src/core/card/content.ts';
+import { cardsFor } from '../../../src/core/card/card.ts';
+import { type CardContent, type Piece, questionFor } from '../../../src/core/card/content.ts';
 import { isSymbol } from '../../../src/core/records/id.ts';
 import { hitLine } from '../../../src/core/search/hit-line.ts';
 import { KNOWLEDGE, RECORDS } from '../knowledge.ts';

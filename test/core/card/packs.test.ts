@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { cardFor, questionFor } from '../../../src/core/card/card.ts';
+import { cardFor } from '../../../src/core/card/card.ts';
+import { questionFor } from '../../../src/core/card/content.ts';
 import type { KnownRecord } from '../../../src/core/records/lookup.ts';
 import { memoryLookup } from '../../../src/core/records/memory.ts';
 import { wordsIn } from '../words.ts';

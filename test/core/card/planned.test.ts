@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cardsFor, questionFor } from '../../../src/core/card/card.ts';
+import { cardsFor } from '../../../src/core/card/card.ts';
+import { questionFor } from '../../../src/core/card/content.ts';
 import { hitLine } from '../../../src/core/search/hit-line.ts';
 import { describe as nodeOf } from '../../../src/ui/chain/describe.ts';
 import { KNOWLEDGE, RECORDS } from '../knowledge.ts';

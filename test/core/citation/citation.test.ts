@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cardFor, cardsFor, questionFor } from '../../../src/core/card/card.ts';
+import { cardFor, cardsFor } from '../../../src/core/card/card.ts';
+import { questionFor } from '../../../src/core/card/content.ts';
 import { copiesOf } from '../../../src/core/citation/copies.ts';
 import { LANGUAGES, type Language } from '../../../src/core/language.ts';
 import { isSymbol } from '../../../src/core/records/id.ts';

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import english from '../../../assets/_locales/en/messages.json';
 import french from '../../../assets/_locales/fr/messages.json';
-import { cardsFor, questionFor } from '../../../src/core/card/card.ts';
-import type { CardContent, CardQuestion } from '../../../src/core/card/content.ts';
+import { cardsFor } from '../../../src/core/card/card.ts';
+import { type CardContent, type CardQuestion, questionFor } from '../../../src/core/card/content.ts';
 import { isLanguage } from '../../../src/core/language.ts';
 import { memoryLookup } from '../../../src/core/records/memory.ts';
 import type { AnyRecord } from '../../../src/core/records/record.ts';

@@ -1,0 +1,263 @@
+import { type CardQuestion, questionFor, questionKey, questionOf } from '../core/card/content.ts';
+import type { Id } from '../core/records/id.ts';
+import type { Words } from '../core/words.ts';
+import type { CardStore } from './cards.ts';
+import { createHost, type HostView } from './host.tsx';
+import { showNotice } from './notice.ts';
+import type { Placed } from './placed.ts';
+import { boxesOf } from './pointer.ts';
+import type { Box } from './position.ts';
+
+/** A way to silence us that every card offers. */
+export interface Switch {
+  readonly label: string;
+  /** What is said once it is done. */
+  readonly said: string;
+  /** Does it, or takes it back; false: it could not be done. */
+  readonly turn: (isOff: boolean) => Promise<boolean>;
+}
+
+export interface DeskOptions {
+  readonly root: Document;
+  readonly cards: CardStore;
+  readonly words: Words;
+  /** The card at hand is no longer wanted: what follows the pointer has to know it first, and then calls `close`. */
+  readonly onClose: () => void;
+  /** Opens the mandate chain of a thing in the panel; without it cards offer none. False: it could not be opened. */
+  readonly onChain?: (id: Id) => Promise<boolean>;
+  readonly switches?: readonly Switch[];
+}
+
+/** The cards over a document: the one at hand, which follows pointer and keys, and those that the reader keeps open. */
+export interface Desk {
+  /** Draws what will probably be opened next. */
+  prepare(placed: Placed): void;
+  /** Opens the card of a reference in the place of the one at hand. */
+  open(placed: Placed, byKey: boolean): void;
+  /** The reference of the card at hand is another now: its text was read again. */
+  follow(placed: Placed): void;
+  close(): void;
+  /** Moves the focus into the card at hand; when that closes, the focus returns. */
+  enter(): void;
+  /** Does what a key means now; false: it means nothing to us. */
+  key(key: string): boolean;
+  /** Whether an event comes from a card, the one at hand or one that is kept. */
+  holds(event: Event): boolean;
+  /** Where the card at hand is, while there is one. */
+  box(): Box | null;
+  destroy(): void;
+}
+
+export type CreateDesk = (options: DeskOptions) => Desk;
+
+/** More than these would hide the text that they explain; the oldest makes room. */
+const KEPT = 3;
+
+/** One card and those that it was opened out of. */
+interface Stack {
+  readonly key: number;
+  placed: Placed;
+  /** What has been opened one out of the other, the one shown last. */
+  trail: readonly CardQuestion[];
+  /** Said in the card's place when something could not be done. */
+  refusal: string | null;
+  readonly byKey: boolean;
+}
+
+export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, switches }) => {
+  const view = root.defaultView as Window;
+  const host = createHost({ root, words });
+  let atHand: Stack | null = null;
+  let kept: readonly Stack[] = [];
+  let keys = 0;
+  let boxes: readonly Box[] = [];
+  let opener: Element | null = null;
+  let frame = 0;
+
+  const stackOf = (placed: Placed, byKey: boolean): Stack => ({
+    key: ++keys,
+    placed,
+    trail: [questionOf(placed.reference)],
+    refusal: null,
+    byKey,
+  });
+
+  const isOwn = ({ trail }: Stack) => trail.length === 1;
+  const isUndecided = (stack: Stack) => isOwn(stack) && stack.placed.state === 'undecided';
+  const cardOf = (asked: CardQuestion | undefined) => asked && cards.get(questionKey(asked));
+
+  function viewOf(stack: Stack): HostView {
+    const { key, placed, trail, refusal, byKey } = stack;
+    const undecided = isUndecided(stack);
+    const card = undecided || refusal !== null ? undefined : cardOf(trail.at(-1));
+    const waiting = undecided ? 'page_undecided' : 'page_waiting';
+    const sentence = refusal ?? words(cards.lost ? 'page_reload' : cards.silent === true ? 'page_silent' : waiting);
+    const before = refusal === null ? cardOf(trail.at(-2)) : cardOf(trail.at(-1));
+    return {
+      key,
+      content: card === undefined ? { sentence } : { card },
+      ...(isOwn(stack) && placed.state === 'doubtful'
+        ? { warning: words('page_doubtful', placed.reference.text.replace(/\s+/g, ' ')) }
+        : {}),
+      ...(before === undefined ? {} : { back: { to: before.heading, onClick: () => back(stack) } }),
+      aloud: byKey && stack === atHand,
+      onRef: (id) => go(stack, [...trail, questionFor(id)]),
+      onClose: () => (stack === atHand ? onClose() : drop(stack)),
+      ...(stack === atHand ? { onKeep: keep } : {}),
+      ...(onChain === undefined
+        ? {}
+        : { onChain: (id: Id) => void attempt(stack, onChain(id), words('page_panel_hint')) }),
+      switches: (switches ?? []).map((one) => ({ label: one.label, onClick: () => void switchOff(stack, one) })),
+    };
+  }
+
+  async function attempt(stack: Stack, doing: Promise<boolean>, refusal: string): Promise<boolean> {
+    if (await doing) return true;
+    stack.refusal = refusal;
+    draw(stack);
+    return false;
+  }
+
+  /** The desk may be gone by the time that it is done: what is said then stands by itself, where the card was. */
+  async function switchOff(stack: Stack, { said, turn }: Switch): Promise<void> {
+    const at = host.box(stack.key);
+    if (at === null || !(await attempt(stack, turn(true), words('page_not_switched')))) return;
+    onClose();
+    showNotice({ root, words, at, sentence: said, onUndo: () => void turn(false) });
+  }
+
+  function go(stack: Stack, trail: readonly CardQuestion[]): void {
+    stack.trail = trail;
+    stack.refusal = null;
+    const asked = trail.at(-1);
+    if (asked !== undefined && !isUndecided(stack)) cards.want([asked]);
+    draw(stack);
+  }
+
+  function back(stack: Stack): void {
+    const { trail, refusal } = stack;
+    const hadFocus = host.focused() === stack.key;
+    go(stack, refusal === null ? trail.slice(0, -1) : trail);
+    if (hadFocus) host.focus(stack.key, trail.at(-1)?.target ?? undefined);
+  }
+
+  function draw(stack: Stack): void {
+    // A card stays until the one that it names is here: a sentence for the blink of an eye would only flicker.
+    if (!isOwn(stack) && stack.refusal === null && cardOf(stack.trail.at(-1)) === undefined && !isHopeless()) return;
+    const hadFocus = host.focused() === stack.key;
+    if (stack === atHand) show(stack);
+    else host.keep(kept.map(viewOf));
+    // What had the focus inside the card may be gone with the card before.
+    if (hadFocus && host.focused() !== stack.key) host.focus(stack.key);
+  }
+
+  const isHopeless = () => cards.lost || cards.silent === true;
+
+  function show(stack: Stack): void {
+    const now = boxesOf(stack.placed.ranges);
+    if (now.length > 0) boxes = now;
+    if (boxes[0] !== undefined) host.show(viewOf(stack), boxes);
+  }
+
+  function close(): void {
+    if (atHand === null) return;
+    const hadFocus = host.focused() === atHand.key;
+    host.hide();
+    atHand = null;
+    if (hadFocus && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    opener = null;
+  }
+
+  function keep(): void {
+    if (atHand === null) return;
+    const keeping = { ...atHand };
+    const name = questionKey(keeping.trail.at(-1) as CardQuestion);
+    const others = kept.filter(({ trail }) => questionKey(trail.at(-1) as CardQuestion) !== name);
+    onClose();
+    kept = [keeping, ...others].slice(0, KEPT);
+    host.keep(kept.map(viewOf));
+  }
+
+  function drop(stack: Stack): void {
+    const hadFocus = host.focused() === stack.key;
+    const at = kept.indexOf(stack);
+    kept = kept.filter((other) => other !== stack);
+    host.keep(kept.map(viewOf));
+    const next = kept[at] ?? kept.at(-1) ?? atHand;
+    if (hadFocus && next) host.focus(next.key);
+  }
+
+  function enter(): void {
+    if (atHand === null) return;
+    if (host.focused() === null) opener = root.activeElement;
+    host.focus(atHand.key);
+  }
+
+  const onMoved = () => {
+    if (atHand === null || frame !== 0) return;
+    frame = view.requestAnimationFrame(() => {
+      frame = 0;
+      if (atHand !== null) draw(atHand);
+    });
+  };
+  view.addEventListener('scroll', onMoved, { capture: true, passive: true });
+  view.addEventListener('resize', onMoved, { passive: true });
+  const stopCards = cards.onChange(() => {
+    if (atHand !== null) draw(atHand);
+    if (kept.length > 0) host.keep(kept.map(viewOf));
+  });
+
+  return {
+    prepare: (placed) => host.prepare(viewOf(stackOf(placed, false))),
+    open(placed, byKey) {
+      const hadFocus = atHand !== null && host.focused() === atHand.key;
+      atHand = stackOf(placed, byKey);
+      go(atHand, atHand.trail);
+      if (hadFocus && host.focused() !== atHand.key) host.focus(atHand.key);
+    },
+    follow(placed) {
+      if (atHand === null) return;
+      const wasUndecided = isUndecided(atHand);
+      atHand.placed = placed;
+      go(atHand, wasUndecided ? [questionOf(placed.reference)] : atHand.trail);
+    },
+    close,
+    enter,
+    key(key) {
+      const focused = host.focused();
+      const stack = [atHand, ...kept].find((one) => one?.key === focused) ?? null;
+      switch (key) {
+        case 'Escape':
+          if (atHand !== null) onClose();
+          else if (stack !== null) drop(stack);
+          else return false;
+          return true;
+        case 'Enter':
+          if (atHand?.byKey !== true || stack !== null || (root.activeElement ?? root.body) !== root.body) return false;
+          enter();
+          return true;
+        case 'p':
+          if (atHand === null || !(atHand.byKey || stack === atHand)) return false;
+          keep();
+          return true;
+        case 'Backspace': {
+          const from = stack ?? (atHand?.byKey ? atHand : null);
+          if (from === null || (isOwn(from) && from.refusal === null)) return false;
+          back(from);
+          return true;
+        }
+        default:
+          return false;
+      }
+    },
+    holds: host.holds,
+    box: () => (atHand === null ? null : host.box(atHand.key)),
+    destroy() {
+      close();
+      stopCards();
+      view.removeEventListener('scroll', onMoved, { capture: true });
+      view.removeEventListener('resize', onMoved);
+      host.destroy();
+    },
+  };
+};
