@@ -1,5 +1,5 @@
 import type { Reference } from '../core/reference/reference.ts';
-import { isBrokenWord, lineJoin, SYMBOL_TAIL } from './line-join.ts';
+import { isBrokenWord, lineJoin } from './line-join.ts';
 import type { PageText } from './page-text.ts';
 
 /** A paragraph that goes on over the end of a page, past footnotes, page number and running head. */
@@ -32,9 +32,8 @@ export const seamOf = (page: PageText, next: PageText): Seam | null => {
   if (from >= until || begin >= to || until - from > LONGEST || to - begin > LONGEST) return null;
   const [first, second] = [page.text.slice(from, until), next.text.slice(begin, to)];
   if (FINISHED.test(first) || NEW.test(second)) return null;
-  const tail = first.slice(-SYMBOL_TAIL);
-  const between = lineJoin(tail, second);
-  const cut = between === '' && isBrokenWord(tail, second) ? 1 : 0;
+  const between = lineJoin(first, second);
+  const cut = between === '' && isBrokenWord(first, second) ? 1 : 0;
   const read = first.slice(0, first.length - cut) + between;
   return { from, until: until - cut, begin, to, text: read + second, second: read.length };
 };

@@ -1,4 +1,5 @@
 import type { TextPiece } from './page-text.ts';
+import { LATIN, RIGHT_TO_LEFT, SEEN, signsOf, WESTERN } from './signs.ts';
 
 /**
  * Lines from right to left that were written into the PDF as they look: from the left, often one glyph an item. They are
@@ -8,17 +9,16 @@ import type { TextPiece } from './page-text.ts';
 /** A piece of a page in reading order. */
 export interface Piece {
   readonly item: TextPiece;
-  /** Index of the item that it is, or is a part of, and where in that item's string it begins. */
-  readonly index: number;
+  /** The signs of its string. */
+  readonly signs: number;
+  /** Index, among the items that have a character, of the item that it is a part of; and where in its string it begins. */
+  readonly span: number;
   readonly from: number;
   /** No space before it: it touches what is read before it, though it may stand elsewhere. */
   readonly glued?: true;
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-const LATIN = /[A-Za-z]/;
-/** What is read from left to right even there: letters and digits of the West, and the signs inside numbers and symbols. */
-const WESTERN = /[A-Za-z\d]/;
+/** The signs inside numbers and symbols, which are read from left to right even there. */
 const JOINER = /^[/.,:‐–-]+$/;
 /** A sign that stands to the left of a number or symbol because it ends a sentence or a line: `.4/4`, `/CTOC/COP`. */
 const LEADING = /^[./,:-]+(?=[\dA-Za-z])/;
@@ -42,33 +42,33 @@ const goesOn = (before: TextPiece, after: TextPiece): boolean => {
   return Math.abs(base(before) - base(after)) < 0.5 * size && gap > -0.5 * size && gap < COLUMN * size;
 };
 
-/** Whether the paragraphs of a page go from right to left. */
-const isRightToLeft = (items: readonly TextPiece[]): boolean => {
-  const seen = items.filter(({ str }) => str.trim() !== '');
-  return seen.filter(({ str }) => RIGHT_TO_LEFT.test(str)).length > MOST * seen.length;
-};
+const isRightToLeft = ({ signs }: Piece): boolean => (signs & RIGHT_TO_LEFT) !== 0;
+const isSeen = ({ signs }: Piece): boolean => (signs & SEEN) !== 0;
 
-/** Whether anything on the page is written from right to left; most pages need no more than this. */
-export const hasRightToLeft = (items: readonly TextPiece[]): boolean =>
-  items.some(({ str }) => RIGHT_TO_LEFT.test(str));
+const piecesOf = (items: readonly TextPiece[]): Piece[] => {
+  let span = -1;
+  return items.map((item) => ({ item, signs: signsOf(item.str), span: item.str === '' ? span : ++span, from: 0 }));
+};
 
 /** Pieces in reading order: lines that were written as they look are turned round, all others are as they came. */
 export const turnLines = (items: readonly TextPiece[]): Piece[] => {
+  const pieces = piecesOf(items);
+  /** Whether the paragraphs of the page go from right to left. */
+  const within = pieces.filter(isRightToLeft).length > MOST * pieces.filter(isSeen).length;
   const turned: Piece[] = [];
-  const within = isRightToLeft(items);
   let line: Piece[] = [];
   const close = () => {
-    const isTurned = line.filter(({ item }) => RIGHT_TO_LEFT.test(item.str)).length > 1;
+    const isTurned = line.filter(isRightToLeft).length > 1;
     // nothing else on its line tells that it goes from right to left
-    const isCut = !isTurned && SLASH.test((line[0]?.item.str ?? '') + (line[1]?.item.str ?? '')) && within;
+    const isCut = !isTurned && within && SLASH.test((line[0]?.item.str ?? '') + (line[1]?.item.str ?? ''));
     turned.push(...(isTurned || isCut ? turn(line) : line));
     line = [];
   };
-  items.forEach((item, index) => {
+  for (const piece of pieces) {
     const before = line.at(-1)?.item;
-    if (before !== undefined && (before.hasEOL || !goesOn(before, item))) close();
-    line.push({ item, index, from: 0 });
-  });
+    if (before !== undefined && (before.hasEOL || !goesOn(before, piece.item))) close();
+    line.push(piece);
+  }
   close();
   return turned;
 };
@@ -76,16 +76,17 @@ export const turnLines = (items: readonly TextPiece[]): Piece[] => {
 /** From the right, but for runs of Western letters and digits. */
 const turn = (line: readonly Piece[]): Piece[] => {
   const ended = line.some(({ item }) => item.hasEOL);
-  const isWestern = line.map(({ item }) => WESTERN.test(item.str) && !RIGHT_TO_LEFT.test(item.str));
-  const near = (at: number, step: 1 | -1): string => {
+  const isWestern = (piece: Piece | undefined): boolean =>
+    piece !== undefined && (piece.signs & (WESTERN | RIGHT_TO_LEFT)) === WESTERN;
+  const isBesideLatin = (at: number, step: 1 | -1): boolean => {
     let next = at + step;
-    while (line[next] !== undefined && line[next]?.item.str.trim() === '') next += step;
-    return line[next]?.item.str ?? '';
+    while (line[next]?.signs === 0) next += step;
+    return ((line[next]?.signs ?? 0) & LATIN) !== 0;
   };
-  const inRun = line.map(({ item }, at) => {
-    if (isWestern[at]) return true;
-    if (JOINER.test(item.str)) return isWestern[at - 1] === true && isWestern[at + 1] === true;
-    return item.str.trim() === '' && LATIN.test(near(at, -1)) && LATIN.test(near(at, 1));
+  const inRun = line.map((piece, at) => {
+    if (isWestern(piece)) return true;
+    if (!isSeen(piece)) return isBesideLatin(at, -1) && isBesideLatin(at, 1);
+    return !isRightToLeft(piece) && JOINER.test(piece.item.str) && isWestern(line[at - 1]) && isWestern(line[at + 1]);
   });
   const read: Piece[] = [];
   for (let at = line.length - 1; at >= 0; at--) {
