@@ -21,7 +21,7 @@ export default defineConfig({
     web_accessible_resources: [
       { resources: ['viewer.html'], matches: PDF_PATTERNS },
       // Imported by the content script. Not at a dynamic address: Chrome 130 refuses to import a script from such a one.
-      { resources: ['card.js'], matches: PAGE_PATTERNS },
+      { resources: ['lens.js', 'card.js'], matches: PAGE_PATTERNS },
     ],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     commands: {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handOver } from '../../src/annotate/card-script.ts';
-import { createHost } from '../../src/annotate/host.tsx';
+import { createDesk } from '../../src/annotate/desk.ts';
+import { handOver } from '../../src/annotate/late-script.ts';
 
-/** The card on web pages: imported by the content script, in its world. */
-export default defineUnlistedScript(() => handOver(createHost));
+/** What draws cards on web pages: imported by `lens`, in the content script's world. */
+export default defineUnlistedScript(() => handOver('card', createDesk));

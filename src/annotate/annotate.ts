@@ -4,48 +4,56 @@ import { findNumbered } from '../core/reference/numbers.ts';
 import { initialContext, scan } from '../core/reference/scan.ts';
 import { symbolFromAddress } from '../core/symbol/address.ts';
 import { answerIn, type DocumentHandlers } from '../messages/answer.ts';
+import type { PageSetup } from '../messages/protocol.ts';
 import { askBackground, isAnswer } from '../messages/send.ts';
-import { contentApi } from '../platform/content-api.ts';
+import { contentApi, type DocumentListener } from '../platform/content-api.ts';
 import { makeWords } from '../platform/words.ts';
 import { statedLanguage } from '../text/blocks.ts';
-import { loadHost } from './card-script.ts';
 import { createCardStore } from './cards.ts';
+import { loadLate } from './late-script.ts';
 import { createLazyLens } from './lazy-lens.ts';
 import { createLens, type Lens } from './lens.ts';
 import { readPage } from './page.ts';
 import { referenceIn } from './selection.ts';
+import { switchesOn } from './switches.ts';
 
-/** Marks the references of a web page and explains them; returns what tells that the page's address has changed. */
-export function annotate(root: Document): { moved(): void; stop(): void } {
+/** A page whose references are marked, until it is stopped. */
+export interface AnnotatedPage {
+  /** Answers what the popup, the panel and the commands ask of the document. */
+  readonly answer: DocumentListener;
+  /** The page's address has changed: with it, perhaps, the document that is shown. */
+  moved(): void;
+  stop(): void;
+}
+
+export type Annotate = (root: Document, setup: PageSetup) => AnnotatedPage;
+
+/** Marks the references of a web page and explains them. */
+export const annotate: Annotate = (root, setup) => {
   const view = root.defaultView as Window;
   const api = contentApi();
   const ask = askBackground((message) => api.runtime.sendMessage(message));
   const documentOf = (): Id | null => symbolFromAddress(view.location.href)?.symbol ?? null;
 
-  let paused = false;
-
-  async function makeLens(): Promise<Lens | null> {
-    const setup = await ask('page', { host: view.location.hostname });
-    paused = isAnswer(setup) && !setup.on;
-    if (!isAnswer(setup) || paused) return null;
+  const lazy = createLazyLens(async () => {
     const cards = createCardStore((questions) => ask('cards', { questions }));
+    const words = makeWords(setup.language, setup.words);
     // There are references: the card's code comes while the page has nothing to do, before the pointer is on one.
-    view.requestIdleCallback(() => void loadHost().catch(() => {}));
+    view.requestIdleCallback(() => void loadLate('card').catch(() => {}));
     return createLens({
       root,
       cards,
-      words: makeWords(setup.language, setup.words),
+      words,
       settings: setup,
-      loadHost,
+      loadDesk: () => loadLate('card'),
       readTo: (node) => page.readTo(node),
       onChain: async (focus) => {
         const reply = await ask('open-panel', { focus });
         return isAnswer(reply) && reply.opened;
       },
+      switches: switchesOn(view.location.hostname, words, ask),
     });
-  }
-
-  const lazy = createLazyLens(makeLens);
+  });
   // Sites state the language of their frame; what is written in it can be another one.
   const sample = root.body?.textContent ?? '';
   const initial = initialContext({
@@ -68,54 +76,39 @@ export function annotate(root: Document): { moved(): void; stop(): void } {
     return { done: lens !== null };
   };
 
-  /** Our viewer in the page: then its document is what the reader means, and it answers itself. */
-  const hasViewer = () => root.querySelector(`iframe[src^="${api.runtime.getURL('viewer.html')}"]`) !== null;
-  const here =
-    <Ask, R>(handler: (ask: Ask) => R) =>
-    (ask: Ask): R | undefined =>
-      hasViewer() ? undefined : handler(ask);
-
   const handlers: DocumentHandlers = {
-    // Asked for even where nothing was found: only with the setup is it known that the site is paused.
-    references: here(async () => {
-      await lazy.ready();
-      return {
-        document: documentOf(),
-        title: root.title,
-        host: view.location.hostname,
-        complete: page.complete,
-        paused,
-        marked: lazy.lens?.isMarked ?? false,
-        references: (paused ? [] : lazy.references()).map(({ reference: { text, kind, target, candidates, why } }) => ({
-          text,
-          kind,
-          target,
-          candidates,
-          why,
-        })),
-      };
+    references: () => ({
+      document: documentOf(),
+      title: root.title,
+      host: view.location.hostname,
+      complete: page.complete,
+      marked: lazy.lens?.isMarked ?? false,
+      references: lazy.references().map(({ reference: { text, kind, target, candidates, why } }) => ({
+        text,
+        kind,
+        target,
+        candidates,
+        why,
+      })),
     }),
-    mark: here(({ shown }) => run((lens) => lens.mark(shown))),
-    jump: here(({ index }) => ({ done: lazy.lens?.show(index) ?? false })),
-    walk: here(({ step }) => {
+    mark: ({ shown }) => run((lens) => lens.mark(shown)),
+    jump: ({ index }) => ({ done: lazy.lens?.show(index) ?? false }),
+    walk({ step }) {
       if (lazy.references().length === 0) return { done: false };
       return run((lens) => (step === 'next' ? lens.next() : step === 'previous' ? lens.previous() : lens.openCard()));
-    }),
-    explain: ({ text }) => {
+    },
+    explain({ text }) {
       const found = referenceIn(root, text, lazy.references(), (block) => scan(block, initial).references);
       return found === null ? { done: false } : run((lens) => lens.explain(found.reference, found.range));
     },
   };
-  const listener = answerIn(handlers);
-  api.runtime.onMessage.addListener(listener);
-  // Not for what is pinned or was opened last: the open card would go.
-  api.storage.onChanged.addListener((changes) => 'settings' in changes && lazy.renew());
 
   return {
+    answer: answerIn(handlers),
     moved: () => page.setDocument(documentOf()),
     stop() {
       page.destroy();
       lazy.lens?.destroy();
     },
   };
-}
+};

@@ -1,23 +1,28 @@
 import { contentApi } from '../platform/content-api.ts';
-import type { CreateHost } from './host.tsx';
+import type { Annotate } from './annotate.ts';
+import type { CreateDesk } from './desk.ts';
 
 /**
- * The card is a script of its own, so that a page without references, and every page until it is idle, goes without it.
- * Imported by a content script it runs in that script's world, not in the page's; there the two meet under this key.
+ * Scripts of the package that come when they are needed: `lens` reads and marks a page, once its text may hold a reference;
+ * `card` draws cards, once there is one. Most pages have none. Imported by a content script they run in that script's
+ * world, not in the page's, and no content policy of the page holds them up; there the two meet under a key.
  */
-const KEY = Symbol.for('mandate-lens card');
-
-type Meeting = { [KEY]?: CreateHost };
-
-/** Called by the card's script when it runs. */
-export function handOver(createHost: CreateHost): void {
-  (globalThis as Meeting)[KEY] = createHost;
+interface LateScripts {
+  readonly lens: Annotate;
+  readonly card: CreateDesk;
 }
 
-/** The card's code; asked for again it costs nothing. Rejects when the extension was updated or removed before. */
-export async function loadHost(): Promise<CreateHost> {
-  await import(/* @vite-ignore */ contentApi().runtime.getURL('card.js'));
-  const createHost = (globalThis as Meeting)[KEY];
-  if (createHost === undefined) throw new Error('The script of the card ran somewhere else.');
-  return createHost;
+const keyOf = (name: keyof LateScripts) => Symbol.for(`mandate-lens ${name}`);
+
+/** Called by a late script when it runs. */
+export function handOver<Name extends keyof LateScripts>(name: Name, made: LateScripts[Name]): void {
+  (globalThis as Record<symbol, unknown>)[keyOf(name)] = made;
+}
+
+/** What a late script makes; asked for again it costs nothing. Rejects when the extension was updated or removed before. */
+export async function loadLate<Name extends keyof LateScripts>(name: Name): Promise<LateScripts[Name]> {
+  await import(/* @vite-ignore */ contentApi().runtime.getURL(`${name}.js`));
+  const made = (globalThis as Record<symbol, unknown>)[keyOf(name)];
+  if (made === undefined) throw new Error(`The script ${name}.js ran somewhere else.`);
+  return made as LateScripts[Name];
 }

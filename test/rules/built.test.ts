@@ -51,14 +51,14 @@ test.skipIf(!built).each([
 test.skipIf(!built).each([
   ['Chrome', CHROME],
   ['Firefox', FIREFOX],
-])('%s gives pages of the UN the viewer and the card, and no other site anything', (_, folder) => {
+])('%s gives pages of the UN the viewer and what marks and cards need, and no other site anything', (_, folder) => {
   const given = (manifest(folder).web_accessible_resources ?? []).map(({ resources, matches }) => ({
     resources,
     matches: [...matches].sort(),
   }));
   expect(given).toEqual([
     { resources: ['viewer.html'], matches: HOSTS },
-    { resources: ['card.js'], matches: PAGES },
+    { resources: ['lens.js', 'card.js'], matches: PAGES },
   ]);
 });
 
@@ -66,7 +66,7 @@ test.skipIf(!built)('content scripts hold neither zod nor a database nor the PDF
   const scripts = (manifest(CHROME).content_scripts ?? []).flatMap(({ js }) => js);
   expect(scripts.length).toBeGreaterThan(0);
   const markers = ['_zod', 'invalid_type', 'indexedDB', 'IDBDatabase', 'pdfjs', 'GlobalWorkerOptions'];
-  const wrong = [...new Set([...scripts, 'card.js'])].flatMap((script) => {
+  const wrong = [...new Set([...scripts, 'lens.js', 'card.js'])].flatMap((script) => {
     const text = readFileSync(join(CHROME, script), 'utf8');
     return markers.filter((marker) => text.includes(marker)).map((marker) => `${script}: ${marker}`);
   });

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** One case of a text file: a text, with the symbol of its document where it has one, and what is expected of it. */
 export interface Case {
@@ -7,13 +8,11 @@ export interface Case {
   readonly expected: readonly string[];
 }
 
-const folder = new URL('./', import.meta.url);
-
 /** The files of cases whose names begin so. */
 export const filesOf = (prefix: string): string[] =>
-  readdirSync(folder).filter((name) => name.startsWith(prefix) && name.endsWith('.txt'));
+  readdirSync(import.meta.dirname).filter((name) => name.startsWith(prefix) && name.endsWith('.txt'));
 
-export const readCases = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+export const readCases = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
 
 /** `\n` in a case stands for a line end. */
 export const unescaped = (line: string): string => line.replaceAll('\\n', '\n');

@@ -1,0 +1,83 @@
+import type { DocumentReferences } from '../messages/protocol.ts';
+import { askBackground, isAnswer } from '../messages/send.ts';
+import { contentApi, type DocumentListener } from '../platform/content-api.ts';
+import type { AnnotatedPage } from './annotate.ts';
+import { loadLate } from './late-script.ts';
+import { whenItMayRefer } from './may-refer.ts';
+
+/** The page with its references; or why there is nothing on it: paused by the user, or our background did not answer. */
+type Outcome = AnnotatedPage | 'paused' | 'silent';
+
+/**
+ * What runs in every page of the UN's at once: it waits for a text that may hold a reference, and for messages, and
+ * fetches all the rest for the first of them. Returns what tells that the page's address has changed.
+ */
+export function start(root: Document): { moved(): void; stop(): void } {
+  const view = root.defaultView as Window;
+  const api = contentApi();
+  const ask = askBackground((message) => api.runtime.sendMessage(message));
+  const host = view.location.hostname;
+  let page: Promise<Outcome> | null = null;
+  let stopWaiting = () => {};
+
+  async function load(): Promise<Outcome> {
+    // Side by side: a background that sleeps takes longer to answer than the script to come.
+    const loading = loadLate('lens').catch(() => null);
+    const setup = await ask('page', { host });
+    if (isAnswer(setup) && !setup.on) return 'paused';
+    const annotate = await loading;
+    return isAnswer(setup) && annotate !== null ? annotate(root, setup) : 'silent';
+  }
+
+  function wake(): Promise<Outcome> {
+    page ??= load();
+    return page;
+  }
+
+  function begin(): void {
+    stopWaiting = whenItMayRefer(root, () => void wake());
+  }
+
+  async function end(): Promise<void> {
+    stopWaiting();
+    const ended = await page;
+    page = null;
+    if (typeof ended === 'object') ended?.stop();
+  }
+
+  /** Our viewer in the page: then its document is what the reader means, and it answers itself. */
+  const hasViewer = () => root.querySelector(`iframe[src^="${api.runtime.getURL('viewer.html')}"]`) !== null;
+
+  const listener: DocumentListener = (message, sender, sendResponse) => {
+    const { name } = message as { name: string };
+    // A frame only tells what is selected in it.
+    if (name !== 'explain' && (view.top !== view || hasViewer())) return false;
+    void wake().then((outcome) => {
+      if (typeof outcome === 'object') outcome.answer(message, sender, sendResponse);
+      else sendResponse(name === 'references' ? nothing(outcome) : { done: false });
+    });
+    return true;
+  };
+
+  const nothing = (outcome: 'paused' | 'silent'): DocumentReferences => ({
+    document: null,
+    title: root.title,
+    host,
+    paused: outcome === 'paused',
+    complete: true,
+    references: [],
+  });
+
+  begin();
+  api.runtime.onMessage.addListener(listener);
+  api.storage.onChanged.addListener((changes) => {
+    if ('settings' in changes) void end().then(begin);
+  });
+
+  return {
+    moved() {
+      void page?.then((outcome) => typeof outcome === 'object' && outcome.moved());
+    },
+    stop: () => void end(),
+  };
+}
