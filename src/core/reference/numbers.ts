@@ -1,10 +1,13 @@
 import type { Language } from '../language.ts';
+import { Addresses } from '../symbol/addresses.ts';
 import { type FoundSymbol, symbolAround } from '../symbol/read.ts';
+import { Anchors } from './anchors.ts';
 import { secondsAfter } from './elliptic.ts';
 import { type Member, Waiting } from './framed.ts';
 import { grammarOf } from './grammar.ts';
-import { LAST_LETTERS, LONGEST_NOUN, NOUNS, type Noun, NUMBER_SIGN } from './nouns.ts';
-import { isArabic, isDigit, isHan, isLetter, spacesBefore } from './signs.ts';
+import { nounBefore, nounBeforeBody, nounBeforeTitle } from './noun-before.ts';
+import type { Noun } from './nouns.ts';
+import { isDigit } from './signs.ts';
 import { bracketed, slashed, type Written } from './written.ts';
 
 /** A resolution or decision as it is written, before anyone asked whose it is. */
@@ -26,104 +29,13 @@ export const isSymbolFound = (found: Numbered): found is FoundSymbol => 'symbol'
 
 /** Titles and dates stand between the members of a list, but not whole pages. */
 const LONGEST_GAP = 700;
-
-/** The sign №. */
-const NUMERO = 0x2116;
-
-/** Nouns of a language that sets no words apart have so many signs. */
-const HAN_NOUN = 2;
-
-/** The noun directly before a number: where it starts and what it is. */
-function nounBefore(text: string, { start: at, end: stop }: Written): { start: number; noun: Noun } | null {
-  const end = spacesBefore(text, at);
-  const last = text.charCodeAt(end - 1);
-  if (isHan(last)) {
-    const noun = NOUNS.get(text.slice(end - HAN_NOUN, end));
-    // on the next line it is the first of a list
-    const isBeside = end === at || (text.charCodeAt(end) !== 10 && at - end < 2);
-    return noun && isBeside && !isQuantity(text, stop, noun) ? { start: end - HAN_NOUN, noun } : null;
-  }
-  // text of PDFs has no space between an Arabic word and a number
-  if ((end === at && !isArabic(last) && last !== NUMERO) || at - end > 4) return null;
-  return wordEnding(text, end) ?? wordEnding(text, beforeSign(text, end));
-}
-
-/** Whether a number counts something: `决定2/3多数`, `决定2024/25年度`. */
-function isQuantity(text: string, end: number, { languages }: Noun): boolean {
-  const quantity = grammarOf(languages[0] as Language).last?.quantity;
-  if (!quantity) return false;
-  quantity.lastIndex = end;
-  return quantity.test(text);
-}
-
-/** Where the word ends that stands before a number sign, or the text before a number where there is no sign. */
-function beforeSign(text: string, end: number): number {
-  const sign = NUMBER_SIGN.exec(text.slice(Math.max(0, end - 12), end));
-  return sign ? spacesBefore(text, end - sign[0].length) : end;
-}
-
-/** The noun that ends at a place. */
-function wordEnding(text: string, end: number): { start: number; noun: Noun } | null {
-  if (!LAST_LETTERS.has(text.charCodeAt(end - 1))) return null;
-  const start = wordStart(text, end);
-  const noun = NOUNS.get(text.slice(start, end));
-  return noun ? { start, noun } : null;
-}
-
-function wordStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && end - start <= LONGEST_NOUN) {
-    const code = text.charCodeAt(start - 1);
-    if (!isLetter(code) && !isArabic(code)) break;
-    start--;
-  }
-  return start;
-}
-
-/** The name of a body has at most so many words. */
-const MOST_WORDS = 14;
-
-/** The noun with the body between it and its number. Only the number belongs to the reference then. */
-function nounBeforeBody(text: string, at: number): { start: number; noun: Noun } | null {
-  let end = beforeSign(text, spacesBefore(text, at));
-  for (let words = 0; words <= MOST_WORDS; words++) {
-    const start = wordStart(text, end);
-    if (start === end) return null;
-    const found = wordEnding(text, end);
-    if (found) {
-      const between = text.slice(end, at);
-      const isBody = found.noun.languages.some((language) => grammarOf(language).bodyBetween.test(between));
-      return isBody ? { start: at, noun: found.noun } : null;
-    }
-    const before = text.charCodeAt(start - 1);
-    // an apostrophe or a hyphen joins two words
-    end = spacesBefore(text, before === 39 || before === 0x2019 || before === 45 ? start - 1 : start);
-  }
-  return null;
-}
-
-const LONGEST_TITLE = 160;
-/** A number alone in brackets, or the first of a list of them, but not a financial year: `(1995/4 and 1996/8)`. */
-const IN_BRACKETS =
-  /\(\s*(?!(?:19|20)\d\d\/\d\d\)|\d{4}\/\d{4})\d[\d\s,;/]{0,200}(?:\p{L}{1,3}\s[\d\s,;/]{0,100})?\)/uy;
-
-/** The noun with a title between it and its numbers: `the resolutions of the Commission on housing (1995/4 and 1996/8)`. */
-function nounBeforeTitle(text: string, { start: at }: Written): { start: number; noun: Noun } | null {
-  const open = spacesBefore(text, at) - 1;
-  if (text.charCodeAt(open) !== 40) return null;
-  IN_BRACKETS.lastIndex = open;
-  if (!IN_BRACKETS.test(text)) return null;
-  const title = /[^.:;()\d«»“”"]*$/.exec(text.slice(Math.max(0, open - LONGEST_TITLE), open))?.[0] ?? '';
-  for (const word of title.match(/\p{L}+/gu)?.reverse() ?? []) {
-    const noun = NOUNS.get(word);
-    if (noun) return { start: at, noun };
-  }
-  return null;
-}
+const OPEN = 40;
 
 /**
  * Symbols, resolutions and decisions of a text, in order. It jumps from slash to slash and from bracket to bracket, the
  * only places where one of them can be, and reads outwards from there: most of a text is never looked at.
+ *
+ * @param text in plain signs (see plainSigns)
  */
 export function findNumbered(text: string): Numbered[] {
   const found: Numbered[] = [];
@@ -132,10 +44,13 @@ export function findNumbered(text: string): Numbered[] {
   let done = 0;
   const waiting = new Waiting(text);
   const anchors = new Anchors(text);
-  for (let at = anchors.next(0); at >= 0; at = anchors.next(Math.max(done, at + 1))) {
-    const bracket = text.charCodeAt(at) === 40;
-    if (!bracket && !isDigit(text.charCodeAt(at - 1))) {
-      const symbol = symbolAround(text, at, done);
+  const addresses = new Addresses(text);
+  for (let at = anchors.next(0); at < text.length; at = anchors.next(Math.max(done, at + 1))) {
+    const before = text.charCodeAt(at - 1);
+    const isBracket = text.charCodeAt(at) === OPEN;
+    if (!isBracket && !isDigit(before)) {
+      addresses.meet(at);
+      const symbol = symbolAround(text, at, done, addresses);
       if (symbol) {
         found.push(symbol);
         done = symbol.end;
@@ -144,9 +59,9 @@ export function findNumbered(text: string): Numbered[] {
           done = second.end;
         }
       }
-      if (symbol || !isRoman(text.charCodeAt(at - 1))) continue;
+      if (symbol || !isRoman(before)) continue;
     }
-    const written = bracket ? bracketed(text, at) : slashed(text, at);
+    const written = isBracket ? bracketed(text, at) : slashed(text, at);
     if (!written || written.start < done) continue;
     const near = nounBefore(text, written);
     if (near && near.start >= done) {
@@ -232,37 +147,3 @@ function inListOver(text: string, { end, languages }: Instrument, start: number)
   const gap = text.slice(end, start);
   return languages.some((language) => grammarOf(language).listGapOver.test(gap));
 }
-
-/** Slashes that are not ASCII are rare: they are looked for once, and only where there are any again. */
-const hasOddSlash = (text: string) => text.includes('／') || text.includes('⁄') || text.includes('∕');
-
-/** Walks from slash to slash (or look-alike) and opening bracket; -1 at the end. */
-class Anchors {
-  readonly text: string;
-  slash: number;
-  open: number;
-  private readonly odd: readonly number[];
-  /** Index of the first odd slash that is still to come. */
-  private nextOdd = 0;
-
-  constructor(text: string) {
-    this.text = text;
-    this.slash = text.indexOf('/');
-    this.open = text.indexOf('(');
-    this.odd = hasOddSlash(text) ? oddSlashes(text) : [];
-  }
-
-  /** The first anchor at or after `from`. */
-  next(from: number): number {
-    if (this.slash >= 0 && this.slash < from) this.slash = this.text.indexOf('/', from);
-    if (this.open >= 0 && this.open < from) this.open = this.text.indexOf('(', from);
-    let at = this.slash;
-    if (this.open >= 0 && (at < 0 || this.open < at)) at = this.open;
-    if (this.nextOdd === this.odd.length) return at;
-    while ((this.odd[this.nextOdd] ?? from) < from) this.nextOdd++;
-    const odd = this.odd[this.nextOdd] ?? -1;
-    return odd >= 0 && (at < 0 || odd < at) ? odd : at;
-  }
-}
-
-const oddSlashes = (text: string): number[] => [...text.matchAll(/[／⁄∕]/g)].map(({ index }) => index);

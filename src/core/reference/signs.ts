@@ -10,6 +10,14 @@ const isRareDigit = (code: number) =>
 export const plainDigits = (text: string): string =>
   /[^ -~]/.test(text) ? text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15)) : text;
 
+/** Signs that stand for a slash or a bracket; where the bracket that closes is wide, so is the one that opens. */
+const LOOK_ALIKES = ['／', '⁄', '∕', '（'];
+const PLAIN: { readonly [sign: string]: string } = { '（': '(', '）': ')' };
+
+/** The same text, sign for sign, with plain slashes and brackets. */
+export const plainSigns = (text: string): string =>
+  LOOK_ALIKES.some((sign) => text.includes(sign)) ? text.replace(/[／⁄∕（）]/g, (sign) => PLAIN[sign] ?? '/') : text;
+
 /** What SPACE stands for in a pattern: all that may stand between two words, seen or not. */
 export const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 160 || (code >= 0xad && isRareSpace(code));
@@ -41,10 +49,10 @@ export const isArabic = (code: number): boolean =>
   (code >= 0xfb50 && code <= 0xfdff) ||
   (code >= 0xfe70 && code <= 0xfefc);
 
-/** Where the spaces begin that end at a place. */
-export function spacesBefore(text: string, at: number): number {
+/** Where the spaces begin that end at a place; none are counted before `from`. */
+export function spacesBefore(text: string, at: number, from = 0): number {
   let start = at;
-  while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
+  while (start > from && isSpace(text.charCodeAt(start - 1))) start--;
   return start;
 }
 

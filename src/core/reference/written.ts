@@ -79,9 +79,23 @@ export function slashed(text: string, slash: number): Written | null {
   return { start, end: AFTER_SLASH.lastIndex, number: numberOf(`${text.slice(start, slash)}/${item}${roman}`) };
 }
 
+const MOST_SPACES = 60;
+
+/** The first sign of a year or a session: most brackets hold words. */
+const mayBeYear = (code: number): boolean =>
+  isDigit(code) ||
+  code === 73 ||
+  code === 83 ||
+  code === 86 ||
+  code === 88 ||
+  code === 76 ||
+  code === 67 ||
+  code === 69;
+
 /** The number whose bracket opens at `open`. */
 export function bracketed(text: string, open: number): Written | null {
-  let stop = spacesBefore(text, open);
+  if (!mayBeYear(text.charCodeAt(open + 1))) return null;
+  let stop = spacesBefore(text, open, open - MOST_SPACES);
   let letter = '';
   const last = text.charCodeAt(stop - 1);
   const between = text.charCodeAt(stop - 2);

@@ -1,21 +1,23 @@
-import { match } from './match.ts';
 import { isHyphen } from './spelling.ts';
 
 /** What one or two characters tell: most symbols are not damaged and stand between spaces, and need no closer look. */
 
-/** Whether a space, a bracket or a line end stands before a place, or nothing. */
-export function startsPlainly(text: string, start: number): boolean {
-  const code = text.charCodeAt(start - 1);
-  return code === 32 || code === 40 || code === 10 || start === 0;
-}
+/** No sound symbol is longer. */
+const LONGEST = 64;
 
-const SOUND = /[A-Z]{1,6}(?:\/[A-Za-z\d]+(?:\.\d+)?)+/y;
-
-/** The end of what is written as a symbol should be and ends plainly; -1 where it has to be looked at closely. */
+/** The end of letters, digits, slashes and dots before digits that ends plainly; -1 where it has to be looked at closely. */
 export function soundEnd(text: string, start: number): number {
-  const end = match(SOUND, text, start);
-  return endsPlainly(text, end) ? end : -1;
+  for (let end = start; end < start + LONGEST; end++) {
+    const code = text.charCodeAt(end);
+    if (isAlphanumeric(code) || code === 47) continue;
+    if (code !== 46 || !isDigit(text.charCodeAt(end + 1))) return endsPlainly(text, end) ? end : -1;
+  }
+  return -1;
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isAlphanumeric = (code: number): boolean =>
+  isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** Whether nothing that could belong to a symbol stands at its end: most end at a space, a comma or a bracket. */
 function endsPlainly(text: string, end: number): boolean {
@@ -35,6 +37,14 @@ export function mayOpenBracket(text: string, end: number): boolean {
     if ((code > 40 && code < 48 && code !== 45) || code === 59) return false;
   }
   return false;
+}
+
+/** The letter of a part stands behind a space, or at once. */
+export function mayBeLettered(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  // marks that nobody sees, and `%20`, may stand for the space
+  const then = next === 32 ? text.charCodeAt(end + 1) : next;
+  return (then >= 65 && then <= 90) || then > 127 || then === 37 || (then <= 32 && next <= 32);
 }
 
 /** The second half of a joint symbol stands behind a hyphen, or where that got lost, at once. */

@@ -1,5 +1,5 @@
 import type { Family } from './family.ts';
-import { mayGoOn, mayOpenBracket, soundEnd } from './glance.ts';
+import { mayBeLettered, mayGoOn, mayOpenBracket, soundEnd } from './glance.ts';
 import { match } from './match.ts';
 import { BREAK, cased, DIGIT, INVISIBLE, LETTER, narrow, plain, SLASH } from './spelling.ts';
 
@@ -97,7 +97,7 @@ export function readHalf(text: string, start: number, family: Family): Half | nu
     end = longest ? more : bracket;
   }
   if (!whole) return null;
-  if (symbol.startsWith('RES/', family.organ.length + 1)) {
+  if (mayBeLettered(text, end) && symbol.startsWith('RES/', family.organ.length + 1)) {
     LETTERED.lastIndex = end;
     const [, first, last] = LETTERED.exec(text) ?? [];
     const lettered = first ? family.parse(`${symbol} ${first}${last ? `-${last}` : ''}`) : null;

@@ -1,10 +1,11 @@
+import type { Addresses } from './addresses.ts';
 import { FAMILIES } from './families/index.ts';
 import type { DocumentSymbol, Family } from './family.ts';
-import { mayBeJoined, startsPlainly } from './glance.ts';
+import { mayBeJoined } from './glance.ts';
 import { goesOn, type Half, readHalf } from './half.ts';
 import { halves } from './joint.ts';
 import { match } from './match.ts';
-import { BREAK, isSlash, ORGAN_LETTER, plain } from './spelling.ts';
+import { BREAK, isOddLetter, isSlash, plain } from './spelling.ts';
 
 /** A symbol found in a text: `start` and `end` are UTF-16 offsets, half-open. */
 export interface FoundSymbol {
@@ -55,54 +56,70 @@ export function readSymbol(text: string, start: number): FoundSymbol | null {
   return family ? readWhole(text, start, family) : null;
 }
 
-const isLetter = new RegExp(`[${ORGAN_LETTER}]`);
-/** Hosts whose paths and queries are symbols; in any other address `/A/12/` is a folder. */
-const HOST = /(?:undocs|\bun)$/;
+/** Letters of an organ as a number, whatever their case: five bits each, from the last to the first. */
+const keyOf = (organ: string): number =>
+  [...organ].reduceRight((key, letter) => key * 32 + (letter.charCodeAt(0) & 31), 0);
+const BY_LETTERS: ReadonlyMap<number, Family> = new Map(FAMILIES.map((family) => [keyOf(family.organ), family]));
+/** The bit that small letters have and capitals have not. */
+const SMALL = 32;
 
-const LONGEST_ADDRESS = 200;
-
-/** Whether a place is inside an address of such a host. */
-function inAddress(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_ADDRESS), at);
-  const host = before.lastIndexOf('.org/');
-  return host >= 0 && HOST.test(before.slice(0, host)) && !/\s/.test(before.slice(host));
-}
-
-/** Organs as they stand in running text. `s/he` and `a/c` are words: only the long ones count in small letters. */
-const WRITTEN: ReadonlyMap<string, Family> = new Map([
-  ...BY_ORGAN,
-  ...FAMILIES.filter(({ organ }) => organ.length > 2).map((family) => [family.organ.toLowerCase(), family] as const),
-]);
-
-/** Whether a symbol can start here: what stands before is no part of a longer word or address. */
-function mayStart(text: string, start: number, organ: string): boolean {
-  if (startsPlainly(text, start)) return true;
-  const before = text[start - 1] as string;
-  if (before === '/' || before === '=') return inAddress(text, start);
-  // a page number may stick to a long organ (`2CTOC/COP/…`); before a single letter it may be anything
-  if (/[\d.]/.test(before)) return organ.length > 2;
-  // Arabic and Chinese write their words and signs right beside a symbol
-  return !/[A-Za-z\u00aa-\u02af_&@]/.test(before) && !(/[\u0370-\u052f]/.test(before) && !/^[A-Za-z]+$/.test(organ));
-}
-
-/** The symbol whose first slash stands at `slash` and whose organ starts at `from` or later. */
-export function symbolAround(text: string, slash: number, from: number): FoundSymbol | null {
+/**
+ * The symbol whose first slash stands at `slash` and whose organ starts at `from` or later. Most slashes are none of a
+ * symbol: nothing is cut out of the text before an organ is known.
+ *
+ * @param addresses of the text, told of all slashes up to this one
+ */
+export function symbolAround(text: string, slash: number, from: number, addresses: Addresses): FoundSymbol | null {
   let start = slash;
-  let odd = false;
-  while (slash - start < LONGEST_ORGAN) {
-    const code = text.charCodeAt(start - 1);
-    if (code >= 128 && isLetter.test(text[start - 1] as string)) odd = true;
-    else if (!((code >= 65 && code <= 90) || (code >= 97 && code <= 122))) break;
-    start--;
+  let key = 0;
+  let some = 0;
+  let every = SMALL;
+  let before = text.charCodeAt(start - 1);
+  for (; isAsciiLetter(before) && slash - start < LONGEST_ORGAN; before = text.charCodeAt(--start - 1)) {
+    key = key * 32 + (before & 31);
+    some |= before;
+    every &= before;
   }
+  if (isOddLetter(before)) return oddSymbolAround(text, slash, from, addresses);
   if (start === slash || start < from) return null;
-  const organ = text.slice(start, slash);
-  const family =
-    WRITTEN.get(organ) ??
-    (odd ? BY_ORGAN.get(plain(organ)) : undefined) ??
-    // `docs.un.org/en/a/res/55/25`
-    (text.charCodeAt(start - 1) === 47 ? BY_ORGAN.get(organ.toUpperCase()) : undefined);
-  return family && mayStart(text, start, organ) ? readWhole(text, start, family) : null;
+  const inAddress = isPath(before);
+  if (inAddress && !addresses.holds(start)) return null;
+  const family = BY_LETTERS.get(key);
+  if (!family) return null;
+  const { length } = family.organ;
+  // `s/he` and `a/c` are words: only the long organs count in small letters, but any in `docs.un.org/en/a/res/55/25`
+  const isWritten = inAddress || (some & SMALL) === 0 || (length > 2 && every === SMALL);
+  return isWritten && (inAddress || mayStart(before, length)) ? readWhole(text, start, family) : null;
+}
+
+/** The same where letters of other scripts stand in for those of the organ. */
+function oddSymbolAround(text: string, slash: number, from: number, addresses: Addresses): FoundSymbol | null {
+  let start = slash;
+  let before = text.charCodeAt(start - 1);
+  for (; isAsciiLetter(before) || isOddLetter(before); before = text.charCodeAt(--start - 1)) {
+    if (slash - start === LONGEST_ORGAN) return null;
+  }
+  const family = start < from ? undefined : BY_ORGAN.get(plain(text.slice(start, slash)));
+  if (!family) return null;
+  // behind a Russian word it is the end of that word
+  const isApart = isPath(before)
+    ? addresses.holds(start)
+    : mayStart(before, slash - start) && !isGreekOrCyrillic(before);
+  return isApart ? readWhole(text, start, family) : null;
+}
+
+const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isGreekOrCyrillic = (code: number): boolean => code >= 0x370 && code <= 0x52f;
+/** What stands in an address before a symbol. */
+const isPath = (code: number): boolean => code === 47 || code === 61;
+
+/** Whether a symbol can start behind a sign: where it is no part of a longer word. */
+function mayStart(before: number, length: number): boolean {
+  if (before === 32 || before === 40 || before === 10 || Number.isNaN(before)) return true;
+  // a page number may stick to a long organ (`2CTOC/COP/…`); before a single letter it may be anything
+  if ((before >= 48 && before <= 57) || before === 46) return length > 2;
+  // Arabic, Chinese and Russian words stand right beside a symbol
+  return !isAsciiLetter(before) && !/[\u00aa-\u02af_&@]/.test(String.fromCharCode(before));
 }
 
 /** The canonical form of a whole string that is a symbol, damaged or not; null when it is none. */

@@ -15,6 +15,11 @@ export const INVISIBLE = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u
 /** What may stand after a slash or a dot inside a symbol: a space or line end, and marks that nobody sees. */
 export const BREAK = `(?:[\\s${INVISIBLE}]|%20){0,3}`;
 
+/** Whether one of ORGAN_LETTER is no ASCII letter: a Cyrillic capital, or a wide letter. */
+export const isOddLetter = (code: number): boolean =>
+  code >= 0x400 && (code <= 0x42f ? CAPITALS.includes(String.fromCharCode(code)) : isWideLetter(code));
+const isWideLetter = (code: number) => (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
+
 export const isSlash = (code: number) => code === 47 || code === 0xff0f || code === 0x2044 || code === 0x2215;
 export const isHyphen = (code: number) => code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
 

@@ -5,6 +5,7 @@ import { languageOfLetters } from '../../../src/core/reference/detect.ts';
 import { grammarOf } from '../../../src/core/reference/grammar.ts';
 import { findNumbered, isSymbolFound } from '../../../src/core/reference/numbers.ts';
 import { makePlain } from '../../../src/core/reference/plain.ts';
+import { plainSigns } from '../../../src/core/reference/signs.ts';
 import { documents } from './documents.ts';
 import { type Hit, oracle } from './oracle.ts';
 
@@ -14,7 +15,8 @@ const folder = new URL('../../texts/', import.meta.url);
 /** As the finder meets it. */
 function plain(text: string): string {
   const rewritings = grammarOf(languageOfLetters(text) ?? 'en').plain;
-  return rewritings ? makePlain(text, rewritings).text : text;
+  const signs = plainSigns(text);
+  return rewritings ? makePlain(signs, rewritings).text : signs;
 }
 
 const hitsOf = (text: string): Hit[] =>

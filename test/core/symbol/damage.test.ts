@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { Addresses } from '../../../src/core/symbol/addresses.ts';
 import { halves } from '../../../src/core/symbol/joint.ts';
 import { parseSymbol, readSymbol, symbolAround } from '../../../src/core/symbol/read.ts';
 import { examples } from './examples.ts';
@@ -80,8 +81,10 @@ it('reads no shorter symbol out of one that nobody sees to be broken', { timeout
 function found(text: string): string[] {
   const symbols: string[] = [];
   let done = 0;
+  const addresses = new Addresses(text);
   for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', Math.max(slash + 1, done))) {
-    const read = symbolAround(text, slash, done);
+    addresses.meet(slash);
+    const read = symbolAround(text, slash, done, addresses);
     if (!read) continue;
     symbols.push(read.symbol);
     done = read.end;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayBeJoined, mayGoOn, mayOpenBracket, soundEnd, startsPlainly } from '../../../src/core/symbol/glance.ts';
+import { mayBeJoined, mayBeLettered, mayGoOn, mayOpenBracket, soundEnd } from '../../../src/core/symbol/glance.ts';
 
 it.each([
   ['A/55/25', 7],
@@ -20,14 +20,13 @@ it.each([
   ['A/55/25-26', -1],
   ['A/55/25-@', -1],
   ['A/55/25*', -1],
-  ['A/55/25/', -1],
+  ['A/55/25/', 8],
+  ['A/55/25/-', -1],
   ['A/55/25_a', -1],
   ['CTOC/COP/WG.14/2022/4 ', 21],
-  ['CTOCCOP/2022', -1],
-  ['ctoc/cop/2022/5', -1],
-  ['A 55/25', -1],
-  ['A', -1],
-  ['', -1],
+  ['ctoc/cop/2022/5', 15],
+  ['A/55/25é', -1],
+  ['A/55/25.5', 9],
 ] as const)('the end of what is sound: %j', (text, end) => {
   expect(soundEnd(text, 0)).toBe(end);
   expect(soundEnd(`in ${text}`, 3)).toBe(end < 0 ? -1 : end + 3);
@@ -68,8 +67,12 @@ it('tells where a symbol goes on from where it ends', () => {
   expect(mayGoOn('A/5', 3)).toBe(false);
 });
 
-it('tells what stands before the beginning of a symbol', () => {
-  const plain = [...' (\n/,2a'].filter((sign) => startsPlainly(`${sign}A/5`, 1));
-  expect(plain).toEqual([' ', '(', '\n']);
-  expect(startsPlainly('A/5', 0)).toBe(true);
+it('tells where the letter of a part may follow', () => {
+  const may = [' B', 'B', ' B.', '\n B', '\u200bB', '%20B', '\u00a0B'].filter((after) =>
+    mayBeLettered(`A/5${after}`, 3),
+  );
+  expect(may).toEqual([' B', 'B', ' B.', '\n B', '\u200bB', '%20B', '\u00a0B']);
+  for (const after of ['', ' ', ' and', ', B', '. B', ') B', '; B', '/B', '-B']) {
+    expect([after, mayBeLettered(`A/5${after}`, 3)]).toEqual([after, false]);
+  }
 });

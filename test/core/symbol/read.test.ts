@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Addresses } from '../../../src/core/symbol/addresses.ts';
 import { parseSymbol, symbolAround, symbolBody, symbolFamily } from '../../../src/core/symbol/read.ts';
 
 it.each([
@@ -80,6 +81,7 @@ it('gives the family of the last half', () => {
 });
 
 it('does not go back behind what was read before', () => {
-  expect(symbolAround('A/55/25', 1, 0)).toEqual({ start: 0, end: 7, symbol: 'A/55/25' });
-  expect(symbolAround('A/55/25', 1, 1)).toBeNull();
+  const addresses = new Addresses('A/55/25');
+  expect(symbolAround('A/55/25', 1, 0, addresses)).toEqual({ start: 0, end: 7, symbol: 'A/55/25' });
+  expect(symbolAround('A/55/25', 1, 1, addresses)).toBeNull();
 });
