@@ -12,6 +12,11 @@ interface LateScripts {
   readonly card: CreateDesk;
 }
 
+const FETCH = {
+  lens: () => import(/* @vite-ignore */ contentApi().runtime.getURL('lens.js')),
+  card: () => import(/* @vite-ignore */ contentApi().runtime.getURL('card.js')),
+};
+
 const keyOf = (name: keyof LateScripts) => Symbol.for(`mandate-lens ${name}`);
 
 /** Called by a late script when it runs. */
@@ -21,7 +26,7 @@ export function handOver<Name extends keyof LateScripts>(name: Name, made: LateS
 
 /** What a late script makes; asked for again it costs nothing. Rejects when the extension was updated or removed before. */
 export async function loadLate<Name extends keyof LateScripts>(name: Name): Promise<LateScripts[Name]> {
-  await import(/* @vite-ignore */ contentApi().runtime.getURL(`${name}.js`));
+  await FETCH[name]();
   const made = (globalThis as Record<symbol, unknown>)[keyOf(name)];
   if (made === undefined) throw new Error(`The script ${name}.js ran somewhere else.`);
   return made as LateScripts[Name];
