@@ -2,7 +2,7 @@ import { formatDate } from '../../src/core/dates.ts';
 import type { Language } from '../../src/core/language.ts';
 import { type KnowledgeIndex, parseIndex } from '../../src/core/records/files.ts';
 import { readPackaged } from '../../src/platform/extension.ts';
-import type { KnowledgeFigures } from '../../src/ui/options/options.tsx';
+import type { KnowledgeFigures } from '../../src/ui/options/knowledge.tsx';
 
 /** Version and counts of the bundled knowledge base, or the text of the error that kept them from being read. */
 export async function knowledgeFigures(language: Language): Promise<KnowledgeFigures | string> {

@@ -2,43 +2,47 @@ import './page.ts';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../src/core/words.ts';
+import { access } from '../../src/platform/access.ts';
+import { openShortcuts } from '../../src/platform/commands.ts';
 import { inBackground } from '../../src/platform/errors.ts';
-import { browser } from '../../src/platform/extension.ts';
+import { PAGE_PATTERNS } from '../../src/platform/hosts.ts';
 import { askToKeepStorage } from '../../src/platform/keep.ts';
-import { changeSettings, type Settings } from '../../src/platform/settings.ts';
-import { type Choices, type KnowledgeFigures, Options } from '../../src/ui/options/options.tsx';
+import type { Settings } from '../../src/platform/settings.ts';
+import type { KnowledgeFigures } from '../../src/ui/options/knowledge.tsx';
+import { Options } from '../../src/ui/options/options.tsx';
 import { PackSection } from '../../src/ui/options/pack-section.tsx';
+import { type About, asked, lookAround } from './about.ts';
 import { knowledgeFigures } from './figures.ts';
 import { packActions } from './packs.ts';
+import { useSettings } from './settings.ts';
 import { languageNames, startPage } from './start.ts';
 
-function OptionsPage({ words: firstWords, settings: first }: { words: Words; settings: Settings }) {
-  const [settings, setSettings] = useState(first);
-  const [words, setWords] = useState<Words>(() => firstWords);
+function OptionsPage(first: { words: Words; settings: Settings; about: About }) {
+  const { settings, words, message, change, forgetRecent } = useSettings(first);
+  const [about, setAbout] = useState(first.about);
   const [knowledge, setKnowledge] = useState<KnowledgeFigures | string | null>(null);
-  const [message, setMessage] = useState('');
-  useEffect(() => void knowledgeFigures(words.language).then(setKnowledge), [words]);
-
-  const change = async (part: Partial<Choices>) => {
-    try {
-      setSettings(await changeSettings(browser.storage.local, part as Partial<Settings>));
-      const again = part.language === undefined ? words : (await startPage()).words;
-      setWords(() => again);
-      setMessage(again('options_saved'));
-    } catch (error) {
-      setMessage(words('options_not_saved', error instanceof Error ? error.message : String(error)));
-    }
-  };
+  const lookAgain = () => lookAround().then(setAbout);
   useEffect(() => {
     document.title = words('options_title');
+    void knowledgeFigures(words.language).then(setKnowledge);
   }, [words]);
+  useEffect(() => {
+    if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
+    // Keys and sites are changed on pages of the browser's own.
+    addEventListener('focus', lookAgain);
+    return () => removeEventListener('focus', lookAgain);
+  }, []);
+
+  const onAllow = () => void access.ask(PAGE_PATTERNS)?.then(lookAgain);
+  const onForget = () => void forgetRecent().then(lookAgain);
   return (
     <Options
-      words={words}
+      {...{ words, knowledge, message }}
       choices={settings}
       languages={languageNames()}
-      knowledge={knowledge}
-      message={message}
+      sites={{ hosts: asked.hosts.marked, isAllowed: about.isAllowed, onAllow }}
+      keyboard={{ shortcuts: about.shortcuts, onChangeKeys: () => inBackground('shortcuts', openShortcuts()) }}
+      privacy={{ ...asked, recent: about.recent.length, onForget }}
       onChange={change}
     >
       <PackSection words={words} actions={packActions(words)} />
@@ -48,4 +52,4 @@ function OptionsPage({ words: firstWords, settings: first }: { words: Words; set
 
 inBackground('persist', askToKeepStorage());
 const { settings, words, root } = await startPage();
-render(<OptionsPage words={words} settings={settings} />, root);
+render(<OptionsPage {...{ words, settings, about: await lookAround() }} />, root);

@@ -15,14 +15,12 @@ import { actionsOn, openFile } from './actions.ts';
 import { openKnowledge } from './knowledge.ts';
 import { figuresOf, pausingOf, siteOf } from './tab.ts';
 
-type Start = { words: Words; asked: Asked; settings: Settings; kept: Kept };
-
-function ToolbarPopup({ words, asked, settings: first, kept: atFirst }: Start) {
+function ToolbarPopup({ words, asked, ...first }: { words: Words; asked: Asked; settings: Settings; kept: Kept }) {
   const [knowledge, setKnowledge] = useState<Knowledge | Error | null>(null);
   const [followed, setFollowed] = useState<Followed>({ state: 'reading' });
   const [tab, setTab] = useState<FrontTab | null>(null);
-  const [settings, setSettings] = useState(first);
-  const [kept, setKept] = useState(atFirst);
+  const [settings, setSettings] = useState(first.settings);
+  const [kept, setKept] = useState(first.kept);
   const [failure, setFailure] = useState('');
   useEffect(() => {
     openKnowledge(words).then(setKnowledge);
@@ -35,13 +33,9 @@ function ToolbarPopup({ words, asked, settings: first, kept: atFirst }: Start) {
   const actions = actionsOn(tab, words, setFailure);
   return (
     <Popup
-      words={words}
-      knowledge={knowledge}
-      {...asked}
-      kept={kept}
+      {...{ words, knowledge, kept, failure, ...asked }}
       onKeep={(...change) => void actions.keep(...change).then(setKept)}
       page={figuresOf(followed, host, settings)}
-      failure={failure}
       onPanel={() => actions.openPanel()}
       onChain={tab ? actions.openPanel : undefined}
       onViewer={actions.openViewer}

@@ -6,13 +6,13 @@ import type { Followed } from '../../src/ui/sheet/follow.ts';
 export const siteOf = (href: string | null): string | null =>
   href !== null && /^https?:/.test(href) && URL.canParse(href) ? new URL(href).hostname : null;
 
-/** What the popup says of the tab in front. Only a site is paused: a viewer in a tab of its own goes on. */
+/** What the popup says of the tab in front. */
 export function figuresOf(
   followed: Followed,
   host: string | null,
   { paused, pausedEverywhere }: Pick<Settings, 'paused' | 'pausedEverywhere'>,
 ): PageFigures {
-  if (pausedEverywhere && (host !== null || followed.state !== 'document')) return { state: 'paused', host: null };
+  if (pausedEverywhere) return { state: 'paused', host: null };
   if (host !== null && paused.includes(host)) return { state: 'paused', host };
   if (followed.state !== 'document') return { state: followed.state };
   const { references, complete } = followed.document;

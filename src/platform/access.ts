@@ -1,5 +1,5 @@
 import { browser } from './extension.ts';
-import { OPTIONAL_PATTERNS, PDF_PATTERNS, policySources } from './hosts.ts';
+import { covers, OPTIONAL_PATTERNS, PAGE_PATTERNS, PDF_PATTERNS, policySources } from './hosts.ts';
 
 /** What may be read of the UN's sites, and how the user is asked for more. */
 export interface Access {
@@ -7,6 +7,8 @@ export interface Access {
   has(patterns: readonly string[]): Promise<boolean>;
   /** Asks the user; must be called in the turn of a gesture. Null: the browser lets nobody ask from here. */
   ask(patterns: readonly string[]): Promise<boolean> | null;
+  /** Does the browser let us on all sites on which references are marked? Users can withhold them, and Firefox may. */
+  onPages(): Promise<boolean>;
   /** Everything that may be read, as sources of a content security policy. */
   sources(): Promise<string[]>;
 }
@@ -20,6 +22,10 @@ const has = async (patterns: readonly string[]): Promise<boolean> =>
 export const access: Access = {
   has,
   ask: (patterns) => api()?.request({ origins: [...patterns] }) ?? null,
+  async onPages() {
+    const { origins = [] } = await browser.permissions.getAll();
+    return PAGE_PATTERNS.every((page) => origins.some((origin) => covers(origin, page)));
+  },
   async sources() {
     const all = [...PDF_PATTERNS, ...OPTIONAL_PATTERNS];
     const allowed = await Promise.all(all.map((pattern) => has([pattern])));

@@ -54,6 +54,18 @@ export const patternsToShow = (hostname: string): string[] =>
 
 /** A match pattern of ours as sources of a content security policy, where `*.` leaves the domain itself out. */
 export const policySources = (pattern: string): string[] => {
-  const host = pattern.slice('https://'.length, -'/*'.length);
+  const [host = ''] = hostsOf([pattern]);
   return host.startsWith('*.') ? [`https://${host}`, `https://${host.slice(2)}`] : [`https://${host}`];
 };
+
+/** Whether a match pattern, as a browser lists it, holds one of ours for a single host. */
+export function covers(pattern: string, own: string): boolean {
+  if (pattern === '<all_urls>' || pattern === own) return true;
+  const [, any, host = ''] = /^(?:https|\*):\/\/(\*\.)?([^/]+)\/\*$/.exec(pattern) ?? [];
+  const { hostname } = new URL(own);
+  return host === '*' || hostname === host || (any !== undefined && hostname.endsWith(`.${host}`));
+}
+
+/** The hosts of match patterns, for people: `*.un.org`. */
+export const hostsOf = (patterns: readonly string[]): string[] =>
+  patterns.map((pattern) => pattern.slice('https://'.length, -'/*'.length));

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Id } from '../core/records/id.ts';
 import type { SettingsArea } from './settings.ts';
 
@@ -16,10 +15,9 @@ export type KeptList = keyof Kept;
 /** How many ids a list keeps; who pins more has a use for the panel's export. */
 const MOST: Readonly<Record<KeptList, number>> = { pinned: 100, recent: 12 };
 
-const ids = z.catch(z.array(z.string().check(z.minLength(1), z.maxLength(200))), []);
-
 async function read(area: SettingsArea, list: KeptList): Promise<readonly Id[]> {
-  return ids.parse((await area.get(list))[list]);
+  const stored = (await area.get(list))[list];
+  return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
 }
 
 /** A broken storage keeps nothing. */

@@ -15,3 +15,11 @@ export async function openSearch(query: string): Promise<void> {
 export async function openViewerTab(query?: string): Promise<void> {
   await browser.tabs.create({ url: packaged(query === undefined ? 'viewer.html' : `viewer.html?${query}`) });
 }
+
+/** The first page, once for all: some browsers take a reload of the extension for an installation. */
+export async function openWelcome(): Promise<void> {
+  const { local } = browser.storage;
+  if ((await local.get('welcomed')).welcomed === true) return;
+  await local.set({ welcomed: true });
+  await browser.tabs.create({ url: packaged('welcome.html') });
+}

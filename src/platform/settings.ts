@@ -13,7 +13,7 @@ const settings = z.object({
   backward: z.catch(z.boolean(), true),
   /** Hosts on which the extension does nothing. */
   paused: z.catch(z.array(z.string().check(z.maxLength(253))), []),
-  /** Whether it does nothing on any host. Our own pages and the viewer that the reader opens are no host. */
+  /** Whether it does nothing on any host, nor in the viewer. */
   pausedEverywhere: z.catch(z.boolean(), false),
   /** Whether our viewer takes the place of the UN's frame. */
   viewer: z.catch(z.boolean(), true),

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import {
+  covers,
+  hostsOf,
   isUnHost,
   OPTIONAL_PATTERNS,
   PAGE_PATTERNS,
@@ -29,6 +31,24 @@ it('writes a match pattern for a content security policy, the domain with what i
   expect(policySources('https://*.un.org/*')).toEqual(['https://*.un.org', 'https://un.org']);
   expect(policySources('https://docs.un.org/*')).toEqual(['https://docs.un.org']);
   expect(PAGE_PATTERNS).toContain('https://digitallibrary.un.org/*');
+});
+
+it.each([
+  ['https://docs.un.org/*', true],
+  ['*://docs.un.org/*', true],
+  ['https://*.un.org/*', true],
+  ['https://*/*', true],
+  ['<all_urls>', true],
+  ['https://documents.un.org/*', false],
+  ['https://un.org/*', false],
+  ['https://docs.un.org/en/*', false],
+  ['http://docs.un.org/*', false],
+])('%s lets us on all pages of docs.un.org: %s', (pattern, does) => {
+  expect(covers(pattern, 'https://docs.un.org/*')).toBe(does);
+});
+
+it('names hosts for people', () => {
+  expect(hostsOf(['https://*.un.org/*', 'https://docs.un.org/*'])).toEqual(['*.un.org', 'docs.un.org']);
 });
 
 it('fetches PDFs only where the manifest asks for permission', async () => {

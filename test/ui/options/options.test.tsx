@@ -14,6 +14,7 @@ const CHOICES = {
   backward: true,
   viewer: true,
   paused: ['www.unodc.org'],
+  pausedEverywhere: false,
   viewerOff: ['docs.un.org'],
 } as const;
 const KNOWLEDGE = {
@@ -21,11 +22,27 @@ const KNOWLEDGE = {
   hash: 'c7ee08274aae400c',
   counts: { document: 1300, instrument: 128, meeting: 91, body: 22, treaty: 124 },
 };
+const sites = { hosts: ['docs.un.org', 'www.unodc.org'], isAllowed: true, onAllow: vi.fn() };
+const keyboard = {
+  shortcuts: [
+    { name: 'next-reference', keys: 'Alt+Shift+N' },
+    { name: 'open-viewer', keys: '' },
+  ],
+  onChangeKeys: vi.fn(),
+} as const;
+const privacy = {
+  permissions: ['storage', 'sidePanel'],
+  hosts: { read: ['docs.un.org'], marked: ['journal.un.org'], optional: ['*.un.org'] },
+  recent: 0,
+  onForget: vi.fn(),
+} as const;
 const draw = (props: Partial<OptionsProps> = {}) => {
   const languages = [{ language: 'fr', name: 'Français' }] as const;
-  const all = { words: wordsOf(), choices: CHOICES, languages, knowledge: KNOWLEDGE, message: '', onChange, ...props };
-  return act(() => render(<Options {...all} />, root));
+  const parts = { sites, keyboard, privacy, choices: CHOICES, languages, knowledge: KNOWLEDGE };
+  return act(() => render(<Options words={wordsOf()} {...parts} message="" onChange={onChange} {...props} />, root));
 };
+const buttonNamed = (text: string) =>
+  [...root.querySelectorAll('button')].find((button) => button.textContent === text) as HTMLButtonElement;
 const control = (id: string) => root.querySelector(`#${id}`) as HTMLInputElement;
 const change = (id: string, set: (input: HTMLInputElement) => void) =>
   act(() => {
@@ -46,7 +63,7 @@ describe('Options', () => {
   it('has a label for every control', async () => {
     await draw();
     const controls = [...root.querySelectorAll('input, select')];
-    expect(controls).toHaveLength(5);
+    expect(controls).toHaveLength(8);
     for (const { id } of controls) expect(root.querySelector(`label[for="${id}"]`)?.textContent).toBeTruthy();
   });
 
@@ -75,10 +92,53 @@ describe('Options', () => {
     ]);
   });
 
-  it('resumes a paused site', async () => {
+  it('switches each site, and all of them', async () => {
     await draw();
-    await act(() => (root.querySelector('.paused button') as HTMLElement).click());
-    expect(onChange).toHaveBeenCalledWith({ paused: [] });
+    const at = (host: string) => document.getElementById(`site-${host}`) as HTMLInputElement;
+    expect([at('docs.un.org').checked, at('www.unodc.org').checked]).toEqual([true, false]);
+    await act(() => at('docs.un.org').click());
+    expect(onChange).toHaveBeenLastCalledWith({ paused: ['www.unodc.org', 'docs.un.org'] });
+    await draw({ choices: { ...CHOICES, paused: ['journal.un.org'], pausedEverywhere: true } });
+    expect(at('docs.un.org').disabled).toBe(true);
+    await draw({ choices: { ...CHOICES, paused: ['journal.un.org'] } });
+    await act(() => at('journal.un.org').click());
+    expect(onChange).toHaveBeenLastCalledWith({ paused: [] });
+    await act(() => control('pause').click());
+    expect(onChange).toHaveBeenLastCalledWith({ pausedEverywhere: true });
+  });
+
+  it('asks for the sites only where the browser withholds them', async () => {
+    await draw();
+    expect(buttonNamed('Allow it on these sites')).toBeUndefined();
+    await draw({ sites: { ...sites, isAllowed: false } });
+    await act(() => buttonNamed('Allow it on these sites').click());
+    expect(sites.onAllow).toHaveBeenCalledOnce();
+  });
+
+  it('takes PDFs of a site back into the viewer', async () => {
+    await draw();
+    await act(() => buttonNamed('Show again').click());
+    expect(onChange).toHaveBeenCalledWith({ viewerOff: [] });
+  });
+
+  it('shows the keys in the interface’s language, and leads to where they are changed', async () => {
+    await draw({ words: wordsOf('fr') });
+    const rows = [...root.querySelectorAll('.keys div')].map((row) => row.textContent);
+    expect(rows).toEqual(['Aller au renvoi suivantAlt+Shift+N', expect.stringMatching(/aucune touche$/)]);
+    await act(() => buttonNamed('Modifier les touches dans le navigateur…').click());
+    expect(keyboard.onChangeKeys).toHaveBeenCalledOnce();
+  });
+
+  it('gives the reason of each permission, and forgets what was opened', async () => {
+    await draw();
+    const text = root.querySelector('#privacy')?.textContent ?? '';
+    for (const one of ['Storage', 'Side panel', 'docs.un.org', 'journal.un.org', '*.un.org'])
+      expect(text).toContain(one);
+    expect(text).not.toContain('Context menu');
+    expect(buttonNamed('Forget what was opened last')).toBeUndefined();
+    await draw({ privacy: { ...privacy, recent: 2 } });
+    await act(() => buttonNamed('Forget what was opened last').click());
+    expect(privacy.onForget).toHaveBeenCalledOnce();
   });
 
   it('says that nothing leaves the browser, and what the knowledge base holds or why it does not open', async () => {
