@@ -42,8 +42,28 @@ const LAST_YEAR = 2200;
 /** What is misread or mistyped once says nothing of the whole. */
 const SHARE = 0.1;
 
-const months = TONGUES.flatMap((tongue) => tongue.months);
-const YEAR = new RegExp(`(?:${months.join('|')})(?: del?)?,?\\s?(\\d{4})(?!\\d)|(?<!\\d)(\\d{4})年`, 'g');
+const FOUR_DIGITS = /\d{4}/g;
+const DIGIT = /\d/;
+/** What stands directly before the year of a date, and as much of a text as that is looked for in. */
+const MONTH = new RegExp(`(?:${TONGUES.flatMap(({ months }) => months).join('|')})(?: del?)?,?\\s?$`);
+const LONGEST_MONTH = 40;
+const WORD_BEFORE = /\p{L},?\s?$/u;
+
+/** The years beside a month, and before the Chinese sign for a year. Numbers are rare: they are looked for first. */
+const yearsIn = (text: string): number[] => {
+  const years: number[] = [];
+  for (const { 0: digits, index } of text.matchAll(FOUR_DIGITS)) {
+    const end = index + digits.length;
+    if (DIGIT.test(text.charAt(index - 1)) || DIGIT.test(text.charAt(end))) continue;
+    const isYear =
+      text.charAt(end) === '年' ||
+      (WORD_BEFORE.test(text.slice(Math.max(0, index - 3), index)) &&
+        MONTH.test(text.slice(Math.max(0, index - LONGEST_MONTH), index)));
+    if (isYear) years.push(Number(digits));
+  }
+  return years;
+};
+
 const ZERO = /(?:^|[^\p{L}\p{N}.])0\d/u;
 
 /** What a page adds: its text, and the references in it. `page` is from 1. */
@@ -56,19 +76,16 @@ export const weigh = (
   const symbols = references.filter(({ kind }) => kind === 'symbol');
   const within = (end: number) => symbols.flatMap(({ start, target }) => (start < end && target ? [target] : []));
   const numbered = references.filter(({ kind }) => kind === 'symbol' || kind === 'resolution' || kind === 'decision');
-  let { years, impossible, masthead, heads } = before;
-  for (const { 1: behind, 2: chinese } of text.matchAll(YEAR)) {
-    years++;
-    if (Number(behind ?? chinese) > LAST_YEAR) impossible++;
-  }
+  const years = yearsIn(text);
+  let { masthead, heads } = before;
   if (page === 1) masthead = within(MASTHEAD);
   else heads = [...new Set([...heads, ...within(HEAD).slice(0, 1)])];
   return {
     ...before,
     masthead,
     heads,
-    years,
-    impossible,
+    years: before.years + years.length,
+    impossible: before.impossible + years.filter((year) => year > LAST_YEAR).length,
     numbers: before.numbers + numbered.length,
     zeros: before.zeros + numbered.filter((reference) => ZERO.test(reference.text)).length,
   };
