@@ -1,5 +1,5 @@
 import * as linkifyModule from 'linkify-it';
-import { type Found, findIn } from '../../src/core/reference/found.ts';
+import { Found } from '../../src/core/reference/found.ts';
 import { findNumbered } from '../../src/core/reference/numbers.ts';
 import { paragraphStarts } from '../../src/core/reference/paragraph.ts';
 import { initialContext, scan } from '../../src/core/reference/scan.ts';
@@ -12,7 +12,7 @@ const linkify = new LinkifyIt();
 /** All that is found, the word-only forms and the names of bodies too, before anyone asks whose it is. */
 function found(text: string): Found[] {
   const starts = [0, ...paragraphStarts(text)];
-  return starts.map((start, index) => findIn(text.slice(start, starts[index + 1]), 'en'));
+  return starts.map((start, index) => new Found(text.slice(start, starts[index + 1]), 'en'));
 }
 
 /** What is measured against what: each reads a whole text. */

@@ -1,4 +1,4 @@
-import type { Meeting } from '../reference/names.ts';
+import type { Meeting } from '../reference/meetings.ts';
 import { firstFrom, lastBefore, nextAt } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { classOf, isForeign } from './bodies.ts';

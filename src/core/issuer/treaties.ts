@@ -1,4 +1,5 @@
-import type { Article, Name } from '../reference/names.ts';
+import type { Article } from '../reference/articles.ts';
+import type { Name } from '../reference/names.ts';
 import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason, Reference } from '../reference/reference.ts';
 import { keepLatest, type Mention, ownOrgan } from './mind.ts';

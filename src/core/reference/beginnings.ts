@@ -13,8 +13,6 @@ export interface Beginnings {
   readonly name: RegExp | null;
   /** The name that each group of the pattern stands for, from the first group on. */
   readonly names: readonly NamePattern[];
-  readonly meeting: boolean;
-  readonly article: boolean;
 }
 
 /** Full names go before generic ones of several words, and single words (`Commission`) last. */
@@ -63,14 +61,8 @@ export function beginningsOf(tongue: Tongue, spelling: Spelling): (word: string)
   const met = new Map<string, Beginnings>();
 
   function beginningsAt(word: string): Beginnings {
-    const begins = (source: string | null) => source !== null && canStart(source, word, tongue.apart);
-    const names = all.filter(({ words }) => begins(words));
-    return {
-      name: anyOf(names, spelling),
-      names,
-      meeting: begins(tongue.groupMeeting) || begins(tongue.plenaryMeeting),
-      article: begins(tongue.article) || begins(tongue.rule) || begins(tongue.paragraph),
-    };
+    const names = all.filter(({ words }) => canStart(words, word, tongue.apart));
+    return { name: anyOf(names, spelling), names };
   }
 
   return (word) => {

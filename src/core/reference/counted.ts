@@ -1,12 +1,42 @@
-import type { Article, Meeting } from './names.ts';
+import type { Article } from './articles.ts';
+import type { Meeting } from './meetings.ts';
 import type { NounLastGrammar } from './noun-last.ts';
+
+/** What a paragraph counts, each list in order of the text. */
+export interface Counted {
+  readonly meetings: readonly Meeting[];
+  readonly articles: readonly Article[];
+}
+
+/** Meetings, articles and paragraphs whose noun follows its number. */
+export function findCounted(text: string, last: NounLastGrammar): Counted {
+  const meetings: Meeting[] = [];
+  const articles: Article[] = [];
+  last.begins.lastIndex = 0;
+  while (last.begins.test(text)) {
+    const end = last.begins.lastIndex;
+    const start = text.startsWith(last.sign, end - last.sign.length)
+      ? end - last.sign.length
+      : end - last.heldMeeting.length;
+    const counted = countedAt(text, start, last);
+    if (!counted) continue;
+    if (counted.type === 'meeting') {
+      meetings.push(counted, ...(counted.mates ?? []).map((mate) => ({ ...counted, ...mate })));
+      last.begins.lastIndex = counted.nounEnd;
+    } else {
+      articles.push(counted);
+      last.begins.lastIndex = counted.end;
+    }
+  }
+  return { meetings, articles };
+}
 
 /**
  * What a sign and a number, or a date, before their noun count: `第十一次会议`, `第十六条`, `第16、18和第32条`. Null for all else.
  *
  * @param start where the sign stands
  */
-export function countedAt(text: string, start: number, last: NounLastGrammar): Meeting | Article | null {
+function countedAt(text: string, start: number, last: NounLastGrammar): Meeting | Article | null {
   if (!text.startsWith(last.sign, start)) return heldBefore(text, start, last);
   last.counted.lastIndex = start;
   const found = last.counted.exec(text);

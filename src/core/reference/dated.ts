@@ -1,11 +1,25 @@
 import type { Tongue } from './languages/tongue.ts';
 import { SPACE, type Spelling } from './pattern.ts';
-import { plainDigits } from './signs.ts';
+import { isDigit, plainDigits } from './signs.ts';
 
 /** Where a date ends, and its first day as `2021-10-12`. */
 export interface Held {
   readonly end: number;
   readonly day: string;
+}
+
+/** Between the noun of a meeting and the end of its date. */
+const LONGEST_GAP = 220;
+
+/** The first sign after a noun that may stand in its date but not before it, or that ends its part of the sentence. */
+function stopAfter(text: string, from: number): number {
+  let at = from;
+  for (; at < from + LONGEST_GAP; at++) {
+    const code = text.charCodeAt(at);
+    // `(`, `)`, `.`, `:`, `;` and digits
+    if (code <= 59 && (code >= 48 || code === 46 || code === 40 || code === 41)) break;
+  }
+  return at;
 }
 
 /**
@@ -23,6 +37,7 @@ export function heldReader(tongue: Tongue, { pattern, oneOf }: Spelling): (text:
   );
 
   return (text, from) => {
+    if (!isDigit(text.charCodeAt(stopAfter(text, from)))) return null;
     held.lastIndex = from;
     const date = held.exec(text)?.[1];
     if (date === undefined) return null;

@@ -91,15 +91,16 @@ export function detectLanguage(text: string): Language | null {
 export const languageOfLetters = (paragraph: string): Language | null =>
   scriptLanguage(paragraph, 0, Math.min(paragraph.length, GLANCE), LETTERS);
 
-/** The language of one paragraph whose letters do not tell: that of its nouns if all agree, else of its frequent words, else the one that its page is in. */
-export const languageOfWords = (paragraph: string, found: readonly Numbered[], stated: Language): Language =>
-  nounLanguage(found) ?? frequentLanguage(paragraph, Math.min(paragraph.length, GLANCE), 2) ?? stated;
-
-function nounLanguage(found: readonly Numbered[]): Language | null {
+/** The language that all nouns beside numbers of a paragraph belong to; null where none tells. */
+export function languageOfNouns(found: readonly Numbered[]): Language | null {
   let shared: readonly Language[] | null = null;
   for (const one of found) {
-    if (isSymbolFound(one)) continue;
-    shared = one.languages.filter((language) => shared === null || shared.includes(language));
+    if (isSymbolFound(one) || one.languages === shared) continue;
+    shared = shared === null ? one.languages : one.languages.filter((language) => shared?.includes(language));
   }
   return shared?.length === 1 ? (shared[0] as Language) : null;
 }
+
+/** The language that most frequent words at the beginning of a paragraph belong to; null where none tells. */
+export const languageOfWords = (paragraph: string): Language | null =>
+  frequentLanguage(paragraph, Math.min(paragraph.length, GLANCE), 2);

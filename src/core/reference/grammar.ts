@@ -4,13 +4,14 @@ import { heldReader } from './dated.ts';
 import { TONGUES } from './languages/index.ts';
 import type { Tongue } from './languages/tongue.ts';
 import { nounLastOf } from './noun-last.ts';
-import { ordinalReader, ordinalsBehind } from './ordinals.ts';
+import { jointReader, ordinalReader, ordinalsBehind } from './ordinals.ts';
 import { capital, NOTHING, SPACE, spellingOf } from './pattern.ts';
 
 /** How one language writes references, compiled from its file: patterns over raw text, and what begins at which word. */
 export type Grammar = ReturnType<typeof compile>;
 
 const LETTER = /\p{L}/u;
+const literal = (word: string): string => word.replace('.', '\\.');
 const S = `${SPACE}*`;
 
 function compile(tongue: Tongue) {
@@ -40,7 +41,7 @@ function compile(tongue: Tongue) {
   const fill = `(?:${date}|${title}|${place}|${letter}|${mark}|${S}\\([^()]{1,60}\\))*`;
   /** What a dated number is about, in plain words: `of 12 May 2003 on the work of others`. No number stands in it. */
   const topic = `(?:${date},?|,)${SS}(?:${oneOf(tongue.topic)})${SS}[^.;:\\d]{1,250}?`;
-  const paragraph = `(?:${oneOf([tongue.paragraph])})${SS}\\d{1,3}`;
+  const paragraph = `(?:${oneOf(tongue.paragraph.flatMap((word) => [word, capital(word)]).map(literal))})${SS}\\d{1,3}`;
   /** What may stand behind an article: its title in brackets, a paragraph, the letter of an item. */
   const comma = `(?:${S}[,;]${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])`;
   const ofThe = `${S}(?:${of})${S}${the}`;
@@ -184,12 +185,9 @@ function compile(tongue: Tongue) {
     backwardNot: new RegExp(`${after === '' ? '' : '\\p{L}|'}${S}(?:[\\d-]|[A-Z]+/)`, 'uy'),
 
     // names, meetings, articles
-    /**
-     * Finds the words with which a name or the noun of a meeting may begin, after anything but an ASCII letter (see
-     * isInWord): an engine passes over the insides of words twice as fast as it tries all words there.
-     */
+    /** The words with which a name may begin, after anything but an ASCII letter. */
     words: new RegExp(
-      `${tongue.apart ? '(?:^|[^A-Za-z])' : before}(${[...new Set(tongue.firstWords)].sort().reverse().join('|').replaceAll('.', '\\.')})`,
+      `${tongue.apart ? '(?:^|[^A-Za-z])' : ''}(${[...new Set(tongue.firstWords)].sort().reverse().join('|')})`,
       'g',
     ),
     /** Whether a place that `words` found is inside a word all the same. */
@@ -202,17 +200,9 @@ function compile(tongue: Tongue) {
     indefinite: new RegExp(tongue.indefinite.length > 0 ? `${before}(?:${any(tongue.indefinite)})${SS}$` : '(?!)', 'u'),
     several: new RegExp(`^(?:${tongue.several.length > 0 ? oneOf(tongue.several) : '(?!)'})$`, 'u'),
     heldAt: tongue.held.length > 0 ? heldReader(tongue, spelling) : null,
-    ordinalAtEnd: ordinalReader(tongue),
-    /** Between two ordinals of one noun. */
-    ordinalJoint: new RegExp(
-      tongue.ordinalsFollow || tongue.nounLast ? NOTHING : `(?:,${SS}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})$`,
-    ),
+    ordinalBefore: ordinalReader(tongue),
+    beforeJoint: jointReader(tongue, spelling),
     ordinalsBehind: tongue.ordinalsFollow ? ordinalsBehind(tongue, spelling) : null,
-    /** `articles 16`, with the noun as its group and the number as the last. */
-    article: new RegExp(
-      `(?:(${oneOf([tongue.article])})|(${tongue.rule ? oneOf([tongue.rule]) : NOTHING})|(${oneOf([tongue.paragraph])}))${SS}(?:(?:${sign})${S})?(${number})`,
-      'y',
-    ),
     /** The next number of the list, but not the day of a date. */
     nextArticle: new RegExp(
       `(?:${S}\\([^()\\d]{4,80}\\))?(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`,

@@ -17,6 +17,8 @@ export interface NounLastGrammar {
   /** From the sign on, `第十六条`, `第16、18和第32条`, `第十一次会议`: the numbers (1) and a meeting (2), session (3), article (4) or paragraph (5). */
   readonly counted: RegExp;
   readonly countedNumber: RegExp;
+  /** Where either can begin. */
+  readonly begins: RegExp;
   /** Behind a number that counts something, and has no noun before it. */
   readonly quantity: RegExp;
   /** The noun of a group's meeting, and with what the name of a group ends. */
@@ -77,8 +79,10 @@ export function nounLastOf(
   const its = `(?:${oneOf(tongue.its)})`;
   const nouns = oneOf([...tongue.resolution.one, ...tongue.decision.one]);
 
+  const article = oneOf(tongue.article);
+  const paragraph = oneOf(tongue.paragraph);
   const letters = `(?:(?:[、,]|${and})?\\([a-z㈠-㈩]{1,3}\\))*`;
-  const part = `${sign}?${number}(?:${next}${number})*${letters}(?:${tongue.article}|${tongue.paragraph})`;
+  const part = `${sign}?${number}(?:${next}${number})*${letters}(?:${article}|${paragraph})`;
 
   const own: NounLastGrammar = {
     quantity: new RegExp(`\\s?(?:${quantity})`, 'y'),
@@ -93,10 +97,11 @@ export function nounLastOf(
       'y',
     ),
     counted: new RegExp(
-      `${sign}(${number}(?:${next}${number}){0,${MOST}})${letters}(?:${counts.join('|')}|(${tongue.article})|(${tongue.paragraph}))(?!${not})`,
+      `${sign}(${number}(?:${next}${number}){0,${MOST}})${letters}(?:${counts.join('|')}|(${article})|(${paragraph}))(?!${not})`,
       'y',
     ),
     countedNumber: new RegExp(number, 'g'),
+    begins: new RegExp(`${sign}|${heldMeeting}`, 'g'),
     meeting: tongue.groupMeeting,
     group,
     valueOf: (written) => values.get(written) ?? Number(written),

@@ -1,6 +1,6 @@
 import type { Tongue } from './languages/tongue.ts';
 import { SPACE, type Spelling } from './pattern.ts';
-import { isLetter } from './signs.ts';
+import { isDigit, isLetter, spacesBefore } from './signs.ts';
 
 /** The ordinal before a noun, with where it starts. */
 export interface Ordinal {
@@ -10,50 +10,78 @@ export interface Ordinal {
 
 /** Words of the longest ordinal: `vingt et unième`. */
 const MOST_WORDS = 4;
+/** An ordinal in words is no longer than this, nor one in digits than that: `12 ème`, `12^{e}`. */
+const LONGEST = 40;
+const LONGEST_DIGITS = 12;
 const BETWEEN = /[\s'’(«“]/;
 /** Whether words are set apart at a sign: letters need no pattern to tell. */
 const isBetween = (text: string, at: number): boolean =>
   !isLetter(text.charCodeAt(at)) && BETWEEN.test(text[at] as string);
 
-/** Where the last words of a text start, in order. */
-function lastWords(text: string): number[] {
-  const starts: number[] = [];
-  for (let at = text.length, isInWord = false; at >= 0 && starts.length < MOST_WORDS; at--) {
-    const before = at > 0 && !isBetween(text, at - 1);
-    if (isInWord && !before) starts.unshift(at);
-    isInWord = before;
-  }
-  return starts;
+/** Where the word starts that ends at a place. */
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST && !isBetween(text, start - 1)) start--;
+  return start;
 }
 
-/** Reads the ordinal that ends `text`, in words or digits; null where none does. */
-export function ordinalReader({
-  ordinals,
-  ordinalEnding,
-  sessionAdjectives,
-}: Tongue): (text: string) => Ordinal | null {
+/** Reads the ordinal before a place, in words or digits; null where none stands there. */
+export type OrdinalBefore = (text: string, at: number) => Ordinal | null;
+
+export function ordinalReader({ ordinals, ordinalEnding, sessionAdjectives }: Tongue): OrdinalBefore {
   const values: ReadonlyMap<string, number> = new Map(
     ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
   );
-  /** The last two letters of ordinals in words, and of adjectives: most words before a noun need no closer look. */
-  const ends: ReadonlySet<string> = new Set([...values.keys()].map((word) => word.slice(-2)));
-  const mayEnd: ReadonlySet<string> = new Set([...ends, ...sessionAdjectives.map((word) => word.slice(-2))]);
+  /** The last words of ordinals of several: most words before a noun need no closer look. */
+  const lasts: ReadonlySet<string> = new Set(
+    [...values.keys()].filter((form) => form.includes(' ')).map((form) => form.slice(form.lastIndexOf(' ') + 1)),
+  );
   const adjectives: ReadonlySet<string> = new Set(sessionAdjectives);
   const digits = new RegExp(`(?:^|[^\\p{L}\\d_.,/-])((\\d{1,3})(?:\\^\\{)?[\\s-]?(?:${ordinalEnding})\\}?)$`, 'u');
 
-  return function ordinalAtEnd(text: string): Ordinal | null {
-    if (!mayEnd.has(text.slice(-2).toLowerCase()) && !/\d/.test(text)) return null;
-    const starts = lastWords(text);
-    const last = text.slice(starts.at(-1));
-    if (adjectives.has(last)) return ordinalAtEnd(text.slice(0, starts.at(-1)).trimEnd());
-    if (ends.has(last.toLowerCase().slice(-2))) {
-      for (const start of starts) {
-        const value = values.get(text.slice(start).toLowerCase().replace(/\s+/g, ' '));
-        if (value) return { start, value };
-      }
+  return function ordinalBefore(text: string, at: number): Ordinal | null {
+    const end = spacesBefore(text, at);
+    const start = wordStart(text, end);
+    const last = text.slice(start, end);
+    if (last !== '' && adjectives.has(last)) return ordinalBefore(text, start);
+    const word = last.toLowerCase();
+    const value = values.get(word);
+    const longer = lasts.has(word) ? severalWords(text, start, end) : null;
+    return longer ?? (value ? { start, value } : inDigits(text, end));
+  };
+
+  /** The longest ordinal that ends with a word. */
+  function severalWords(text: string, last: number, end: number): Ordinal | null {
+    let longest: Ordinal | null = null;
+    let start = last;
+    for (let words = 1; words < MOST_WORDS && start > 0 && end - start < LONGEST; words++) {
+      start = wordStart(text, spacesBefore(text, start));
+      const value = values.get(text.slice(start, end).toLowerCase().replace(/\s+/g, ' '));
+      if (value) longest = { start, value };
     }
-    const written = /\d/.test(text) ? digits.exec(text) : null;
-    return written ? { start: text.length - (written[1] as string).length, value: Number(written[2]) } : null;
+    return longest;
+  }
+
+  function inDigits(text: string, end: number): Ordinal | null {
+    let digit = end - 1;
+    while (digit > end - LONGEST_DIGITS && !isDigit(text.charCodeAt(digit))) digit--;
+    if (digit <= end - LONGEST_DIGITS) return null;
+    const written = digits.exec(text.slice(Math.max(0, end - LONGEST_DIGITS), end));
+    return written ? { start: end - (written[1] as string).length, value: Number(written[2]) } : null;
+  }
+}
+
+/** Where the ordinal ends before another one of the same noun: before the comma of `tenth, eleventh`; `at` where none is. */
+export function jointReader({ and }: Tongue, { oneOf }: Spelling): (text: string, at: number) => number {
+  const lasts: ReadonlySet<string> = new Set(and.map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+  const SS = `${SPACE}+`;
+  const joint = new RegExp(`(?:,${SS}(?:(?:${oneOf(and)})${SS})?|${SS}(?:${oneOf(and)})${SS})$`);
+  return (text, at) => {
+    const end = spacesBefore(text, at);
+    if (text[end - 1] !== ',' && !lasts.has(text.slice(wordStart(text, end), end))) return at;
+    const from = Math.max(0, at - LONGEST);
+    const index = joint.exec(text.slice(from, at))?.index;
+    return index === undefined ? at : from + index;
   };
 }
 

@@ -15,11 +15,12 @@ import {
 } from '../issuer/treaties.ts';
 import type { Verdict } from '../issuer/verdict.ts';
 import type { Language } from '../language.ts';
+import type { Article } from './articles.ts';
 import { readBackward } from './backward.ts';
 import { readCouncil } from './council.ts';
-import { type Found, findIn } from './found.ts';
+import { Found } from './found.ts';
 import { readListed } from './listed.ts';
-import type { Article, Meeting } from './names.ts';
+import type { Meeting } from './meetings.ts';
 import { type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
 import { paragraphStarts } from './paragraph.ts';
 import type { Context, Reference } from './reference.ts';
@@ -73,7 +74,7 @@ const moved = ({ start, end, text, kind, target, candidates, why }: Reference, b
 type Scanned = { references: readonly Reference[]; context: Context };
 
 function scanParagraph(given: string, context: Context): Scanned {
-  const found = findIn(given, context.language);
+  const found = new Found(given, context.language);
   const { references, context: after } = decideAll(found, context);
   const { place } = found;
   if (!place) return { references, context: after };
@@ -84,8 +85,8 @@ function scanParagraph(given: string, context: Context): Scanned {
   return { references: references.map(inGiven), context: after };
 }
 
-function decideAll({ text, grammar, numbered, names }: Found, context: Context): Scanned {
-  const { bodies, treaties, meetings, articles } = names;
+function decideAll({ text, grammar, numbered, meetings, articles, names }: Found, context: Context): Scanned {
+  const { bodies, treaties } = names;
   const isEmpty = numbered.length + meetings.length + articles.length === 0;
   if (isEmpty && bodies.length + treaties.length + context.cited.length === 0 && !context.listed)
     return { references: NONE, context };

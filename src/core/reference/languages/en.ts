@@ -64,18 +64,18 @@ export const en: Tongue = {
   sessionAdjectives: ['regular', 'annual', 'resumed', 'reconvened'],
   ordinals,
   ordinalEnding: 'st|nd|rd|th',
-  article: '[Aa]rticles?',
-  rule: '[Rr]ules?',
-  paragraph: '[Pp]aragraphs?|[Pp]aras?\\.',
+  article: ['article', 'articles'],
+  rule: ['rule', 'rules'],
+  paragraph: ['paragraph', 'paragraphs', 'para.', 'paras.'],
   here: ['above', 'below'],
   ofTheLatter: ['thereof', 'of the latter'],
+  meetingWords: ['meeting', 'session', 'Session'],
   firstWords: (
     'Conference General Assembly Council Commission Economic Human Security Environment Habitat Convention Protocol Sub ' +
     'World Review United UN-Habitat International Regional Diplomatic Ministerial Parliamentary National Legislative ' +
     'Constituent Governing Trusteeship European Executive Advisory Nordic Law African Statistical Peacebuilding ' +
     'Disarmament Union Open-ended open-ended Interim interim Intergovernmental intergovernmental Working working Expert ' +
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
-    'session Session meeting article Article rule Rule paragraph Paragraph para. Para. paras. Paras. ' +
     'procedures Committee Implementation Group Constitution Criminal Penal Civil ECOSOC Inter-American Arab Peace ' +
     'Organization Organisation Islamic Latin Inter-Parliamentary Universal League Food WHO ILO UNESCO FAO ICAO IMO ' +
     'IAEA OAS OAU OSCE INTERPOL Interpol WIPO ITU UPU WMO WTO NATO ASEAN ECOWAS'

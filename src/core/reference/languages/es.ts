@@ -102,15 +102,16 @@ export const es: Tongue = {
   sessionAdjectives: [],
   ordinals: Array.from({ length: 99 }, (_, index) => ordinal(index + 1)),
   ordinalEnding: '\\.?[ºª°]|er|[oa]\\.?',
-  article: '[Aa]rtículos?|[Aa]rts?\\.',
-  rule: null,
-  paragraph: '[Pp]árrafos?|[Pp]árrs?\\.',
+  article: ['artículo', 'artículos', 'art.', 'arts.'],
+  rule: [],
+  paragraph: ['párrafo', 'párrafos', 'párr.', 'párrs.'],
   here: ['supra', 'infra', 'anterior(?:es)?', 'precedentes?', '(?:más )?arriba', '(?:más )?abajo'],
   ofTheLatter: ['de (?:ésta|éste|esta|este|esta última|este último)(?![ \\p{L}])', 'de la misma', 'del mismo'],
+  meetingWords: ['reunión', 'reuniones', 'período', 'periodo'],
   firstWords: (
     'Conferencia Asamblea Consejo Comisión Subcomisión Comité Grupo grupo Primera Segunda Tercera Cuarta Quinta Sexta ' +
     'Convención Convenio Protocolo Carta Estatuto Pacto Tratado Acuerdo Código Constitución Decreto Ley Reglamento reglamento Procedimientos ' +
-    'procedimientos ECOSOC período periodo reunión reuniones artículo Artículo párrafo Párrafo párr. Párr. párrs. Párrs. art. Art. arts. Arts. ' +
+    'procedimientos ECOSOC ' +
     'Organización Organismo Unión Liga OMS OIT UNESCO FAO OACI OMI OIEA OEA OUA OSCE INTERPOL Interpol OMPI UIT UPU OMM OMC ' +
     'OTAN ASEAN CEDEAO'
   ).split(' '),

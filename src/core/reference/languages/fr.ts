@@ -85,15 +85,15 @@ export const fr: Tongue = {
   sessionAdjectives: ['ordinaire', 'annuelle'],
   ordinals: Array.from({ length: 99 }, (_, index) => ordinal(index + 1)),
   ordinalEnding: 're|er|e|ème|ième|nde',
-  article: '[Aa]rticles?',
-  rule: null,
-  paragraph: '[Pp]aragraphes?|[Pp]ar\\.',
+  article: ['article', 'articles'],
+  rule: [],
+  paragraph: ['paragraphe', 'paragraphes', 'par.'],
   here: ['ci-dessus', 'ci-dessous', 'supra', 'infra', 'précédents?', 'qui précèdent?'],
   ofTheLatter: ['de celle-ci', 'de celui-ci', 'de cette dernière', 'de ce dernier'],
+  meetingWords: ['réunion', 'session', 'Session'],
   firstWords: (
     'Conférence Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
-    'Charte Statut Pacte Traité Constitution Code Loi session Session réunion article Article paragraphe Paragraphe par. Par. ' +
-    'procédures Procédures Comité ECOSOC Première Deuxième Troisième Quatrième Cinquième Sixième ' +
+    'Charte Statut Pacte Traité Constitution Code Loi procédures Procédures Comité ECOSOC Première Deuxième Troisième Quatrième Cinquième Sixième ' +
     'Organisation Union Agence Ligue OMS OIT UNESCO FAO OACI OMI AIEA OEA OUA OSCE INTERPOL Interpol OMPI UIT UPU OMM OMC ' +
     'OTAN ASEAN CEDEAO'
   ).split(' '),

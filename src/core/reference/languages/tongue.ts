@@ -139,15 +139,19 @@ export interface Tongue {
   readonly ordinalsFollow?: boolean;
   /** What follows the digits of an ordinal: `11th`, `11e`. */
   readonly ordinalEnding: string;
-  /** Nouns before the number of an article, a rule of procedure and a paragraph; French has one word for the first two. */
-  readonly article: string;
-  readonly rule: string | null;
-  readonly paragraph: string;
+  /**
+   * Every written form of the nouns before the number of an article, a rule of procedure and a paragraph, in small letters;
+   * French has one word for the first two.
+   */
+  readonly article: readonly string[];
+  readonly rule: readonly string[];
+  readonly paragraph: readonly string[];
   /** Behind a paragraph of the text itself: `above`. */
   readonly here?: readonly string[];
   /** `of the latter`, `thereof`: the treaty named last. */
   readonly ofTheLatter: readonly string[];
-  /** How the names below and the nouns of meetings begin, as plain words: the only places where they are looked for. */
+  /** How the nouns of meetings begin, and the names below, as plain words: the only places where they are looked for. */
+  readonly meetingWords: readonly string[];
   readonly firstWords: readonly string[];
   /** Names of bodies, the longer before the shorter. */
   readonly bodies: readonly (readonly [pattern: string, body: Named])[];
