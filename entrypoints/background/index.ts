@@ -8,6 +8,7 @@ import { openSearch } from '../../src/platform/pages.ts';
 import { handlers } from './handlers.ts';
 import { installKnowledge, wordsNow } from './knowledge.ts';
 import { openViewer, openViewerOn } from './viewer.ts';
+import { welcome } from './welcome.ts';
 
 const STEPS = { 'next-reference': 'next', 'previous-reference': 'previous', 'open-card': 'open' } as const;
 
@@ -35,6 +36,9 @@ export default defineBackground(() => {
 
   const menus = () => inBackground('menus', wordsNow().then(makeMenus));
   browser.runtime.onInstalled.addListener(menus);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') inBackground('welcome', welcome());
+  });
   browser.runtime.onStartup.addListener(menus);
   browser.storage.local.onChanged.addListener((changes) => 'settings' in changes && menus());
   inBackground('knowledge', installKnowledge());

@@ -16,10 +16,10 @@ export async function openViewerTab(query?: string): Promise<void> {
   await browser.tabs.create({ url: packaged(query === undefined ? 'viewer.html' : `viewer.html?${query}`) });
 }
 
-/** The first page, once for all: some browsers take a reload of the extension for an installation. */
-export async function openWelcome(): Promise<void> {
+/** The first page, once for all: some browsers take a reload of the extension for an installation. Gives its tab. */
+export async function openWelcome(): Promise<number | undefined> {
   const { local } = browser.storage;
-  if ((await local.get('welcomed')).welcomed === true) return;
+  if ((await local.get('welcomed')).welcomed === true) return undefined;
   await local.set({ welcomed: true });
-  await browser.tabs.create({ url: packaged('welcome.html') });
+  return (await browser.tabs.create({ url: packaged('welcome.html') })).id;
 }

@@ -38,6 +38,8 @@ export interface Options {
   readonly size?: readonly [number, number];
   /** Language of the browser. */
   readonly language?: string;
+  /** Leaves the page open that the extension opens on installation. */
+  readonly welcome?: boolean;
 }
 
 /** Milliseconds until a tab is asked once more to close, and how often. */
@@ -78,6 +80,10 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
   const browser = context.browser();
   if (browser === null) throw new Error('Chromium has no browser object.');
   const session = await browser.newBrowserCDPSession();
+  // It opens by itself, once; tests begin without it, unless it is what they are about.
+  const isWelcome = (page: Page) => page.url() === `chrome-extension://${id}/welcome.html`;
+  const welcome = await until('the first page', () => context.pages().find(isWelcome), 15_000);
+  if (!options.welcome) await welcome.close();
 
   const open = async (href: string): Promise<Page> => {
     const page = await context.newPage();

@@ -47,6 +47,15 @@ export async function startFirefox(): Promise<Firefox> {
     },
   });
   await browser.installExtension(EXTENSION);
+  // It opens by itself, once; tests begin without it.
+  const welcome = await until('the first page', async () => {
+    for (const page of await browser.pages()) {
+      const href = await page.evaluate(() => location.href).catch(() => '');
+      if (href === `moz-extension://${UUID}/welcome.html`) return page;
+    }
+    return null;
+  });
+  await welcome.close();
 
   const open = async (href: string): Promise<Page> => {
     const page = await browser.newPage();
