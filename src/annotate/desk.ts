@@ -103,11 +103,15 @@ export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, s
       aloud: byKey && stack === atHand,
       onRef: (id) => go(stack, [...trail, questionFor(id)]),
       onClose: () => (stack === atHand ? onClose() : drop(stack)),
-      ...(stack === atHand ? { onKeep: keep } : {}),
+      ...(stack === atHand
+        ? {
+            onKeep: keep,
+            switches: (switches ?? []).map((one) => ({ label: one.label, onClick: () => void switchOff(one) })),
+          }
+        : {}),
       ...(onChain === undefined
         ? {}
         : { onChain: (id: Id) => void attempt(stack, onChain(id), words('page_panel_hint')) }),
-      switches: (switches ?? []).map((one) => ({ label: one.label, onClick: () => void switchOff(stack, one) })),
     };
   }
 
@@ -119,9 +123,10 @@ export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, s
   }
 
   /** The desk may be gone by the time that it is done: what is said then stands by itself, where the card was. */
-  async function switchOff(stack: Stack, { said, turn }: Switch): Promise<void> {
-    const at = host.box(stack.key);
-    if (at === null || !(await attempt(stack, turn(true), words('page_not_switched')))) return;
+  async function switchOff({ said, turn }: Switch): Promise<void> {
+    const at = host.box();
+    if (atHand === null || at === null) return;
+    if (!(await attempt(atHand, turn(true), words('page_not_switched')))) return;
     onClose();
     showNotice({ root, words, at, sentence: said, onUndo: () => void turn(false) });
   }
@@ -251,7 +256,7 @@ export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, s
       }
     },
     holds: host.holds,
-    box: () => (atHand === null ? null : host.box(atHand.key)),
+    box: host.box,
     destroy() {
       close();
       stopCards();

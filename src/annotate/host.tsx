@@ -32,8 +32,8 @@ export interface Host {
   keep(views: readonly HostView[]): void;
   /** Whether an event that reached the window came from a card. */
   holds(event: Event): boolean;
-  /** Where a card is, while it is shown. */
-  box(key: number): Box | null;
+  /** Where the card at hand is, while it is shown. */
+  box(): Box | null;
   /** The key of the card that has the focus. */
   focused(): number | null;
   /** Moves the focus to a card, or to what it names. */
@@ -77,7 +77,7 @@ export function createHost({ root, words }: HostOptions): Host {
     return made;
   }
 
-  const isShown = (popover: HTMLElement | null | undefined) => popover?.matches(':popover-open') ?? false;
+  const isShown = (popover: HTMLElement) => popover.matches(':popover-open');
   const reading = () => statedLanguage(root.documentElement) ?? words.language;
 
   function draw(view: HostView): void {
@@ -159,10 +159,7 @@ export function createHost({ root, words }: HostOptions): Host {
       if (views.length > 0 !== isShown(tray)) tray.togglePopover();
     },
     holds: (event) => made !== null && event.composedPath()[0] === made.host,
-    box(key) {
-      const card = find(key);
-      return isShown(card?.closest<HTMLElement>('[popover]')) ? (card?.getBoundingClientRect() ?? null) : null;
-    },
+    box: () => (made !== null && isShown(made.frame) ? made.frame.getBoundingClientRect() : null),
     focused() {
       const key = made?.shadow.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key;
       return key === undefined ? null : Number(key);

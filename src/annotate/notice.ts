@@ -42,7 +42,7 @@ export function showNotice({ root, words, at, sentence, onUndo }: NoticeOptions)
   };
   const content = { sentence, act: { label: words('page_undo'), onClick: undo } };
   // The place that the card had, as if there were a line above it.
-  const line = { ...at, bottom: at.top };
+  const line = { left: at.left, top: at.top, right: at.right, bottom: at.top };
   host.show({ key: 0, content, aloud: false, onRef: () => {}, onClose: end }, [line]);
   host.focus(0);
 }

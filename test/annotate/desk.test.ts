@@ -29,7 +29,7 @@ vi.mock('../../src/annotate/host.tsx', () => ({
       host.kept = views;
     },
     holds: () => false,
-    box: () => BOX,
+    box: () => (host.open === null ? null : BOX),
     focused: () => host.focused,
     focus: (key, on) => {
       host.focused = key;
