@@ -2,25 +2,17 @@ import type { Id } from '../../src/core/records/id.ts';
 import type { Words } from '../../src/core/words.ts';
 import { askBackground, isAnswer } from '../../src/messages/send.ts';
 import { browser, openPanel } from '../../src/platform/extension.ts';
-import { type Kept, type KeptList, keep, loadKept } from '../../src/platform/kept.ts';
 import { openViewerTab } from '../../src/platform/pages.ts';
 import { askPanelFor } from '../../src/platform/panel.ts';
-import { loadSettings, pause, type Settings } from '../../src/platform/settings.ts';
 import { viewableIn } from '../../src/viewer/address.ts';
-import type { FrontTab } from '../sidepanel/tabs.ts';
-
-const { local } = browser.storage;
+import { askTab, type FrontTab } from '../sidepanel/tabs.ts';
 
 /** Opens the viewer for a file of the reader's. */
 export const openFile = () => void openViewerTab().then(() => window.close());
 
-/** What the popup does with the tab in front and with what is stored; `fail` is given the sentence to show. */
+/** What the popup does with the tab in front; `fail` is given the sentence to show. */
 export function actionsOn(tab: FrontTab | null, words: Words, fail: (sentence: string) => void) {
   const href = tab?.href ? viewableIn(tab.href) : null;
-  const attempt = (change: Promise<unknown>) =>
-    change.catch((error: unknown) =>
-      fail(words('options_not_saved', error instanceof Error ? error.message : String(error))),
-    );
   return {
     /** Nothing is awaited before: the browser opens the panel only in the turn of the click. */
     openPanel: (focus?: Id) => {
@@ -37,19 +29,9 @@ export function actionsOn(tab: FrontTab | null, words: Words, fail: (sentence: s
             if (isAnswer(reply) && reply.opened) window.close();
             else fail(words('popup_no_viewer'));
           },
-    /** Works on a host, or leaves it alone; gives the settings as they are then. */
-    setOn: async (host: string, isOn: boolean): Promise<Settings> => {
-      await attempt(pause(local, host, !isOn));
-      return loadSettings(local);
-    },
-    pauseEverywhere: async (isPaused: boolean): Promise<Settings> => {
-      await attempt(pause(local, null, isPaused));
-      return loadSettings(local);
-    },
-    /** Puts a thing at the top of a list of what is kept at hand, or takes it out; gives the lists as they are then. */
-    keep: async (list: KeptList, id: Id, isKept: boolean): Promise<Kept> => {
-      await attempt(keep(local, list, id, isKept));
-      return loadKept(local);
+    /** Shows the marks of the page in the tab, or takes them away for now. */
+    mark: async (shown: boolean): Promise<void> => {
+      if (tab !== null) await askTab(tab.id)('mark', { shown });
     },
   };
 }

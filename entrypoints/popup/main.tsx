@@ -1,6 +1,6 @@
 import '../options/page.ts';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../src/core/words.ts';
 import { browser } from '../../src/platform/extension.ts';
 import { type Kept, loadKept } from '../../src/platform/kept.ts';
@@ -12,8 +12,10 @@ import { type Followed, follow } from '../../src/ui/sheet/follow.ts';
 import { startPage } from '../options/start.ts';
 import { type FrontTab, frontTab, tabs } from '../sidepanel/tabs.ts';
 import { actionsOn, openFile } from './actions.ts';
+import { closeByEscape } from './escape.ts';
 import { openKnowledge } from './knowledge.ts';
-import { figuresOf, pausingOf, siteOf } from './tab.ts';
+import { storedBy } from './stored.ts';
+import { figuresOf, marksOf, pausingOf, siteOf } from './tab.ts';
 
 function ToolbarPopup({ words, asked, ...first }: { words: Words; asked: Asked; settings: Settings; kept: Kept }) {
   const [knowledge, setKnowledge] = useState<Knowledge | Error | null>(null);
@@ -21,36 +23,36 @@ function ToolbarPopup({ words, asked, ...first }: { words: Words; asked: Asked; 
   const [tab, setTab] = useState<FrontTab | null>(null);
   const [settings, setSettings] = useState(first.settings);
   const [kept, setKept] = useState(first.kept);
+  const following = useRef<ReturnType<typeof follow>>(null);
   const [failure, setFailure] = useState('');
   useEffect(() => {
     openKnowledge(words).then(setKnowledge);
     frontTab().then(setTab);
-    return follow(tabs, setFollowed).end;
+    following.current = follow(tabs, setFollowed);
+    return following.current.end;
   }, [words]);
 
   const host =
     siteOf(tab?.href ?? null) ?? (followed.state === 'document' ? followed.document.host : undefined) ?? null;
   const actions = actionsOn(tab, words, setFailure);
+  const stored = storedBy(words, setFailure);
   return (
     <Popup
       {...{ words, knowledge, kept, failure, ...asked }}
-      onKeep={(...change) => void actions.keep(...change).then(setKept)}
+      onKeep={(...change) => void stored.keep(...change).then(setKept)}
       page={figuresOf(followed, host, settings)}
       onPanel={() => actions.openPanel()}
       onChain={tab ? actions.openPanel : undefined}
       onViewer={actions.openViewer}
       onFile={openFile}
-      pausing={pausingOf(host, settings, actions, setSettings)}
+      marks={marksOf(followed, settings, (shown) => void actions.mark(shown).then(following.current?.again))}
+      pausing={pausingOf(host, settings, stored, setSettings)}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );
 }
 
-// After everyone else had the key: an open card takes it to go back.
-addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.isComposing) setTimeout(() => event.defaultPrevented || window.close());
-});
-
+closeByEscape();
 const { settings, words, root } = await startPage();
 document.title = words('extension_name');
 const asked = askedBy(new URLSearchParams(location.search).get('q')?.slice(0, 300) ?? '', words.language);

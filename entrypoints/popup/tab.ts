@@ -1,6 +1,8 @@
 import type { Settings } from '../../src/platform/settings.ts';
-import type { PageFigures, Pausing } from '../../src/ui/search/this-page.tsx';
+import type { PageFigures, Pausing, ThisPageProps } from '../../src/ui/search/this-page.tsx';
 import type { Followed } from '../../src/ui/sheet/follow.ts';
+
+type PopupMarks = ThisPageProps['marks'];
 
 /** The site of a tab that can be paused: an address of the web, not one of our own pages. */
 export const siteOf = (href: string | null): string | null =>
@@ -20,6 +22,12 @@ export function figuresOf(
   const open = references.filter(({ target }) => target === null);
   const ambiguous = open.filter(({ candidates }) => candidates.length > 0).length;
   return { state: 'document', references: references.length, ambiguous, unknown: open.length - ambiguous };
+}
+
+/** The switch for marks on demand; `show` sets them and looks at the page again. */
+export function marksOf(followed: Followed, { marks }: Settings, show: (isShown: boolean) => void): PopupMarks {
+  const has = followed.state === 'document' && followed.document.references.length > 0;
+  return marks === 'demand' && has ? { isShown: followed.document.marked === true, onShow: show } : null;
 }
 
 interface PauseActions {

@@ -46,10 +46,17 @@ export interface OpenCardProps {
   readonly words: Words;
   readonly opened: Opened;
   readonly onChain?: ((id: Id) => void) | undefined;
+  /** Keeps the thing of the card at hand; absent where there is nothing to keep. */
+  readonly pin?: Pin | null;
+}
+
+export interface Pin {
+  readonly isPinned: boolean;
+  readonly onPin: (isPinned: boolean) => void;
 }
 
 /** The card opened last, with the way back over it. It takes the focus, so that it is read and can be walked at once. */
-export function OpenCard({ words, opened, onChain }: OpenCardProps) {
+export function OpenCard({ words, opened, onChain, pin = null }: OpenCardProps) {
   const place = useRef<HTMLElement>(null);
   const card = opened.cards.at(-1);
   useEffect(() => place.current?.focus(), [card]);
@@ -60,7 +67,12 @@ export function OpenCard({ words, opened, onChain }: OpenCardProps) {
         <button type="button" onClick={opened.back}>
           {words('popup_back')}
         </button>
-        <kbd class="push">{words('popup_escape')}</kbd>
+        <kbd>{words('popup_escape')}</kbd>
+        {pin && (
+          <button type="button" class="push" onClick={() => pin.onPin(!pin.isPinned)}>
+            {words(pin.isPinned ? 'popup_unpin' : 'popup_pin')}
+          </button>
+        )}
       </div>
       <Card
         key={card.key}

@@ -36,6 +36,14 @@ export function Popup(props: PopupProps) {
   const [filter, setFilter] = useState<Filter>({});
   const asked = query.trim() !== '' || !isEmpty(filter);
   const isOpen = opened.cards.length > 0;
+  const shown = base?.hit(opened.cards.at(-1)?.id ?? '')?.id;
+  const pin =
+    shown === undefined
+      ? null
+      : {
+          isPinned: kept.pinned.includes(shown),
+          onPin: (isPinned: boolean) => onKeep('pinned', shown, isPinned),
+        };
   const atHand = useMemo(() => (base ? hitsOf(kept, base) : []), [kept, base]);
   return (
     <>
@@ -63,7 +71,7 @@ export function Popup(props: PopupProps) {
         )}
         {!asked && <ThisPage words={words} asOf={base?.asOf ?? ''} {...page} />}
       </div>
-      <OpenCard words={words} opened={opened} onChain={onChain} />
+      <OpenCard words={words} opened={opened} onChain={onChain} pin={pin} />
     </>
   );
 }

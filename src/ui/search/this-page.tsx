@@ -32,13 +32,15 @@ export interface ThisPageProps {
   readonly onViewer: (() => void) | null;
   /** Opens the viewer for a file of the reader's. */
   readonly onFile: () => void;
+  /** The marks of the page, where they are shown only on demand and it has any. */
+  readonly marks: { readonly isShown: boolean; readonly onShow: (isShown: boolean) => void } | null;
   readonly pausing: Pausing;
   readonly onOptions: () => void;
 }
 
 /** What this page has, and what can be done with it. */
 export function ThisPage(props: ThisPageProps) {
-  const { words, page, failure, pausing } = props;
+  const { words, page, failure, marks, pausing } = props;
   return (
     <section class="this-page" aria-label={words('popup_this_page')}>
       <div class="figures-line" role="status">
@@ -51,6 +53,12 @@ export function ThisPage(props: ThisPageProps) {
         <button type="button" onClick={props.onViewer ?? props.onFile}>
           {words(props.onViewer ? 'popup_open_viewer' : 'popup_open_file')}
         </button>
+        {marks && (
+          <div class="menu-switch">
+            <label for="marks">{words('popup_marks')}</label>
+            <Switch id="marks" on={marks.isShown} onSwitch={marks.onShow} />
+          </div>
+        )}
         <Pauses words={words} {...pausing} />
         <button type="button" onClick={props.onOptions}>
           {words('popup_options')}

@@ -7,6 +7,8 @@ export interface ListedDocument {
   readonly host?: string;
   /** True: the user has paused us on this site. */
   readonly paused?: boolean;
+  /** Whether references are marked in it now. */
+  readonly marked?: boolean;
   /** False while pages are still being read. */
   readonly complete: boolean;
   readonly references: readonly SheetReference[];

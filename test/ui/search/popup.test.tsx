@@ -27,7 +27,19 @@ const card = async () => {
 };
 async function draw(props: Partial<PopupProps> = {}) {
   const page = { state: 'document', references: 43, unknown: 2, ambiguous: 0 } as const;
-  const all = { words, knowledge, query: '', page, failure: '', onViewer: null, kept, pausing, ...on, ...props };
+  const all = {
+    words,
+    knowledge,
+    query: '',
+    page,
+    failure: '',
+    onViewer: null,
+    kept,
+    marks: null,
+    pausing,
+    ...on,
+    ...props,
+  };
   await act(() => render(<Popup {...all} />, root));
   await settle();
 }
@@ -152,6 +164,31 @@ describe('Popup', () => {
     await type('7/1');
     expect(root.querySelector('.row-kept')).toBeNull();
     expect((await press(field(), 'Delete')).defaultPrevented).toBe(false);
+  });
+
+  it('pins what an open card is about, not what is nowhere', async () => {
+    const pin = () => root.querySelector<HTMLButtonElement>('.back .push');
+    await draw({ query: '7/1' });
+    await press(field(), 'Enter');
+    await card();
+    await act(() => pin()?.click());
+    expect(on.onKeep).toHaveBeenLastCalledWith('pinned', 'CTOC/COP/RES/7/1', true);
+    await draw({ kept: { pinned: ['CTOC/COP/RES/7/1'], recent: [] } });
+    expect(pin()?.textContent).toBe('Unpin');
+    await act(() => pin()?.click());
+    expect(on.onKeep).toHaveBeenLastCalledWith('pinned', 'CTOC/COP/RES/7/1', false);
+    const question = { kind: 'decision', text: 'decision 77/3', target: null, candidates: [] } as const;
+    await act(() => render(null, root));
+    await draw({ question });
+    await card();
+    expect(pin()).toBeNull();
+  });
+
+  it('shows marks on demand', async () => {
+    const marks = { isShown: false, onShow: vi.fn() };
+    await draw({ marks });
+    await act(() => (root.querySelector('#marks') as HTMLElement).click());
+    expect(marks.onShow).toHaveBeenCalledWith(true);
   });
 
   it('switches this site, and all of them', async () => {
