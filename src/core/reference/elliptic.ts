@@ -1,28 +1,24 @@
 import { halves } from '../symbol/joint.ts';
 import { type FoundSymbol, parseSymbol } from '../symbol/read.ts';
 import { BREAK, cased, LETTER, plain } from '../symbol/spelling.ts';
-import { initials } from './beginnings.ts';
 import { TONGUES } from './languages/index.ts';
 import { SPACE, spellingOf } from './pattern.ts';
-import { isSpace } from './signs.ts';
 
 const AND = TONGUES.map((tongue) => spellingOf(tongue).oneOf(tongue.and)).join('|');
-/** The signs with which a joiner begins, or the bracket around one: most symbols are followed by something else. */
-const FIRST: ReadonlySet<number> = new Set(
-  [...',;،、，(-–—', ...TONGUES.flatMap(({ and }) => and.flatMap((word) => [...initials(word)]))].map((sign) =>
-    sign.charCodeAt(0),
-  ),
-);
-const ASTERISK = 42;
 const S = `${SPACE}*`;
 const CHANGE = `[${LETTER}]{3,5}\\.${BREAK}[\\dl]{1,3}`;
+/** Most symbols are followed by something else, where no point is near: then the joiners need not be tried. */
+const NEAR = '(?=[^./\\d)]{4,40}\\.)';
 /** ` and Corr.1`, `, Add.2`, `和Corr.1`, ` to Add.3`: a joiner of any language, and what changes the document before it. */
 const SECOND = new RegExp(
-  `\\*{0,2}${S}(?:[,;،、，]${S}(?:(?:${AND})${S})?|\\(?(?:${AND})${S}|[-–—]${S})(${CHANGE}(?:/${CHANGE})*)(?![${LETTER}\\d/-])`,
+  `${NEAR}\\*{0,2}${S}(?:[,;،、，]${S}(?:(?:${AND})${S})?|\\(?(?:${AND})${S}|[-–—]${S})(${CHANGE}(?:/${CHANGE})*)(?![${LETTER}\\d/-])`,
   'uy',
 );
 const NONE: readonly FoundSymbol[] = [];
 const CHANGES = /^(?:\/(?:Rev|Add|Corr|Amend)\.\d{1,3})+$/;
+
+/** A closing bracket or a full stop: no joiner follows. */
+const ends = (code: number): boolean => code === 41 || code === 46 || Number.isNaN(code);
 
 /** The document that a change belongs to: `…/Add.1 and Add.2` are two of one document, `…/Add.1 and Corr.1` are not. */
 function changed(symbol: string, change: string): string {
@@ -35,9 +31,7 @@ function changed(symbol: string, change: string): string {
  * `A/62/701, Add.1 and Corr.1`. Each is relative to the symbol that is written in full.
  */
 export function secondsAfter(text: string, { symbol, end }: FoundSymbol): readonly FoundSymbol[] {
-  let next = end;
-  while (text.charCodeAt(next) === ASTERISK || isSpace(text.charCodeAt(next))) next++;
-  if (!FIRST.has(text.charCodeAt(next))) return NONE;
+  if (ends(text.charCodeAt(end))) return NONE;
   SECOND.lastIndex = end;
   let second = SECOND.exec(text);
   if (!second) return NONE;

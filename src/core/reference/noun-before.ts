@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { grammarOf } from './grammar.ts';
-import { LONGEST_NOUN, NOUNS, type Noun, NUMBER_SIGN, nounEnding } from './nouns.ts';
+import { beforeSign, LONGEST_NOUN, NOUNS, type Noun, nounEnding } from './nouns.ts';
 import { isArabic, isHan, isLetter, spacesBefore } from './signs.ts';
 import type { Written } from './written.ts';
 
@@ -46,12 +46,6 @@ function isQuantity(text: string, end: number, { languages }: Noun): boolean {
   if (!quantity) return false;
   quantity.lastIndex = end;
   return quantity.test(text);
-}
-
-/** Where the word ends that stands before a number sign, or the text before a number where there is no sign. */
-function beforeSign(text: string, end: number): number {
-  const sign = NUMBER_SIGN.exec(text.slice(Math.max(0, end - 12), end));
-  return sign ? spacesBefore(text, end - sign[0].length, end - MOST_ANYWHERE) : end;
 }
 
 /** The noun that ends at a place. */

@@ -1,3 +1,5 @@
+import { match } from './match.ts';
+
 /** A document symbol as a family understands it: its canonical text and the body whose series it belongs to. */
 export interface DocumentSymbol {
   readonly family: string;
@@ -16,6 +18,8 @@ export interface Family {
   /** First part of every symbol of the family. */
   readonly organ: string;
   parse(text: string): DocumentSymbol | null;
+  /** Where a symbol ends that starts here, is written as it should be and ends plainly; -1 where a closer look is needed. */
+  soundEnd(text: string, start: number): number;
   format(symbol: DocumentSymbol): string;
   /** Id of the body whose series the symbol belongs to. */
   parent(symbol: DocumentSymbol): string;
@@ -36,22 +40,31 @@ const NAMED = '(?:/(?:Report|Summary|Part [A-Z]))?';
 const PART = ` \\((?:(?:Vol|Part|Sect|Chap|Supp|Annex|Resumption|Prog|Income sect)\\.?(?: (?:[IVXLC]{1,7}|\\d{1,3})[A-Z]?)?|Introduction)\\)`;
 
 /** `E/CN.7/2022` is a prefix; but resolutions may be numbered like a year, and communications end in theirs. */
-function endsInYear(text: string): boolean {
-  const slash = text.length - 5;
+function endsInYear(text: string, start = 0, end = text.length): boolean {
+  const slash = end - 5;
   return (
     text.charCodeAt(slash) === 47 &&
-    /(?:19|20)\d\d/.test(text.slice(slash + 1)) &&
-    !/\/(?:RES|D\/\d+(?:-\d+)?|CORE\/[A-Z]{3})$/.test(text.slice(0, slash))
+    /(?:19|20)\d\d/.test(text.slice(slash + 1, end)) &&
+    !/\/(?:RES|D\/\d+(?:-\d+)?|CORE\/[A-Z]{3})$/.test(text.slice(start, slash))
   );
 }
 
+/** A comma, a bracket, a full stop, a space: all behind which a symbol does not go on. Letters and brackets are seen to later. */
+const PLAIN_END = '(?<![ -][A-Z]|\\))(?=[),;]|[ \\n](?!/)|-(?=[^\\0-@])|\\.(?:[ \\n]|$)|$)';
+
 /** A family whose grammar is one regular expression over the canonical text. */
 export function family({ id, organ, bodies = [], shape }: Series): Family {
-  const whole = new RegExp(`^${organ}/(?:${shape})${NAMED}${CHANGES}(?:${PART}${NAMED}${CHANGES})?$`);
+  const bare = `${organ}/(?:${shape})${NAMED}${CHANGES}`;
+  const whole = new RegExp(`^${bare}(?:${PART}${NAMED}${CHANGES})?$`);
+  const sound = new RegExp(`${bare}${PLAIN_END}`, 'y');
   return {
     id,
     organ,
     parse: (text) => (whole.test(text) && !endsInYear(text) ? { family: id, text } : null),
+    soundEnd: (text, start) => {
+      const end = match(sound, text, start);
+      return end > 0 && !endsInYear(text, start, end) ? end : -1;
+    },
     format: (symbol) => symbol.text,
     parent: (symbol) => bodies.find(([beginning]) => symbol.text.startsWith(beginning))?.[1] ?? organ,
   };

@@ -2,30 +2,14 @@ import { isHyphen } from './spelling.ts';
 
 /** What one or two characters tell: most symbols are not damaged and stand between spaces, and need no closer look. */
 
-/** No sound symbol is longer. */
-const LONGEST = 64;
-
-/** The end of letters, digits, slashes and dots before digits that ends plainly; -1 where it has to be looked at closely. */
-export function soundEnd(text: string, start: number): number {
-  for (let end = start; end < start + LONGEST; end++) {
-    const code = text.charCodeAt(end);
-    if (isAlphanumeric(code) || code === 47) continue;
-    if (code !== 46 || !isDigit(text.charCodeAt(end + 1))) return endsPlainly(text, end) ? end : -1;
-  }
-  return -1;
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isAlphanumeric = (code: number): boolean =>
-  isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-
-/** Whether nothing that could belong to a symbol stands at its end: most end at a space, a comma or a bracket. */
-function endsPlainly(text: string, end: number): boolean {
+/** Whether nothing that belongs to a symbol can follow its plain end: a small letter behind the space, or no space. */
+export function endsHere(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (next === 41 || next === 44 || next === 59 || Number.isNaN(next)) return true;
-  const then = text.charCodeAt(end + 1);
-  if (next === 32 || next === 10) return then !== 47;
-  return (next === 45 && then > 64) || (next === 46 && (then === 32 || then === 10 || Number.isNaN(then)));
+  if (next === 32 || next === 10) {
+    const then = text.charCodeAt(end + 1);
+    return then >= 97 && then <= 122;
+  }
+  return next !== 45;
 }
 
 /** A bracket part is worth reading only where a bracket stands within a few characters. */

@@ -1,5 +1,5 @@
 import type { Family } from './family.ts';
-import { mayBeLettered, mayGoOn, mayOpenBracket, soundEnd } from './glance.ts';
+import { mayBeLettered, mayGoOn, mayOpenBracket } from './glance.ts';
 import { match } from './match.ts';
 import { BREAK, cased, DIGIT, INVISIBLE, LETTER, narrow, plain, SLASH } from './spelling.ts';
 
@@ -68,22 +68,24 @@ export interface Half {
   readonly symbol: string;
 }
 
+/** A run of parts as what it is, or as what it was meant to be, whether it makes a whole symbol or not. */
+function readRun(text: string, start: number, family: Family): (Half & { readonly isWhole: boolean }) | null {
+  const sound = family.soundEnd(text, start);
+  if (sound > 0) return { end: sound, symbol: text.slice(start, sound), isWhole: true };
+  if (match(NUMBERED, text, start) < 0) return null;
+  const end = match(RUN, text, start);
+  if (end < 0) return null;
+  const symbol = text.slice(start, end);
+  if (family.parse(symbol)) return { end, symbol, isWhole: true };
+  const meant = cased(plain(symbol));
+  return { end, symbol: meant, isWhole: family.parse(meant) !== null };
+}
+
 /** One half: a run of parts, then brackets, then changes after the bracket. Null when it is no whole symbol. */
 export function readHalf(text: string, start: number, family: Family): Half | null {
-  let end = soundEnd(text, start);
-  let symbol = end < 0 ? '' : text.slice(start, end);
-  let whole = symbol ? family.parse(symbol) : null;
-  if (!whole) {
-    if (match(NUMBERED, text, start) < 0) return null;
-    end = match(RUN, text, start);
-    if (end < 0) return null;
-    symbol = text.slice(start, end);
-    whole = family.parse(symbol);
-  }
-  if (!whole) {
-    symbol = cased(plain(symbol));
-    whole = family.parse(symbol);
-  }
+  const run = readRun(text, start, family);
+  if (!run) return null;
+  let { end, symbol, isWhole } = run;
   while (mayOpenBracket(text, end)) {
     const bracket = match(BRACKET, text, end);
     if (bracket < 0) break;
@@ -92,18 +94,18 @@ export function readHalf(text: string, start: number, family: Family): Half | nu
     const longest = more > 0 ? family.parse(longer + cased(plain(text.slice(bracket, more)))) : null;
     const parsed = longest ?? family.parse(longer);
     if (!parsed) break;
-    whole = parsed;
-    symbol = parsed.text;
+    isWhole = true;
+    symbol = family.format(parsed);
     end = longest ? more : bracket;
   }
-  if (!whole) return null;
+  if (!isWhole) return null;
   if (mayBeLettered(text, end) && symbol.startsWith('RES/', family.organ.length + 1)) {
     LETTERED.lastIndex = end;
     const [, first, last] = LETTERED.exec(text) ?? [];
     const lettered = first ? family.parse(`${symbol} ${first}${last ? `-${last}` : ''}`) : null;
     if (lettered) return { end: LETTERED.lastIndex, symbol: family.format(lettered) };
   }
-  return { end, symbol: family.format(whole) };
+  return { end, symbol };
 }
 
 /** Whether the symbol goes on in a way that was not read: what was read is then another one. */

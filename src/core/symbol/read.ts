@@ -1,7 +1,7 @@
 import type { Addresses } from './addresses.ts';
 import { FAMILIES } from './families/index.ts';
 import type { DocumentSymbol, Family } from './family.ts';
-import { mayBeJoined } from './glance.ts';
+import { endsHere, mayBeJoined } from './glance.ts';
 import { goesOn, type Half, readHalf } from './half.ts';
 import { halves } from './joint.ts';
 import { match } from './match.ts';
@@ -40,6 +40,9 @@ function secondHalf(text: string, first: Half): Half | null {
 
 /** Both halves of a symbol, or its only one. */
 function readWhole(text: string, start: number, family: Family): FoundSymbol | null {
+  const sound = family.soundEnd(text, start);
+  // most symbols are not damaged and stand between spaces
+  if (sound > 0 && endsHere(text, sound)) return { start, end: sound, symbol: text.slice(start, sound) };
   const first = readHalf(text, start, family);
   if (!first) return null;
   const second = mayBeJoined(text, first.end) ? secondHalf(text, first) : null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { a } from '../../../src/core/symbol/families/a.ts';
 import { FAMILIES } from '../../../src/core/symbol/families/index.ts';
 import type { Family } from '../../../src/core/symbol/family.ts';
 import { halves } from '../../../src/core/symbol/joint.ts';
@@ -39,4 +40,38 @@ describe.each(files)('family $id', ({ id, file }) => {
     expect(counterExamples.length).toBeGreaterThan(0);
     expect(FAMILIES.filter((other) => other.organ === family.organ)).toHaveLength(1);
   });
+});
+
+it.each([
+  ['A/55/25', 7],
+  ['A/55/25, and', 7],
+  ['A/55/25) and', 7],
+  ['A/55/25; and', 7],
+  ['A/55/25 and', 7],
+  ['A/55/25 ', 7],
+  ['A/55/25 /1', -1],
+  ['A/55/25\nand', 7],
+  ['A/55/25\n/1', -1],
+  ['A/55/25.', 7],
+  ['A/55/25. And', 7],
+  ['A/55/25.\nAnd', 7],
+  ['A/55/L.25', 9],
+  ['A/55/L.25.x', -1],
+  ['A/55/25-E/2000/1', 7],
+  ['A/55/25-26', -1],
+  ['A/55/25-@', -1],
+  ['A/55/25*', -1],
+  ['A/55/25/', -1],
+  ['A/55/25_a', -1],
+  ['A/55/25é', -1],
+  ['A/HRC/2020', -1],
+  ['A/RES/58/10 B', 11],
+  ['A/RES/60/12 A-B', 11],
+  ['A/RES/217 (III)', 9],
+  ['a/55/25', -1],
+  ['A 55/25', -1],
+  ['', -1],
+] as const)('the end of what is sound: %j', (text, end) => {
+  expect(a.soundEnd(text, 0)).toBe(end);
+  expect(a.soundEnd(`in ${text}`, 3)).toBe(end < 0 ? -1 : end + 3);
 });
