@@ -16,6 +16,7 @@ import { createLens, type Lens } from './lens.ts';
 import { readPage } from './page.ts';
 import { referenceIn } from './selection.ts';
 import { switchesOn } from './switches.ts';
+import { AT_ONCE, IDLE_AT_LAST, SLICE } from './timings.ts';
 
 /** A page whose references are marked, until it is stopped. */
 export interface AnnotatedPage {
@@ -27,6 +28,12 @@ export interface AnnotatedPage {
 }
 
 export type Annotate = (root: Document, setup: PageSetup) => AnnotatedPage;
+
+/** What is left of so many milliseconds that begin now. */
+function within(ms: number): () => number {
+  const end = performance.now() + ms;
+  return () => end - performance.now();
+}
 
 /** Marks the references of a web page and explains them. */
 export const annotate: Annotate = (root, setup) => {
@@ -51,7 +58,8 @@ export const annotate: Annotate = (root, setup) => {
         const reply = await ask('open-panel', { focus });
         return isAnswer(reply) && reply.opened;
       },
-      switches: switchesOn(view.location.hostname, words, ask),
+      // A page of our own is no site.
+      switches: switchesOn(/^http/.test(view.location.protocol) ? view.location.hostname : null, words, ask),
     });
   });
   // Sites state the language of their frame; what is written in it can be another one.
@@ -67,7 +75,12 @@ export const annotate: Annotate = (root, setup) => {
     initial,
     languageOf: ({ element }) => statedLanguage(element),
     lens: lazy,
-    whenIdle: (work) => view.requestIdleCallback((deadline) => work(() => deadline.timeRemaining()), { timeout: 500 }),
+    timeLeft: within(AT_ONCE),
+    whenIdle: (work) =>
+      view.requestIdleCallback(
+        (deadline) => work(within(deadline.didTimeout ? AT_ONCE : Math.min(deadline.timeRemaining(), SLICE))),
+        { timeout: IDLE_AT_LAST },
+      ),
   });
 
   const run = async (act: (lens: Lens) => unknown) => {

@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
-import type { Context, Reference, Scan } from '../core/reference/reference.ts';
-import { type Block, forEachText, hasEditable, isEditable, rangeOf, readBlocks } from '../text/blocks.ts';
+import type { Context, Scan } from '../core/reference/reference.ts';
+import { type Block, hasEditable, isEditable, rangeOf, readBlocks } from '../text/blocks.ts';
+import { createAhead } from './ahead.ts';
 import { changedRegions } from './changes.ts';
+import { createEntries, type Entry } from './entries.ts';
 import type { Lens } from './lens.ts';
 
 export interface PageOptions {
@@ -14,6 +16,8 @@ export interface PageOptions {
   /** The language of a block; null where it cannot be told, and the page's holds. */
   readonly languageOf: (block: Block) => Language | null;
   readonly lens: Pick<Lens, 'sketch' | 'place' | 'remove'>;
+  /** Milliseconds that are left of the time in which something is done at once. */
+  readonly timeLeft: () => number;
   /** Runs work when the page has time; `timeLeft` in milliseconds. */
   readonly whenIdle: (work: (timeLeft: () => number) => void) => void;
   /** Called whenever everything has been read. */
@@ -21,8 +25,8 @@ export interface PageOptions {
 }
 
 /**
- * The references of a page as it stands and as it changes, in two passes: what can be found at sight is marked at once; the
- * blocks are read in order when the page has time, which decides what each reference is. The page's own nodes are only read.
+ * The references of a page as it stands and as it changes, in two passes: what can be found at sight is marked at once, in a
+ * long page the rest of it as soon as there is time; then the blocks are read in order, which decides what each reference is. The page's own nodes are only read.
  */
 export interface Page {
   /** False while some of the page has still to be read. */
@@ -34,32 +38,21 @@ export interface Page {
   destroy(): void;
 }
 
-/** A block in reading order, with what a reader had in mind before and after it. */
-interface Entry {
-  readonly block: Block;
-  order: number;
-  previous: Entry | null;
-  next: Entry | null;
-  /** Found at sight, and marked until the block is read. */
-  sighted: readonly StaticRange[];
-  /** Null: not read yet. */
-  before: Context | null;
-  after: Context | null;
-  references: readonly Reference[];
-}
-
 /** Milliseconds of an idle slice that are left to the page. */
 const MARGIN = 2;
+/** So many blocks are sighted before the clock is looked at: about a millisecond of code that has not run before. */
+const PIECE = 16;
 const NONE: readonly never[] = [];
 
-export function readPage({ root, scan, find, initial, languageOf, lens, whenIdle, onRead }: PageOptions): Page {
+export function readPage(options: PageOptions): Page {
+  const { root, scan, find, initial, languageOf, lens, whenIdle, onRead } = options;
   let start = initial;
-  let head: Entry | null = null;
-  let tail: Entry | null = null;
+  const ahead = createAhead();
+  const entries = createEntries(root, (entry) => {
+    if (entry.references.length > 0) put(entry);
+  });
   /** Where reading has to go on, each until the context is the same as before. */
   const pending = new Set<Entry>();
-  /** Which entry a text node belongs to; null until the page changes for the first time, as many never do. */
-  let owners: WeakMap<Node, Entry> | null = null;
   const records: MutationRecord[] = [];
   /** Marks of what was found and not read yet. */
   const sketch = new Highlight();
@@ -70,26 +63,20 @@ export function readPage({ root, scan, find, initial, languageOf, lens, whenIdle
   let ended = false;
 
   function insert(blocks: readonly Block[], after: Entry | null): void {
-    const next = after === null ? head : after.next;
-    const from = after === null ? (next?.order ?? 0) - blocks.length - 1 : after.order;
-    const step = next === null ? 1 : (next.order - from) / (blocks.length + 1);
-    let previous = after;
-    blocks.forEach((block, index) => {
-      const order = from + step * (index + 1);
-      const sighted = sight(block);
-      const entry: Entry = { block, order, previous, next: null, sighted, before: null, after: null, references: NONE };
-      if (previous === null) head = entry;
-      else previous.next = entry;
-      if (owners !== null) own(owners, entry);
-      if (index === 0) pending.add(entry);
-      previous = entry;
-    });
-    if (previous === null) head = next;
-    else previous.next = next;
-    if (next === null) tail = previous;
-    else next.previous = previous;
-    if (step < 1e-6) renumber();
+    const inserted = entries.insert(blocks, after);
+    for (const entry of inserted) entry.sighted = sight(entry.block);
+    if (inserted[0] !== undefined) pending.add(inserted[0]);
     if (isSketched) lens.sketch(sketch);
+  }
+
+  /** Sights on through what is still ahead; false when there was not time enough for all. */
+  function sightOn(timeLeft: () => number): boolean {
+    while (!ahead.isEmpty) {
+      const { blocks, from } = ahead.next(PIECE);
+      insert(blocks, entries.before(from));
+      if (timeLeft() < MARGIN) break;
+    }
+    return ahead.isEmpty;
   }
 
   function sight(block: Block): readonly StaticRange[] {
@@ -110,62 +97,30 @@ export function readPage({ root, scan, find, initial, languageOf, lens, whenIdle
     entry.sighted = NONE;
   }
 
-  /** Halving the distance between two orders comes to an end after some dozens of times. */
-  function renumber(): void {
-    let order = 0;
-    for (let entry = head; entry !== null; entry = entry.next) {
-      entry.order = order++;
-      if (entry.references.length > 0) put(entry);
-    }
-  }
-
   function drop(entry: Entry): void {
-    const { block, previous, next } = entry;
-    if (previous === null) head = next;
-    else previous.next = next;
-    if (next === null) tail = previous;
-    else next.previous = previous;
-    for (const node of block.nodes) if (owners?.get(node) === entry) owners.delete(node);
+    entries.remove(entry);
     pending.delete(entry);
     forgetSighted(entry);
-    if (next !== null) pending.add(next);
+    if (entry.next !== null) pending.add(entry.next);
     if (entry.references.length > 0) lens.remove(entry);
   }
 
-  function own(all: WeakMap<Node, Entry>, entry: Entry): void {
-    for (const node of entry.block.nodes) all.set(node, entry);
-  }
-
-  function dropOwners(first: Node, last: Node): void {
-    forEachText(first, last, (node) => {
-      const entry = owners?.get(node);
-      if (entry !== undefined) drop(entry);
-    });
-  }
-
-  /** The entry of the last text before a node. */
-  function entryBefore(node: Node): Entry | null {
-    const walker = root.createTreeWalker(root, 4);
-    walker.currentNode = node;
-    while (walker.previousNode() !== null) {
-      const entry = owners?.get(walker.currentNode);
-      if (entry !== undefined) return entry;
-    }
-    return null;
+  function dropWithin(first: Node, last: Node): void {
+    for (const entry of entries.within(first, last)) drop(entry);
   }
 
   function takeChanges(): void {
     const taken = records.splice(0);
-    if (owners === null) {
-      owners = new WeakMap();
-      for (let entry = head; entry !== null; entry = entry.next) own(owners, entry);
-    }
     for (const { removedNodes } of taken) {
-      for (const node of removedNodes) if (!node.isConnected) dropOwners(node, node);
+      for (const node of removedNodes) if (!node.isConnected) dropWithin(node, node);
     }
-    for (const { first, last } of changedRegions(taken)) {
-      dropOwners(first, last);
-      insert(readBlocks(first, last), entryBefore(first));
+    const regions = changedRegions(taken);
+    for (const element of ahead.renew(regions)) dropWithin(element, element);
+    for (const { first, last } of regions) {
+      if (ahead.holds(first)) continue;
+      dropWithin(first, last);
+      if (first === last && first.firstChild !== null) ahead.add(first);
+      else insert(readBlocks(first, last), entries.before(first));
     }
   }
 
@@ -230,7 +185,7 @@ export function readPage({ root, scan, find, initial, languageOf, lens, whenIdle
     anyEditable = null;
     if (ended) return;
     if (records.length > 0) takeChanges();
-    if (readOn(() => timeLeft() < MARGIN)) onRead?.();
+    if (sightOn(timeLeft) && readOn(() => timeLeft() < MARGIN)) onRead?.();
     else plan();
   }
 
@@ -246,12 +201,13 @@ export function readPage({ root, scan, find, initial, languageOf, lens, whenIdle
   });
 
   observer.observe(root, { childList: true, characterData: true, subtree: true });
-  insert(readBlocks(root.body ?? root.documentElement), tail);
+  ahead.add(root.body ?? root.documentElement);
+  sightOn(options.timeLeft);
   plan();
 
   return {
     get complete() {
-      return pending.size === 0 && records.length === 0;
+      return ahead.isEmpty && pending.size === 0 && records.length === 0;
     },
     readTo(node) {
       if (records.length > 0) takeChanges();
@@ -265,14 +221,15 @@ export function readPage({ root, scan, find, initial, languageOf, lens, whenIdle
     setDocument(document) {
       if (document === start.document) return;
       start = { ...start, document };
-      if (head !== null) pending.add(head);
+      if (entries.first !== null) pending.add(entries.first);
       plan();
     },
     destroy() {
       ended = true;
       observer.disconnect();
       sketch.clear();
-      for (let entry = head; entry !== null; entry = entry.next) if (entry.references.length > 0) lens.remove(entry);
+      for (let entry = entries.first; entry !== null; entry = entry.next)
+        if (entry.references.length > 0) lens.remove(entry);
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Every waiting time and distance of the pointer, with its reason. Milliseconds and CSS pixels. */
+/** Every waiting time, length of work and distance of the pointer, with its reason. Milliseconds and CSS pixels. */
 
 /** The card stays this long after the pointer has left it and its reference: time to come back from a slip. */
 export const CLOSE_AFTER = 300;
@@ -14,3 +14,12 @@ export const FLASH = 1200;
 
 /** Cards are asked for together when no more references have come for this long: one message instead of dozens. */
 export const GATHER = 30;
+
+/** A page is read for so long at once, before its first marks: half a frame, in which short pages are read whole. */
+export const AT_ONCE = 8;
+
+/** And then in slices of so long, when the page has time: a key or a scroll never waits for longer. */
+export const SLICE = 16;
+
+/** A page that never has time is read all the same, slice by slice, after so long each. */
+export const IDLE_AT_LAST = 500;

@@ -57,14 +57,15 @@ const ROLES: ReadonlyMap<string, 'inline' | 'silent' | 'break' | 'thing'> = new 
 
 /** Reads on in a text, and can stop between two blocks. */
 export interface BlockReader {
-  readonly done: boolean;
-  /** The next blocks, in reading order, until the end or until `isEnough` says so: it is asked at the end of blocks. */
-  read(isEnough: (blocks: readonly Block[]) => boolean): Block[];
+  /** The node to be read next; null at the end. */
+  readonly at: Node | null;
+  /** The next blocks, in reading order: about so many, never part of one. */
+  read(count: number): Block[];
 }
 
 /**
  * Reads the blocks among the text nodes from `first` to `last`, siblings, and all below them. Blocks of white space only are
- * left out. Between two calls nothing may have changed there. Written for speed: stepping from child to child takes half
+ * left out. It can go on after changes as long as `at` is still where it was. Written for speed: stepping from child to child takes half
  * the time of a TreeWalker.
  */
 export function blockReader(first: Node, last: Node = first): BlockReader {
@@ -75,7 +76,14 @@ export function blockReader(first: Node, last: Node = first): BlockReader {
   /** The block that text goes on with; null after a cut. */
   let open: { element: Element; nodes: Text[]; starts: number[]; text: string } | null = null;
   let isBroken = false;
+  /** Whether a block has just begun or ended: only there reading can stop. */
+  let isCut = false;
   let blocks: Block[] = [];
+
+  function cut(): void {
+    open = null;
+    isCut = true;
+  }
 
   function readText(text: Text): void {
     const { data } = text;
@@ -99,7 +107,7 @@ export function blockReader(first: Node, last: Node = first): BlockReader {
     if (nodeType === 3) readText(at as Text);
     if (nodeType !== 1) return null;
     const role = ROLES.get(at.nodeName);
-    if (role === undefined) open = null;
+    if (role === undefined) cut();
     else if (role === 'break') isBroken = true;
     const child = at.firstChild;
     if (child === null) return null;
@@ -116,21 +124,22 @@ export function blockReader(first: Node, last: Node = first): BlockReader {
       const next = at.nextSibling;
       if (next !== null) return next;
       at = at.parentNode as Node;
-      if (owner === at) open = null;
+      if (owner === at) cut();
       owner = outer.pop() as Element | null;
     }
     return at === last ? null : at.nextSibling;
   }
 
   return {
-    get done() {
-      return node === null;
+    get at() {
+      return node;
     },
-    read(isEnough) {
+    read(count) {
       blocks = [];
       while (node !== null) {
+        isCut = false;
         node = enter(node) ?? leave(node);
-        if (open === null && isEnough(blocks)) break;
+        if (isCut && blocks.length >= count) break;
       }
       return blocks;
     },
@@ -138,7 +147,8 @@ export function blockReader(first: Node, last: Node = first): BlockReader {
 }
 
 /** All blocks from `first` to `last`, siblings, and below them. */
-export const readBlocks = (first: Node, last?: Node): Block[] => blockReader(first, last).read(() => false);
+export const readBlocks = (first: Node, last?: Node): Block[] =>
+  blockReader(first, last).read(Number.POSITIVE_INFINITY);
 
 /** Whether a text is more than white space; nearly all that are begin with a sign of ASCII. */
 function speaks(text: string): boolean {

@@ -31,7 +31,7 @@ let sketch: Highlight | null;
 let idle: ((timeLeft: () => number) => void)[];
 let reading: Page | null;
 
-function start(): Page {
+function start(timeLeft = () => 1000): Page {
   reading = readPage({
     root: document,
     scan,
@@ -46,6 +46,7 @@ function start(): Page {
       place: (key, order, list) => placed.set(key, { order, placed: list }),
       remove: (key) => placed.delete(key),
     },
+    timeLeft,
     whenIdle: (work) => idle.push(work),
   });
   return reading;
@@ -239,32 +240,62 @@ describe('a page that changes', () => {
   });
 
   it('is the same as reading the page anew, after many changes at random', async () => {
-    let seed = 7;
-    const random = (below: number) => {
-      seed = (seed * 1103515245 + 12345) % 2147483648;
-      return Math.floor((seed / 2147483648) * below);
-    };
+    const random = randomly(7);
     fill('<div><p>{A} [1]</p><p>[2]</p></div><div>[3]<b>[4]</b><p>{B}</p>[5]</div><p>[6]</p>');
     start();
     rest();
     for (let turn = 0; turn < 60; turn++) {
-      await change(() => {
-        for (let count = random(3); count >= 0; count--) {
-          const all = [...document.body.querySelectorAll('*')];
-          const at = all[random(all.length)] ?? document.body;
-          const made = document.createElement(['p', 'b', 'div', 'br', 'span'][random(5)] ?? 'p');
-          made.append([`{${'ABC'[random(3)]}}`, `[${turn}]`, '[', 'x]', ' '][random(5)] ?? '');
-          if (random(3) === 0 && all.length > 4) at.remove();
-          else if (random(2) === 0) at.append(made, random(2) === 0 ? `[t${turn}]` : '');
-          else at.before(made);
-        }
-      });
+      await change(() => changeAtRandom(random, turn));
       const changed = found();
+      expect(changed).toEqual(foundAnew());
+    }
+  });
+
+  it('is the same where a long page changes before it has been read', async () => {
+    for (let seed = 1; seed <= 6; seed++) {
+      const random = randomly(seed);
+      fill('<div><p>{A} [1]</p><p>[2]</p></div><div>[3]<b>[4]</b><p>{B}</p>[5]</div><p>[6]</p>'.repeat(40));
+      start(() => 0);
+      for (let turn = 0; turn < 20; turn++) {
+        changeAtRandom(random, turn);
+        await new Promise((done) => setTimeout(done, 1));
+        idle.shift()?.(() => 0);
+      }
+      await change(() => {});
+      const changed = found();
+      expect(changed).toEqual(foundAnew());
       reading?.destroy();
-      placed.clear();
-      start();
-      rest();
-      expect(found()).toEqual(changed);
     }
   });
 });
+
+/** Numbers from 0 to below another one. */
+function randomly(from: number): (below: number) => number {
+  let seed = from;
+  return (below) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return Math.floor((seed / 2147483648) * below);
+  };
+}
+
+function changeAtRandom(random: (below: number) => number, turn: number): void {
+  for (let count = random(3); count >= 0; count--) {
+    const all = [...document.body.querySelectorAll('*')];
+    const at = all[random(all.length)] ?? document.body;
+    const made = document.createElement(['p', 'b', 'div', 'br', 'span'][random(5)] ?? 'p');
+    made.append([`{${'ABC'[random(3)]}}`, `[${turn}]`, '[', 'x]', ' '][random(5)] ?? '');
+    if (random(3) === 0 && all.length > 4) at.remove();
+    else if (random(2) === 0) at.append(made, random(2) === 0 ? `[t${turn}]` : '');
+    else at.before(made);
+  }
+}
+
+/** What is found when the page is read from its beginning. */
+function foundAnew(): ReturnType<typeof found> {
+  reading?.destroy();
+  placed.clear();
+  idle = [];
+  start();
+  rest();
+  return found();
+}

@@ -48,6 +48,7 @@ function marking(isRead: boolean): { took: number; count: number } {
     initial,
     languageOf: () => null,
     lens,
+    timeLeft: () => Number.POSITIVE_INFINITY,
     whenIdle: (planned) => {
       work = planned;
     },
