@@ -24,17 +24,20 @@ const NAME = 'mandate-lens-';
 
 /**
  * Lines differ by form, not by colour alone: what we know is dotted, what has several meanings is double, what nobody can
- * tell is dashed, and what the text of a PDF tells falsely is wavy. The colour is of middle lightness, over 4 : 1 on white and on black.
+ * tell is dashed, and what the text of a PDF tells falsely is wavy. The colours are of middle lightness, over 3 : 1 on white
+ * and on black, because a page may be dark by itself. Paper stays as the page has made it.
  */
 const CSS_TEXT = `
-::highlight(${NAME}found) { text-decoration: underline dotted 2px #b0603a; }
-::highlight(${NAME}form), ::highlight(${NAME}sketch) { text-decoration: underline dotted 1px #b0603a; }
-::highlight(${NAME}ambiguous) { text-decoration: underline double 1px #b0603a; }
-::highlight(${NAME}unknown) { text-decoration: underline dashed 1px #808080; }
-::highlight(${NAME}undecided) { text-decoration: underline dotted 1px #808080; }
-::highlight(${NAME}doubtful) { text-decoration: underline wavy 1px #808080; }
-::highlight(${NAME}current) { background-color: rgb(242 180 60 / 40%); }
-@media (forced-colors: active) {
+@media screen {
+  ::highlight(${NAME}found) { text-decoration: underline dotted 2px #b0603a; }
+  ::highlight(${NAME}form), ::highlight(${NAME}sketch) { text-decoration: underline dotted 1px #b0603a; }
+  ::highlight(${NAME}ambiguous) { text-decoration: underline double 1px #b0603a; }
+  ::highlight(${NAME}unknown) { text-decoration: underline dashed 1px #808080; }
+  ::highlight(${NAME}undecided) { text-decoration: underline dotted 1px #808080; }
+  ::highlight(${NAME}doubtful) { text-decoration: underline wavy 1px #808080; }
+  ::highlight(${NAME}current) { background-color: rgb(242 180 60 / 40%); }
+}
+@media screen and (forced-colors: active) {
   ::highlight(${NAME}found), ::highlight(${NAME}form), ::highlight(${NAME}sketch),
   ::highlight(${NAME}ambiguous), ::highlight(${NAME}unknown),
   ::highlight(${NAME}undecided), ::highlight(${NAME}doubtful) {
