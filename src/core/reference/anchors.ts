@@ -13,13 +13,12 @@ export class Anchors {
 
   /** The first anchor at or after `from`; the length of the text where there is none. */
   next(from: number): number {
-    if (this.slash < from) this.slash = this.find('/', from);
-    if (this.open < from) this.open = this.find('(', from);
+    if (this.slash < from) this.slash = this.orEnd(this.text.indexOf('/', from));
+    if (this.open < from) this.open = this.orEnd(this.text.indexOf('(', from));
     return this.slash < this.open ? this.slash : this.open;
   }
 
-  private find(sign: string, from: number): number {
-    const at = this.text.indexOf(sign, from);
+  private orEnd(at: number): number {
     return at < 0 ? this.text.length : at;
   }
 }

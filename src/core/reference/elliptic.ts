@@ -1,17 +1,22 @@
 import { halves } from '../symbol/joint.ts';
 import { type FoundSymbol, parseSymbol } from '../symbol/read.ts';
 import { BREAK, cased, LETTER, plain } from '../symbol/spelling.ts';
+import { initials } from './beginnings.ts';
 import { TONGUES } from './languages/index.ts';
 import { SPACE, spellingOf } from './pattern.ts';
 
 const AND = TONGUES.map((tongue) => spellingOf(tongue).oneOf(tongue.and)).join('|');
 const S = `${SPACE}*`;
 const CHANGE = `[${LETTER}]{3,5}\\.${BREAK}[\\dl]{1,3}`;
-/** Most symbols are followed by something else, where no point is near: then the joiners need not be tried. */
-const NEAR = '(?=[^./\\d)]{4,40}\\.)';
+/**
+ * Most symbols are followed by something else: the joiners are tried only behind a sign with which one begins, and where a
+ * point is near.
+ */
+const FIRST = [...',;،、，(–—-', ...TONGUES.flatMap(({ and }) => and.flatMap((word) => [...initials(word)]))].join('');
+const NEAR = `(?=[${FIRST.replace('-', '\\-')}][^./\\d)]{3,28}\\.)`;
 /** ` and Corr.1`, `, Add.2`, `和Corr.1`, ` to Add.3`: a joiner of any language, and what changes the document before it. */
 const SECOND = new RegExp(
-  `${NEAR}\\*{0,2}${S}(?:[,;،、，]${S}(?:(?:${AND})${S})?|\\(?(?:${AND})${S}|[-–—]${S})(${CHANGE}(?:/${CHANGE})*)(?![${LETTER}\\d/-])`,
+  `\\*{0,2}${S}${NEAR}(?:[,;،、，]${S}(?:(?:${AND})${S})?|\\(?(?:${AND})${S}|[-–—]${S})(${CHANGE}(?:/${CHANGE})*)(?![${LETTER}\\d/-])`,
   'uy',
 );
 const NONE: readonly FoundSymbol[] = [];

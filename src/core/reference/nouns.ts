@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { TONGUES } from './languages/index.ts';
 import { capital } from './pattern.ts';
-import { isArabic, isLetter, spacesBefore } from './signs.ts';
+import { isArabic, isHan, isLetter, spacesBefore } from './signs.ts';
 
 /** One of the two nouns as it is written. */
 export interface Noun {
@@ -32,23 +32,40 @@ function nouns(): Map<string, Noun> {
   return all;
 }
 
-/** The letters with which the nouns end: most words need not be looked up. */
-const LAST_LETTERS: ReadonlySet<number> = new Set([...NOUNS.keys()].map((noun) => noun.charCodeAt(noun.length - 1)));
-
 export const LONGEST_NOUN = Math.max(...[...NOUNS.keys()].map(({ length }) => length));
 
 /** Words between a noun and its number: `No.`, `n°`, `№`. */
 export const NUMBER_SIGN = new RegExp(`[\\s](?:${TONGUES.map((tongue) => tongue.numberSign).join('|')})$`);
 
-/** The noun that ends at a place, where a word does. */
-export function nounEnding(text: string, end: number): Noun | null {
-  if (!LAST_LETTERS.has(text.charCodeAt(end - 1))) return null;
-  let start = end - 1;
-  for (let code = text.charCodeAt(start - 1); isLetter(code) || isArabic(code); code = text.charCodeAt(start - 1)) {
-    start--;
-    if (end - start > LONGEST_NOUN) return null;
+/** Nouns by the two letters with which they end: most words need not be looked at any further. */
+const BY_END: ReadonlyMap<number, readonly (readonly [word: string, noun: Noun])[]> = byEnd();
+
+function byEnd(): Map<number, (readonly [string, Noun])[]> {
+  const all = new Map<number, (readonly [string, Noun])[]>();
+  for (const one of NOUNS) {
+    // without spaces, nothing tells where a word begins
+    if (isHan(one[0].charCodeAt(0))) continue;
+    const end = endOf(one[0], one[0].length);
+    all.set(end, [...(all.get(end) ?? []), one]);
   }
-  return NOUNS.get(text.slice(start, end)) ?? null;
+  return all;
+}
+
+function endOf(text: string, end: number): number {
+  return (text.charCodeAt(end - 1) << 8) ^ text.charCodeAt(end - 2);
+}
+
+/** The noun that ends at a place and is a whole word. */
+export function nounEnding(text: string, end: number): Noun | null {
+  const nouns = BY_END.get(endOf(text, end));
+  if (!nouns) return null;
+  for (const [word, noun] of nouns) {
+    const start = end - word.length;
+    if (text.charCodeAt(start) !== word.charCodeAt(0) || !text.startsWith(word, start)) continue;
+    const before = text.charCodeAt(start - 1);
+    if (!isLetter(before) && !isArabic(before)) return noun;
+  }
+  return null;
 }
 
 /** Where the word ends that stands before a number sign, or the text before a number where there is no sign. */

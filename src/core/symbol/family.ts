@@ -32,6 +32,8 @@ interface Series {
   readonly bodies?: readonly (readonly [beginning: string, body: string])[];
   /** What a whole symbol looks like, in canonical form, without changes and brackets. */
   readonly shape: string;
+  /** What looks whole and is a prefix, too: the parts with which no symbol ends. */
+  readonly prefix?: string;
 }
 
 /** Changes stack: `/Rev.1`, `/Add.1/Corr.2`. A part may be named by a word, too. */
@@ -40,31 +42,22 @@ const NAMED = '(?:/(?:Report|Summary|Part [A-Z]))?';
 const PART = ` \\((?:(?:Vol|Part|Sect|Chap|Supp|Annex|Resumption|Prog|Income sect)\\.?(?: (?:[IVXLC]{1,7}|\\d{1,3})[A-Z]?)?|Introduction)\\)`;
 
 /** `E/CN.7/2022` is a prefix; but resolutions may be numbered like a year, and communications end in theirs. */
-function endsInYear(text: string, start = 0, end = text.length): boolean {
-  const slash = end - 5;
-  return (
-    text.charCodeAt(slash) === 47 &&
-    /(?:19|20)\d\d/.test(text.slice(slash + 1, end)) &&
-    !/\/(?:RES|D\/\d+(?:-\d+)?|CORE\/[A-Z]{3})$/.test(text.slice(start, slash))
-  );
-}
+const NO_YEAR = '(?<!(?<!/(?:RES|D/\\d{1,4}(?:-\\d{1,4})?|CORE/[A-Z]{3}))/(?:19|20)\\d\\d)';
 
 /** A comma, a bracket, a full stop, a space: all behind which a symbol does not go on. Letters and brackets are seen to later. */
 const PLAIN_END = '(?<![ -][A-Z]|\\))(?=[),;]|[ \\n](?!/)|-(?=[^\\0-@])|\\.(?:[ \\n]|$)|$)';
 
 /** A family whose grammar is one regular expression over the canonical text. */
-export function family({ id, organ, bodies = [], shape }: Series): Family {
+export function family({ id, organ, bodies = [], shape, prefix }: Series): Family {
   const bare = `${organ}/(?:${shape})${NAMED}${CHANGES}`;
-  const whole = new RegExp(`^${bare}(?:${PART}${NAMED}${CHANGES})?$`);
-  const sound = new RegExp(`${bare}${PLAIN_END}`, 'y');
+  const notPrefix = NO_YEAR + (prefix ? `(?<!/(?:${prefix}))` : '');
+  const whole = new RegExp(`^${bare}(?:${PART}${NAMED}${CHANGES})?${notPrefix}$`);
+  const sound = new RegExp(`${bare}${notPrefix}${PLAIN_END}`, 'y');
   return {
     id,
     organ,
-    parse: (text) => (whole.test(text) && !endsInYear(text) ? { family: id, text } : null),
-    soundEnd: (text, start) => {
-      const end = match(sound, text, start);
-      return end > 0 && !endsInYear(text, start, end) ? end : -1;
-    },
+    parse: (text) => (whole.test(text) ? { family: id, text } : null),
+    soundEnd: (text, start) => match(sound, text, start),
     format: (symbol) => symbol.text,
     parent: (symbol) => bodies.find(([beginning]) => symbol.text.startsWith(beginning))?.[1] ?? organ,
   };
@@ -88,7 +81,7 @@ export const OPEN = '(?:[A-Z]{1,9}(?:\\.(?:\\d{1,3}|[A-Z]{2,8}))*|CL\\d\\.[A-Z]{
  * (`COP(8)`).
  */
 export function series(words: string, numbered: string): string {
-  const body = `(?:(?:(?:${numbered})\\.(?:\\d{1,4}|[IVX]{1,6})|${words})(?:\\((?:E?S-)?[IVXL\\d]{1,7}\\))?/)`;
+  const body = `(?:(?:(?:${numbered})\\.(?:\\d{1,4}|[IVX]{1,6})|${words})(?:\\((?:E?S-)?(?:[IVXL]{1,7}|\\d{1,4})\\))?/)`;
   return `${body}+(?:${SESSION}/${body}*(?:\\d{1,4}/(?=[A-Z]))?)?${ITEM}`;
 }
 

@@ -27,15 +27,18 @@ function familyAt(text: string, start: number): Family | undefined {
 }
 
 const HYPHEN = new RegExp(`\\s?[-\\u2010\\u2011\\u2013\\u2014\\u2212]${BREAK}`, 'y');
-/** What two symbols of one series have in common: `A/80/508–A/80/510` is a range, not a joint symbol. */
-const stem = (symbol: string) => symbol.replace(/\d+$/, '');
+/** Whether two symbols are of one series: `A/80/508–A/80/510` is a range, not a joint symbol. */
+function isRange(one: string, other: string): boolean {
+  if (one.slice(0, one.indexOf('/')) !== other.slice(0, other.indexOf('/'))) return false;
+  return one.replace(/\d+$/, '') === other.replace(/\d+$/, '');
+}
 
 /** The second half of a joint symbol, whose hyphen can have got lost at the end of a line. */
 function secondHalf(text: string, first: Half): Half | null {
   const start = Math.max(match(HYPHEN, text, first.end), first.end);
   const family = familyAt(text, start);
   const second = family ? readHalf(text, start, family) : null;
-  return second && !goesOn(text, second.end) && stem(second.symbol) !== stem(first.symbol) ? second : null;
+  return second && !goesOn(text, second.end) && !isRange(first.symbol, second.symbol) ? second : null;
 }
 
 /** Both halves of a symbol, or its only one. */

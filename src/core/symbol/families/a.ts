@@ -14,9 +14,10 @@ export const a = family({
     '(?:L|PV|SR|BUR|INF)[./]\\d',
     '(?:\\d{1,3}|E?S-\\d{1,2})/(?:(?:L|PV|INF|BUR|NGO|CRP|DEC|VR)[./])?\\d{1,4}',
     'INF/\\d{1,3}/\\d{1,3}',
-    // a session of the Human Rights Council is a prefix, `A/HRC/31/2` a document
-    `(?!(?:RES|DEC|PRST|OS|GA|COP)/|HRC/(?:S-)?\\d+$)${series('HRC|RES|DEC|PRST|OS|WGEID|WGAD|EMRIP|EMRTD|FBHR|PC|RC|BMS|MSP|PM|MC|AC|BUR|EC|COPUOS|WGFS|SPC|CONF|C|GA|COP', 'CONF|AC|CN|WG|SC|SPC|Sub|EP|EC|C|GA|PC|MC|RPM|IGWG|COP')}`,
+    `(?!(?:RES|DEC|PRST|OS|GA|COP)/)${series('HRC|RES|DEC|PRST|OS|WGEID|WGAD|EMRIP|EMRTD|FBHR|PC|RC|BMS|MSP|PM|MC|AC|BUR|EC|COPUOS|WGFS|SPC|CONF|C|GA|COP', 'CONF|AC|CN|WG|SC|SPC|Sub|EP|EC|C|GA|PC|MC|RPM|IGWG|COP')}`,
   ].join('|'),
+  // a session of the Human Rights Council: `A/HRC/31/2` is a document
+  prefix: 'HRC/(?:S-)?\\d{1,5}',
   bodies: [
     ['A/HRC/', 'A/HRC'],
     ['A/C.1/', 'A/C.1'],

@@ -4,8 +4,9 @@ import { family, OPEN, series } from '../family.ts';
 export const ece = family({
   id: 'ece',
   organ: 'ECE',
-  // a working party is a prefix
-  shape: `(?!.*/(?:WP|AC|GE)\\.\\d+$)${series(OPEN, 'WP')}`,
+  shape: series(OPEN, 'WP'),
+  // a working party
+  prefix: '(?:WP|AC|GE)\\.\\d{1,5}',
 });
 
 export const examples = [
