@@ -25,8 +25,8 @@ export default defineConfig({
     ],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     commands: {
-      'next-reference': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
-      'previous-reference': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      'next-reference': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-reference': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_card__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_panel__' },
       // Browsers suggest keys for four commands at most.

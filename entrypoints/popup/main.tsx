@@ -12,10 +12,10 @@ import { type Followed, follow } from '../../src/ui/sheet/follow.ts';
 import { startPage } from '../options/start.ts';
 import { type FrontTab, frontTab, tabs } from '../sidepanel/tabs.ts';
 import { actionsOn, openFile } from './actions.ts';
-import { closeByEscape } from './escape.ts';
 import { openKnowledge } from './knowledge.ts';
 import { storedBy } from './stored.ts';
 import { figuresOf, marksOf, pausingOf, siteOf } from './tab.ts';
+import { behaveAsPopup } from './window.ts';
 
 function ToolbarPopup({ words, asked, ...first }: { words: Words; asked: Asked; settings: Settings; kept: Kept }) {
   const [knowledge, setKnowledge] = useState<Knowledge | Error | null>(null);
@@ -52,7 +52,7 @@ function ToolbarPopup({ words, asked, ...first }: { words: Words; asked: Asked; 
   );
 }
 
-closeByEscape();
+behaveAsPopup();
 const { settings, words, root } = await startPage();
 document.title = words('extension_name');
 const asked = askedBy(new URLSearchParams(location.search).get('q')?.slice(0, 300) ?? '', words.language);

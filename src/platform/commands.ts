@@ -5,7 +5,7 @@ export const COMMANDS = ['next-reference', 'previous-reference', 'open-card', 'o
 
 export interface Shortcut {
   readonly name: (typeof COMMANDS)[number];
-  /** As the browser writes them: "Alt+Shift+N"; empty where the user or another extension has taken them away. */
+  /** As the browser writes them: "Alt+Shift+J"; empty where the user or another extension has taken them away. */
   readonly keys: string;
 }
 

@@ -22,8 +22,8 @@ const OF_COMMANDS: readonly (readonly [label: WordKey, ...commands: Command[]])[
 /** What browsers do by themselves, and the commands of the extension as they are set at first. */
 const OTHERS: readonly (readonly [label: WordKey, ...keys: string[]])[] = [
   ['viewer_key_ends', 'Home', 'End'],
-  ['command_next', 'Alt+Shift+n'],
-  ['command_previous', 'Alt+Shift+p'],
+  ['command_next', 'Alt+Shift+j'],
+  ['command_previous', 'Alt+Shift+k'],
   ['command_card', 'Alt+Shift+e'],
   ['command_panel', 'Alt+Shift+l'],
 ];
