@@ -16,8 +16,8 @@ const build = [
   { name: 'build', command: ['wxt', 'build'] },
   { name: 'build-firefox', command: ['wxt', 'build', '-b', 'firefox'] },
 ];
-/** Those that the long run leaves time for: faults of storage, and printed and real PDFs page by page. */
-const SLOW = ['storage', 'references'];
+/** Those that the long run leaves time for: faults of storage, printed and real PDFs page by page, hundreds of sweeps. */
+const SLOW = ['storage', 'references', 'sweeps'];
 const browser = ({ env = {}, without = [] }) => ({
   name: 'browser',
   env,

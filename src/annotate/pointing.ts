@@ -51,7 +51,7 @@ export function watchPointer({ root, desk, inNode, beneath, tell }: PointingOpti
     const covered = beneath?.(over as Element) ?? [];
     if (covered.length > 0) return covered.find(({ ranges }) => isOn(ranges, x, y)) ?? null;
     const caret = caretAt(root, x, y);
-    if (caret === null) return null;
+    if (caret === null || isAround(over, caret.node)) return null;
     return inNode(caret.node).find(({ ranges }) => isOn(ranges, x, y)) ?? null;
   }
 
@@ -109,7 +109,7 @@ export function watchPointer({ root, desk, inNode, beneath, tell }: PointingOpti
     under: () => target,
     again() {
       if (last === null) return;
-      last = { ...last, since: performance.now() };
+      last = { ...last, over: root.elementFromPoint(last.x, last.y), since: performance.now() };
       isNew = true;
       nextFrame();
     },
@@ -121,3 +121,7 @@ export function watchPointer({ root, desk, inNode, beneath, tell }: PointingOpti
     },
   };
 }
+
+/** Whether what is pointed at lies around the element of a text: then the text is near, but clipped here and not seen. */
+const isAround = (over: EventTarget | null, node: Node): boolean =>
+  over instanceof Element && over !== node.parentElement && over.contains(node);

@@ -103,6 +103,31 @@ export async function card(frame: Frame): Promise<Shown | null> {
   );
 }
 
+/** Something in our cards, such as `.frame .back` of the card at hand or `.kept .close`: its text and its middle. */
+export const part = (frame: Frame, selector: string): Promise<{ text: string; x: number; y: number } | null> =>
+  inClosedRoot(
+    frame,
+    `function () {
+      const found = this.querySelector(${JSON.stringify(selector)});
+      if (!found?.checkVisibility()) return null;
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return { text: found.innerText.trim(), x: x + width / 2, y: y + height / 2 };
+    }`,
+  );
+
+/** Clicks on something in our cards of a page, once it is there. */
+export async function clickPart(frame: Frame, selector: string): Promise<void> {
+  const { x, y } = await until(selector, () => part(frame, selector));
+  await frame.page().mouse.click(x, y);
+}
+
+/** What in our cards has the focus: its text, or the name of the card itself. */
+export const focusedPart = (frame: Frame): Promise<string | null> =>
+  inClosedRoot(
+    frame,
+    'function () { const { activeElement: on } = this; return on && (on.ariaLabel ?? on.innerText); }',
+  );
+
 /** Waits for a card whose text matches. */
 export const cardWith = (frame: Frame, wanted: RegExp | string): Promise<Shown> =>
   until(`a card that says ${wanted}`, async () => {

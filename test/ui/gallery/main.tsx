@@ -89,6 +89,11 @@ const Gallery = ({ cards }: { cards: readonly CardContent[] }) => (
         words={words}
         onRef={none}
         onClose={none}
+        onKeep={none}
+        switches={[
+          { label: words('page_switch_all'), onClick: none },
+          { label: words('page_switch_site'), onClick: none },
+        ]}
         onChain={none}
         onCopy={none}
         reading={reading}
