@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { type Chromium, startChromium, type Target, until } from './chromium.ts';
-import { mark, marks } from './reader.ts';
+import { cardWith, mark, marks } from './reader.ts';
 
 /** The extension's own surfaces in Chromium: popup, side panel, options. */
 
@@ -50,6 +52,30 @@ describe('the popup', () => {
     await page.locator('.card', { hasText: 'Report of the 12th meeting' }).waitFor();
     await page.keyboard.press('Escape');
     await page.locator('[role=option]').first().waitFor();
+  });
+
+  test('keeps what was opened and what is pinned at hand, by keyboard alone', async () => {
+    const page = await chromium.own('popup.html');
+    await page.waitForSelector('input');
+    for (const query of ['decision 4/4', 'resolution 7/1']) {
+      await page.fill('input', query);
+      await page.locator('[role=option]').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.card').waitFor();
+      if (query.startsWith('decision')) await page.locator('.back .push').press('Enter');
+      await page.keyboard.press('Escape');
+    }
+    await page.reload();
+    const rows = page.locator('[role=option]');
+    await rows.nth(1).waitFor();
+    expect(await rows.allInnerTexts()).toEqual([
+      expect.stringMatching(/^Decision 4\/4.*pinned/s),
+      expect.stringMatching(/^Resolution 7\/1.*recent/s),
+    ]);
+    await page.keyboard.press('Delete');
+    await page.locator('.row-kept', { hasText: 'pinned' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    await page.locator('.card').waitFor();
   });
 
   test('says so when there is nothing', async () => {
@@ -149,12 +175,75 @@ describe('a paused site', () => {
 });
 
 describe('the options', () => {
-  test('open without a mistake', async () => {
+  test('open without a mistake, at the part that was asked for, with a key for each command that suggests one', async () => {
     const mistakes: string[] = [];
-    const page = await chromium.own('options.html');
+    const page = await chromium.own('options.html#privacy');
     page.on('pageerror', (error) => mistakes.push(error.message));
     await page.reload();
-    await page.locator('select, input').first().waitFor();
+    await page.locator('#privacy').waitFor();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    // A key that the browser has for itself is not given.
+    expect(await page.locator('.keys kbd').count()).toBe(4);
+    expect(await page.locator('.allow').count()).toBe(0);
     expect(mistakes).toEqual([]);
   });
+});
+
+describe('the first page', () => {
+  test('opens once, and shows a card before the reader has done anything', async () => {
+    const start = performance.now();
+    const fresh = await startChromium({ welcome: true });
+    try {
+      const ours = () => fresh.context.pages().filter((page) => page.url().endsWith('/welcome.html'));
+      const [page] = ours();
+      if (page === undefined) throw new Error('It is not open.');
+      await cardWith(page.mainFrame(), 'Report of the 12th meeting');
+      expect(performance.now() - start).toBeLessThan(10_000);
+      // The one whose card is open is marked twice.
+      const texts = new Set((await marks(page.mainFrame())).map(({ text }) => text));
+      expect([...texts]).toEqual(['CTOC/COP/WG.4/2022/4', 'twelfth meeting', 'decision 4/4', 'resolution 7/1']);
+      expect(ours()).toHaveLength(1);
+    } finally {
+      await fresh.close();
+    }
+  });
+});
+
+/** Everything that is drawn in pages of our own: its address, and what brings it about. */
+const DRAWN: readonly (readonly [name: string, path: string, reach: (page: Page) => Promise<unknown>])[] = [
+  ['the popup at first', 'popup.html', (page) => page.locator('.foot', { hasText: 'Facts' }).waitFor()],
+  [
+    'hits in the popup',
+    'popup.html',
+    async (page) => {
+      await page.fill('input', 'trafficking');
+      await page.locator('[role=option]').first().waitFor();
+    },
+  ],
+  [
+    'a card in the popup',
+    `popup.html?${new URLSearchParams({ q: 'CTOC/COP/WG.4/2022/4' })}`,
+    (page) => page.locator('.card').waitFor(),
+  ],
+  ['the options', 'options.html', (page) => page.locator('.figures').waitFor()],
+  ['the first page', 'welcome.html', (page) => page.locator('blockquote').waitFor()],
+];
+
+test.each(DRAWN)('axe-core finds nothing wrong in %s, and no line is too wide', async (_, path, reach) => {
+  const page = await chromium.own(path);
+  await reach(page);
+  const wrong: string[] = [];
+  for (const [colorScheme, dir] of [
+    ['light', 'ltr'],
+    ['dark', 'rtl'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate((direction) => {
+      document.documentElement.dir = direction;
+    }, dir);
+    wrong.push(...(await violations(page)).map((one) => `${colorScheme} ${dir} ${one}`));
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(wrong).toEqual([]);
 });

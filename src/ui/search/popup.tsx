@@ -47,6 +47,7 @@ export function Popup(props: PopupProps) {
   const atHand = useMemo(() => (base ? hitsOf(kept, base) : []), [kept, base]);
   return (
     <>
+      <h1 class="unseen">{words('extension_name')}</h1>
       <div class="popup-front" hidden={isOpen}>
         <Search
           words={words}
