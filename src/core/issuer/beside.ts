@@ -2,9 +2,10 @@ import type { Instrument } from '../reference/numbers.ts';
 import { lastBefore, within } from '../reference/place.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
 import { canIssue, classOf, isForeign } from './bodies.ts';
-import { isEnclosed } from './enclosed.ts';
+import { passing } from './enclosed.ts';
 import { type Mention, organOf } from './mind.ts';
 import type { Reading } from './reading.ts';
+import { joined } from './subject.ts';
 
 /** Title and date may stand between a resolution and the body that adopted it. */
 const LONGEST_AFTER = 900;
@@ -15,21 +16,29 @@ const LONGEST_PLACE = 40;
 const MOST_BETWEEN = 12;
 
 /** `Assembly resolution 55/25`; also `the Assembly's`. */
-export function before(reading: Reading, { start }: Pick<Instrument, 'start'>): Mention | null {
+export function before(reading: Reading, instrument: Instrument): Mention | null {
+  const { start } = instrument;
   const front = reading.front(start);
   const mention = lastBefore(reading.mentions, front);
   // `its … set up by the Committee`: what is said of it names no owner
   const its = reading.possessive(start);
   const isAside = mention && its >= 0 && its < mention.start;
-  return mention && !isAside && mayAdopt(mention) && reading.isBeside(mention, front) ? mention : null;
+  if (!mention || isAside || !mayAdopt(mention) || !reading.isBeside(mention, front)) return null;
+  return its >= 0 ? joined(reading, mention, instrument) : mention;
 }
 
 /** A group of the Conference adopts nothing: its name stands there for another reason. */
 const mayAdopt = ({ id }: Mention): boolean => id === null || isForeign(id) || classOf(id) !== 'group';
 
+/** A part of a report: `chap. I`, `sect. A.1`, `part 2 B`, `الفرع ألف`, `第一章`, `A.1节`. */
+const LATIN = /\p{L}+\.?\s*(?:[IVXLC]+|[A-ZА-Я]|\d+)?(?:[.-][A-ZА-Я\d]+)*(?:\s?[A-ZА-Я])?/u;
+const ARABIC = /(?:الفصل|الفرع|الجزء|المرفق)\s+[\u0621-\u064a]+(?:[ -][\u0621-\u064a\d]+)?/;
+const CHINESE = /第?[一二三四五六七八九十\d]+[章节部]|[A-Z](?:\.\d+)?节/;
 /** Between the symbol of a report and what stands in it: `, chap. I, sect. A.1, `. */
-const IN_DOCUMENT =
-  /^\*?\)?(?:[,،，]\s*(?:第?\p{L}+\.?\s*(?:[IVXLC]+|[A-ZА-Я]|\d+)?(?:[.-][A-ZА-Я\d]+)*(?:\s?[A-ZА-Я])?)){1,3}[,،，]\s*$/u;
+const IN_DOCUMENT = new RegExp(
+  `^\\*?\\)?(?:[,،，]\\s*(?:${[ARABIC, CHINESE, LATIN].map(({ source }) => source).join('|')})){1,3}[,،，]\\s*$`,
+  'u',
+);
 
 /** `CTOC/COP/2008/19, chap. I, decision 4/4`: the report is of the body that took the decision. */
 export function inDocument(
@@ -56,15 +65,22 @@ export function after(reading: Reading, end: number, limit: number): Mention | n
     const gap = reading.text.slice(end, mention.start);
     const { bodyAfter, adoptedBy } = reading.grammar;
     const isOf = reading.grammar.isOf(reading.nameOf(mention));
-    if ((isOf && bodyAfter.test(gap)) || (mention.start < limit && adoptedBy.test(gap) && !isEnclosed(gap)))
-      return mention;
+    if ((isOf && bodyAfter.test(gap)) || (mention.start < limit && adoptedBy.test(gap) && isLevel(gap))) return mention;
   }
   return null;
 }
 
+/** What stands in brackets is not adopted by whoever is named behind them, nor by whoever is named in a title. */
+function isLevel(gap: string): boolean {
+  const { leaves, enters } = passing(gap);
+  return !leaves && !enters;
+}
+
 /** `resolution 7/1, by which the Conference set up a group`, but not `in which the Conference is asked`. */
-function hasActed({ text, grammar }: Reading, end: number, mention: Mention): boolean {
+function hasActed(reading: Reading, end: number, mention: Mention): boolean {
+  const { text, grammar } = reading;
   return (
+    reading.isSubject(mention) &&
     grammar.byWhich.test(text.slice(end, mention.start)) &&
     !grammar.passive.test(text.slice(mention.end, mention.end + 40))
   );

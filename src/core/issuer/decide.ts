@@ -2,7 +2,7 @@ import type { Instrument } from '../reference/numbers.ts';
 import { lastBefore, nextAt } from '../reference/place.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
 import { after, before, inDocument } from './beside.ts';
-import { canIssue, isForeign, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
+import { canIssue, classOf, isForeign, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
 import { lastNamed, MOST_BEFORE } from './last-named.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import { isPossessive, type Phrase, phrases } from './phrase.ts';
@@ -79,13 +79,21 @@ function one(
     }
     return verdict(instrument, named, instrument.place > 0 ? 'list' : 'phrase');
   }
+  // `resolution 73/195 of the Conference` is a slip; which of several bodies it is then of nobody can tell
+  if (named && !named.id && possibleBodies(instrument.kind, instrument.number).length > 1) return NOBODYS;
   const agrees = reading.agreement(phrase.start);
   if (isPossessive(reading, phrase)) {
     const owner = subject(reading, instrument, phrase, agrees);
     if (owner) return verdict(instrument, owner, 'subject');
     const own = ownOrgan(reading.context.document)?.plenary;
     if (own && agrees(own) && canIssue(own, instrument.kind, instrument.number)) {
-      return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
+      // `the Council spoke of its resolution`, though none of its resolutions that we know counts so
+      const isOpen = reading.namedAround(phrase.start).some((one) => isRival(reading, one, phrase, own));
+      return verdict(
+        instrument,
+        { id: isOpen ? null : own, candidates: isOpen ? [own, ORGANIZATION] : [] },
+        'own-organ',
+      );
     }
   }
   const author = announced(reading, instrument, phrase);
@@ -97,6 +105,17 @@ function one(
   return lastNamed(reading, instrument, agrees) ?? byNumber(instrument, agrees);
 }
 
+const NOBODYS: Verdict = { target: null, candidates: [], why: 'phrase' };
+
+/** Whether `its` may be that of another body, which takes decisions and is no adjective. */
+const isRival = (reading: Reading, mention: Mention, { start }: Phrase, own: string): boolean =>
+  mention.start < start &&
+  mention.id !== own &&
+  mention.id !== null &&
+  !mention.id.endsWith('group') &&
+  classOf(mention.id) !== 'group' &&
+  !reading.isAttribute(mention);
+
 /** `ILO resolution 60/1`, `resolution 60/1 of the Executive Board`: neither has a name that was read. */
 function stranger(reading: Reading, { start, end }: Phrase): Mention | null {
   const { text, mentions } = reading;
@@ -106,7 +125,8 @@ function stranger(reading: Reading, { start, end }: Phrase): Mention | null {
   const telling = /\p{Lu}/u.test(text[start] ?? '') ? 'acronym' : 'capital';
   if (isStrangerBefore(reading, start, telling) && !(previous && reading.isBeside(previous, start))) return unknown;
   const behind = strangerBehind(reading, end);
-  return behind >= 0 && !(nextAt(mentions, end)?.start === behind) ? unknown : null;
+  const next = nextAt(mentions, end);
+  return behind >= 0 && (next?.start !== behind || next.id === ORGANIZATION) ? unknown : null;
 }
 
 /** `resolution 1874 (2009) of the Panel`, where the number tells: a group adopts none, its name stands there for another reason. */

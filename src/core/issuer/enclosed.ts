@@ -1,26 +1,30 @@
-const OPENING = '(“«„《';
-const CLOSING = ')”»“》';
-const STRAIGHT = '"';
+const OPENING = '(“«《';
+const CLOSING = ')”»》';
+
+/** Most stretches of text have none of these signs. */
+const ANY = /[()“”«»《》"]/;
+/** `a)`, `12)`: a bracket that was never opened counts items. */
+const ITEM = /(?:^|[\s;,:])[\p{L}\d]{1,4}$/u;
 
 /**
- * Whether the two ends of a stretch of text do not stand in the same brackets and quotation marks: who is named in a title
- * or an aside does nothing in the sentence around it. Brackets that were never opened count items: `a) to meet`.
+ * How a stretch of text passes brackets and quotation marks: whether it leaves some that were open before it, and whether
+ * it enters some that stay open. Who is named in a title or an aside does nothing in the sentence around it.
  */
-export function isEnclosed(gap: string): boolean {
-  if (!/[()“”«»„《》"]/.test(gap)) return false;
+export function passing(gap: string): { readonly leaves: boolean; readonly enters: boolean } {
+  if (!ANY.test(gap)) return NEITHER;
   let depth = 0;
-  let straight = 0;
+  let leaves = false;
   for (let at = 0; at < gap.length; at++) {
     const sign = gap[at] as string;
-    if (sign === STRAIGHT) straight++;
-    else if (OPENING.includes(sign)) depth++;
-    else if (CLOSING.includes(sign) && !(sign === ')' && isItem(gap, at))) depth--;
-    // left what was open before the stretch began
-    if (depth < 0) return true;
+    const isStraight = sign === '"';
+    const isAfterSpace = /[\s(]/.test(gap[at - 1] ?? '.');
+    if (isStraight ? isAfterSpace : OPENING.includes(sign)) depth++;
+    else if (isStraight || CLOSING.includes(sign)) {
+      if (depth > 0) depth--;
+      else leaves ||= !(sign === ')' && ITEM.test(gap.slice(Math.max(0, at - 5), at)));
+    }
   }
-  return depth > 0 || straight % 2 === 1;
+  return { leaves, enters: depth > 0 };
 }
 
-/** `a)`, `12)` */
-const isItem = (text: string, at: number): boolean =>
-  /(?:^|[\s;,:])[\p{L}\d]{1,4}$/u.test(text.slice(Math.max(0, at - 5), at));
+const NEITHER = { leaves: false, enters: false };

@@ -1,8 +1,9 @@
 import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom } from '../reference/place.ts';
-import { canIssue, isForeignIssuer, possibleBodies } from './bodies.ts';
+import { canIssue, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
+import { DIRECTLY } from './subject.ts';
 import { type Agrees, type Verdict, verdict } from './verdict.ts';
 
 /** Whoever was named so many names ago is not in mind; each number would be read against all names before it. */
@@ -15,6 +16,10 @@ function paired({ text, grammar, mentions }: Reading, index: number, { kind, num
   return grammar.mateGap.test(text.slice(first.end, second.start)) ? first.id : null;
 }
 
+/** An organization is named for many reasons: its own resolution is meant where it is the subject, or of whom it is told. */
+const isSpeaking = (reading: Reading, mention: Mention, ownIssues: boolean): boolean =>
+  reading.isSubject(mention) || (!ownIssues && reading.isOf(mention));
+
 /** The last body named that can have issued it: in this paragraph, else in what was read before. */
 export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agrees): Verdict | null {
   const { kind, number } = instrument;
@@ -25,9 +30,13 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
   const next = firstFrom(reading.mentions, reading.front(instrument.start));
   for (let index = next - 1; index >= 0 && index >= next - MOST_BEFORE; index--) {
     const mention = reading.mentions[index] as Mention;
+    if (mention.start >= sentence.start && reading.isApart(mention, instrument.start)) continue;
+    if (mention.id === ORGANIZATION && !isSpeaking(reading, mention, ownIssues)) continue;
     // a body that we know nothing of, in the same sentence: it may be its own, unless the number tells
     if (mention.id && isForeignIssuer(mention.id) && agrees(mention.id) && mention.start >= sentence.start) {
-      if (!reading.isSubject(mention) && possibleBodies(kind, number).length === 1) continue;
+      const gap = reading.text.slice(mention.end, instrument.start);
+      const isFar = !/^[,،，]/.test(gap) || !DIRECTLY.test(gap);
+      if (isFar && !reading.isSubject(mention) && possibleBodies(kind, number).length === 1) continue;
       return { target: null, candidates: [], why: 'none' };
     }
     // `the Council … resolution 2013/21`: of all Councils only one counts so
@@ -45,7 +54,9 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
       return verdict(instrument, { id: null, candidates: [...new Set(candidates)] }, 'last-named');
     }
     if (mention.id && issues(mention.id)) {
-      const pair = paired(reading, index, instrument);
+      // `the report of the Council was read, and resolution 7/1`: it may as well be of whoever writes
+      const isAside = ownIssues && mention.id !== own && mention.start >= sentence.start && !reading.isSubject(mention);
+      const pair = isAside && !reading.isOfNumber(mention) ? own : paired(reading, index, instrument);
       return pair
         ? verdict(instrument, { id: null, candidates: [pair, mention.id] }, 'last-named')
         : verdict(instrument, mention, 'last-named');

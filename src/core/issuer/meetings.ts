@@ -38,8 +38,49 @@ const hasHeld = (body: string, { mark }: Meeting): boolean =>
   // a conference whose papers stand in the Assembly's series is not the Assembly
   !body.includes('~') && (!mark.startsWith('#') || Number(mark.slice(1)) <= (SESSIONS[body] ?? Infinity));
 
+/**
+ * Whose meetings with one noun are, each or null. `leurs 57e et 23e sessions` are one of each of two bodies, where neither
+ * could have held both one after the other.
+ */
+export function whoseMeetings(reading: Reading, mates: readonly Meeting[], before: readonly string[]): (Held | null)[] {
+  const [first, second] = mates;
+  if (!first) return [];
+  const held = whoseMeeting(reading, first, before);
+  const mayShare = second !== undefined || reading.possessive(first.start) >= 0;
+  const pair = held && mayShare && pairOf(reading, first, held);
+  if (!pair) return mates.map(() => held);
+  const each = pair.map((body, index): Held | null => {
+    const meeting = mates[index];
+    return meeting && hasHeld(body, meeting) ? { body, why: held.why } : null;
+  });
+  const isOneEach = second && mates.length === 2 && !isNextTo(first, second) && !each.includes(null);
+  return isOneEach ? each : mates.map(() => null);
+}
+
+const isNextTo = ({ mark: one }: Meeting, { mark: other }: Meeting): boolean =>
+  Math.abs(Number(one.slice(1)) - Number(other.slice(1))) === 1;
+
+/** The two bodies of a kind that share a meeting's noun: `the Commission and the Conference, at their`, `of the Commission and of the Conference`. */
+function pairOf(reading: Reading, { nounEnd }: Meeting, { body, why }: Held): readonly string[] | null {
+  const { text, grammar, mentions } = reading;
+  const next = firstFrom(mentions, nounEnd);
+  const near =
+    why !== 'phrase' ? mentions.slice(Math.max(0, next - MOST_PAIRED), next) : mentions.slice(next, next + 2);
+  for (let index = near.length - 1; index > 0; index--) {
+    const [one, other] = [near[index - 1] as Mention, near[index] as Mention];
+    const isPair = one.id !== other.id && [one.id, other.id].includes(body);
+    if (!isPair || !one.id || !other.id || isForeign(one.id) || isForeign(other.id)) continue;
+    if (classOf(one.id) === 'group' || classOf(other.id) === 'group') continue;
+    if (grammar.mateGap.test(text.slice(one.end, other.start))) return [one.id, other.id];
+  }
+  return null;
+}
+
+/** So many names before a meeting at most may be of a pair that holds it. */
+const MOST_PAIRED = 6;
+
 /** Whose meeting or session it is, or null: an ordinal alone is no reference. `before` are the meetings read so far. */
-export function whoseMeeting(reading: Reading, counted: Meeting, before: readonly string[]): Held | null {
+function whoseMeeting(reading: Reading, counted: Meeting, before: readonly string[]): Held | null {
   const { text, grammar, mentions, context } = reading;
   const meeting = { ...counted, start: beforeAdjective(reading, counted.start) };
   const ofGroup = grammar.groupMeeting.test(meeting.noun);
@@ -148,11 +189,20 @@ function subject(
       : mention.id !== null &&
         isForeign(mention.id) &&
         (reading.isSubject(mention) || isNext(reading, mention, meeting));
-  return (
-    earlier.findLast(isOwner) ??
-    later.find(({ id }) => holds(id)) ??
-    earlier.findLast((mention) => reading.isSubject(mention))
-  );
+  const owner = earlier.findLast(isOwner);
+  if (owner) return speakerTo(reading, earlier, owner) ?? owner;
+  // who is named behind may hold it only where nobody unknown stands before
+  const unknown = earlier.findLast(({ id }) => !!id && isForeign(id) && !id.endsWith('group'));
+  return unknown ?? later.find(({ id }) => holds(id)) ?? earlier.findLast((mention) => reading.isSubject(mention));
+}
+
+/** `The Review Conference told the Assembly that its tenth session`: the one who speaks, where it is unknown and may mean its own. */
+function speakerTo(reading: Reading, named: readonly Mention[], owner: Mention): Mention | undefined {
+  const isUnknown = ({ id }: Mention) => id !== null && isForeign(id) && !id.endsWith('group');
+  const speaker = named.findLast((one) => one.start < owner.start && isUnknown(one) && reading.isSubject(one));
+  if (!speaker || reading.isCoordinate(owner) || reading.isInClause(owner) || !reading.isSubject(owner))
+    return undefined;
+  return /[,،，;]/.test(reading.text.slice(speaker.end, owner.start)) ? undefined : speaker;
 }
 
 /** `report to the Committee at its tenth session`: nobody stands nearer to `its`. */

@@ -63,9 +63,13 @@ export function organOf(document: string | null): Organ | null {
   if (body.startsWith('CAC/')) return { body, plenary: 'CAC/COSP' };
   if (body.startsWith('FCCC')) return { body, plenary: 'FCCC/CP' };
   if (body.startsWith('CBD')) return { body, plenary: 'CBD/COP' };
+  if (body === 'E' && document.startsWith('E/CN.')) return { body: OTHER_COMMISSION, plenary: OTHER_COMMISSION };
   if (/^A\/(?:C\.|~)/.test(body)) return { body, plenary: 'A' };
   return { body, plenary: body };
 }
+
+/** Papers of a commission that we know nothing else of: `the Commission` is that one. */
+const OTHER_COMMISSION = 'E/~commission';
 
 /** Which body a generic name means here: the document's own, else the last one of its kind. */
 function meant(name: string, context: Context, named: readonly string[]): Pick<Mention, 'id' | 'candidates'> {
@@ -74,6 +78,7 @@ function meant(name: string, context: Context, named: readonly string[]): Pick<M
   const own = ownOrgan(context.document);
   const fits = (id: string) =>
     (kind === 'group' || candidates.includes(id) || id === `~${kind}`) && classOf(id) === kind;
+  if (own && kind === 'commission' && own.plenary === OTHER_COMMISSION) return { id: '~commission', candidates: [] };
   if (own && kind !== 'group' && fits(own.plenary)) return { id: own.plenary, candidates: [] };
   const last = named.findLast(fits) ?? context.bodies.findLast(fits);
   if (last) return { id: last, candidates: [] };

@@ -3,6 +3,7 @@ import { sentences } from '../reference/paragraph.ts';
 import { firstFrom, isBeside } from '../reference/place.ts';
 import type { Context } from '../reference/reference.ts';
 import { classOf } from './bodies.ts';
+import { passing } from './enclosed.ts';
 import type { Mention } from './mind.ts';
 
 /** Whoever writes longer sentences is read as far as this on either side. */
@@ -90,14 +91,40 @@ export class Reading {
     return this.text.slice(start, end);
   }
 
+  /** Whether a body's name stands before a noun like an adjective: `the Assembly resolution`. */
+  isAttribute({ end }: Mention): boolean {
+    return this.grammar.attributive.test(this.text.slice(end, end + 24));
+  }
+
+  /** Whether what is named is of a number: `resolution 7/1 of the Council`. */
+  isOfNumber({ start }: Mention): boolean {
+    const before = this.text.slice(Math.max(0, start - 24), start);
+    return /[\d)]\W{0,2}$/.test(before.replace(this.grammar.ofOwner, ''));
+  }
+
   /** A body is the subject of its sentence where no preposition stands before its name, and its case is the subject's. */
   isSubject(mention: Mention): boolean {
-    const { start, end } = mention;
+    const { start } = mention;
     return (
-      !this.grammar.attributive.test(this.text.slice(end, end + 24)) &&
+      !this.isAttribute(mention) &&
       !this.grammar.oblique.test(this.text.slice(Math.max(0, start - 40), start)) &&
       this.grammar.isSubject(this.nameOf(mention))
     );
+  }
+
+  /** Whether a body is the subject of an inner clause: `that the Conference`. */
+  isInClause({ start }: Mention): boolean {
+    return this.grammar.clause.test(this.text.slice(Math.max(0, start - 40), start));
+  }
+
+  /** Whether a body is named in brackets or quotation marks that a place stands outside of. */
+  isApart({ start, end }: Mention, at: number): boolean {
+    return start < at ? passing(this.text.slice(end, at)).leaves : passing(this.text.slice(at, start)).enters;
+  }
+
+  /** Whether a body is named as the owner of something: `of the Conference`. */
+  isOf({ start }: Mention): boolean {
+    return this.grammar.ofOwner.test(this.text.slice(Math.max(0, start - 24), start));
   }
 
   /** Whether `and` or a semicolon stands before its name. */

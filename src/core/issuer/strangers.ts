@@ -63,9 +63,13 @@ export function withStrangers(names: readonly Name[], text: string, grammar: Gra
   });
 }
 
+/** Two names of one body; in Chinese an adjective of one word may stand between. */
+const isNextTo = (text: string, end: number, start: number): boolean =>
+  isBeside(text, end, start) || /^\p{Script=Han}{2}$/u.test(text.slice(end, start));
+
 function isOfOthers(read: Read, { id, start, end }: Name, previous: Name | undefined, next: Name | undefined): boolean {
   const { text, grammar } = read;
-  if (previous?.id === ORGANIZATION && isBeside(text, previous.end, start)) return true;
+  if (previous?.id === ORGANIZATION && isNextTo(text, previous.end, start)) return true;
   if (next?.id === ORGANIZATION && grammar.nameOf.test(text.slice(end, next.start))) return true;
   const telling = id === 'A' ? 'acronym' : 'capital';
   if (isStrangerBefore(read, start, telling)) return true;

@@ -1,33 +1,35 @@
 import type { Instrument } from '../reference/numbers.ts';
-import { firstFrom, within } from '../reference/place.ts';
+import { firstFrom, lastBefore, within } from '../reference/place.ts';
 import { spacesAfter } from '../reference/signs.ts';
-import { canIssue, isForeign, isForeignIssuer } from './bodies.ts';
-import type { Mention } from './mind.ts';
+import { canIssue, isForeign, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
+import { type Mention, ownOrgan } from './mind.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { type Agrees, possible } from './verdict.ts';
 
-/** The one whose resolution `its resolution` is; undefined when the sentence does not say. */
-export function subject(
-  reading: Reading,
-  instrument: Instrument,
-  { since, start, end }: Phrase,
-  agrees: Agrees,
-): Mention | undefined {
+/** So many bodies of another sentence at most are weighed. */
+const MOST_NAMED = 24;
+/** Between a name and `its`, or the noun, that follows it at once: `the Council, in`. */
+export const DIRECTLY = /^,?\s*(?:\p{L}+\s*){0,3}$/u;
+
+/** The one whose resolution `its resolution` is; undefined when the text does not say. */
+export function subject(reading: Reading, instrument: Instrument, phrase: Phrase, agrees: Agrees): Mention | undefined {
   const { text, grammar } = reading;
+  const { since, start, end } = phrase;
   const sentence = reading.sentence(start);
-  const fitting = reading
-    .namedAround(start)
-    .filter(
-      (mention) =>
-        (mention.id ? agrees(mention.id) : mention.candidates.some(agrees)) &&
-        (possible(mention, instrument) || (mention.id && isForeignIssuer(mention.id))),
-    );
+  const inside = reading.namedAround(start);
+  const fitting = inside.filter((mention) => mayOwn(reading, mention, instrument, agrees));
   const known = (list: readonly Mention[]) => list.filter((mention) => !mention.id || !isForeign(mention.id));
   const opening = text.slice(sentence.start, start);
-  const later = fitting.find((mention) => mention.start >= end && reading.isSubject(mention));
+  // who is named in a title or says something of the resolution is not the one who speaks in the sentence
+  const isLater = (mention: Mention) =>
+    mention.start >= end &&
+    reading.isSubject(mention) &&
+    !reading.isInClause(mention) &&
+    !reading.isApart(mention, end);
+  const later = fitting.find(isLater);
   const its = reading.possessive(start);
-  const earlier = fitting.filter((mention) => mention.start < its);
+  const earlier = fitting.filter((mention) => mention.start < its && !reading.isApart(mention, its));
   const isOpening =
     opening.length < 80 && grammar.opening.test(opening) && !earlier.some((one) => reading.isSubject(one));
   if (later && isOpening) return later;
@@ -39,11 +41,79 @@ export function subject(
   const first =
     subjects[0] ??
     (reading.isOwn(start) ? later : undefined) ??
-    known(earlier).at(-1) ??
-    known(later ? [later] : [])[0];
+    spokenHere(reading, instrument, known(earlier)) ??
+    known(later ? [later] : [])[0] ??
+    earlier.findLast((mention) => mention.id === ORGANIZATION && reading.isOf(mention));
+  if (!first)
+    return inside.some((one) => one.start < its)
+      ? undefined
+      : spokenBefore(reading, instrument, sentence.start, agrees);
   const isNext = (mention: Mention) => mention.start >= since && reading.isCoordinate(mention);
-  const next = first && first.start < since ? subjects.findLast(isNext) : undefined;
-  return next ?? (first && eitherOf(reading, first, instrument));
+  const next = first.start < since ? subjects.findLast(isNext) : undefined;
+  return next ?? innerOf(reading, first, earlier, its) ?? eitherOf(reading, first, subjects);
+}
+
+/** Whether `its resolution` can be that of a body: as far as the number tells, or because nothing is known of it. */
+function mayOwn(reading: Reading, mention: Mention, instrument: Instrument, agrees: Agrees): boolean {
+  const { id, candidates } = mention;
+  if (!(id ? agrees(id) : candidates.some(agrees))) return false;
+  if (possible(mention, instrument)) return true;
+  if (!id || !isForeign(id)) return false;
+  return (
+    isForeignIssuer(id) || (reading.isSubject(mention) && possibleBodies(instrument.kind, instrument.number).length > 1)
+  );
+}
+
+/** The last one named; where it only stands before a noun, `recalling Council resolution 7/1 and its resolution 7/2`, or the document's own. */
+function spokenHere(reading: Reading, instrument: Instrument, named: readonly Mention[]): Mention | undefined {
+  const last = named.at(-1);
+  const own = ownOrgan(reading.context.document)?.plenary;
+  const isOwn = own !== undefined && canIssue(own, instrument.kind, instrument.number);
+  return last && isOwn && named.every((one) => reading.isAttribute(one) || reading.isOfNumber(one))
+    ? either([{ ...last, id: own }, last])
+    : last;
+}
+
+/** `The Council met. Its resolution`: the one whom the last sentence that names any speaks of, if only one can be meant. */
+function spokenBefore(reading: Reading, instrument: Instrument, before: number, agrees: Agrees): Mention | undefined {
+  const last = lastBefore(reading.mentions, before);
+  if (!last) return undefined;
+  const named = within(reading.mentions, reading.sentence(last.start).start, before);
+  return either(named.slice(-MOST_NAMED).filter((one) => mayOwn(reading, one, instrument, agrees)));
+}
+
+/** `The Conference took up what the Council had asked for in its resolution`: the subject of the inner clause is nearer. */
+function innerOf(reading: Reading, first: Mention, named: readonly Mention[], its: number): Mention | undefined {
+  const inner = named.findLast((mention) => mention.start > first.start && reading.isInClause(mention));
+  if (!inner) return undefined;
+  const gap = reading.text.slice(inner.end, its);
+  // behind a comma the clause may be over
+  return /[,،，;]/.test(gap) && !DIRECTLY.test(gap) ? either([first, inner]) : inner;
+}
+
+/** `the Conference and the Assembly, in their resolutions`: a subject of two who can both have issued it is neither. */
+function eitherOf(reading: Reading, first: Mention, subjects: readonly Mention[]): Mention {
+  const second = reading.mentions[firstFrom(reading.mentions, first.end)];
+  if (!second || !subjects.includes(second)) return first;
+  const isPair = reading.grammar.mateGap.test(reading.text.slice(first.end, second.start));
+  return (isPair && either([first, second])) || first;
+}
+
+/** The pair of a body named and the one joined to it before: `the Conference and the Council`. */
+export function joined(reading: Reading, last: Mention, instrument: Instrument): Mention {
+  const first = lastBefore(reading.mentions, last.start);
+  const isMate =
+    first !== undefined &&
+    (possible(first, instrument) || (first.id !== null && isForeignIssuer(first.id))) &&
+    reading.grammar.mateGap.test(reading.text.slice(first.end, last.start));
+  return (isMate && either([first, last])) || last;
+}
+
+/** One mention for all of them: of the one body that they name, else of any of theirs. */
+function either(mentions: readonly Mention[]): Mention | undefined {
+  const ids = [...new Set(mentions.flatMap(({ id, candidates }) => id ?? candidates))];
+  const [last] = mentions.slice(-1);
+  return last && (ids.length === 1 ? { ...last, id: ids[0] as string } : { ...last, id: null, candidates: ids });
 }
 
 /** `In resolution 7/1 the Conference decided`, in languages that tell by it whose the resolution is. */
@@ -54,12 +124,4 @@ export function announced(reading: Reading, instrument: Instrument, { start, end
   const [next] = within(mentions, end, sentence.end);
   const fits = next && (possible(next, instrument) || (next.id && isForeignIssuer(next.id)));
   return fits && reading.isSubject(next) ? next : undefined;
-}
-
-/** `the Conference and the Assembly, in their resolutions`: a subject of two who can both have issued it is neither. */
-function eitherOf(reading: Reading, first: Mention, { kind, number }: Instrument): Mention {
-  const second = reading.mentions[firstFrom(reading.mentions, first.end)];
-  if (!first.id || !second?.id || first.id === second.id || !canIssue(second.id, kind, number)) return first;
-  const isPair = reading.grammar.mateGap.test(reading.text.slice(first.end, second.start));
-  return isPair ? { ...first, id: null, candidates: [first.id, second.id] } : first;
 }

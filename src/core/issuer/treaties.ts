@@ -72,9 +72,9 @@ function ofConference({ mentions, context }: Reading, start: number): string | n
   return body === undefined ? null : (CONVENTIONS[body] ?? null);
 }
 
-/** `The Council, under rule 79 of its rules of procedure`. */
-const isOfSubject = (reading: Reading, { id, start: named }: Mention, start: number): boolean =>
-  id !== null && reading.possessive(start) >= 0 && named >= reading.sentence(start).start;
+/** `The Council, under rule 79 of its rules of procedure`; also `The Council met. Rule 79 of its rules of procedure`. */
+const isOfSubject = (reading: Reading, { id }: Mention, start: number): boolean =>
+  id !== null && reading.possessive(start) >= 0;
 
 /** Rules of procedure are those of the Conference where it is named beside them or the document is its own. */
 function rulesOf(reading: Reading, start: number, end: number, own: string): boolean {

@@ -29,7 +29,8 @@ export function verdict(instrument: Instrument, mention: Pick<Mention, 'id' | 'c
   }
   const left = mention.candidates.filter((id) => canIssue(id, kind, number));
   const ids = left.map((id) => instrumentId(id, kind, number));
-  return ids.length === 1
+  // beside a body that we know nothing of the only one left is not sure
+  return ids.length === 1 && !mention.candidates.some(isForeign)
     ? { target: ids[0] as string, candidates: [], why: 'number' }
     : { target: null, candidates: ids, why: ids.length ? why : 'none' };
 }

@@ -103,6 +103,8 @@ function compile(tongue: Tongue) {
     /** The same behind a name, and the whole gap between a name and that of an organization. */
     nameOfCapital: new RegExp(`^${S}(?!(?:${by})${after})(?:${of})${S}${the}(?!${months})(\\p{Lu}[\\p{L}-]*)`, 'u'),
     nameOf: new RegExp(`^${S}(?!(?:${by})${after})(?:${of})${S}${the}$`, 'u'),
+    /** The end of what stands before a name when something is its. */
+    ofOwner: new RegExp(`${before}(?!(?:${by})${after})(?:${of})${S}${the}$`, 'u'),
     isAttributive: tongue.attributive ?? false,
     hasCases: cases !== undefined,
     /** What follows a body's name that stands before a noun like an adjective. */

@@ -1,5 +1,5 @@
 import { decide } from '../issuer/decide.ts';
-import { type Held, whoseMeeting } from '../issuer/meetings.ts';
+import { whoseMeetings } from '../issuer/meetings.ts';
 import { keepLatest, mentions } from '../issuer/mind.ts';
 import { Reading } from '../issuer/reading.ts';
 import { withStrangers } from '../issuer/strangers.ts';
@@ -138,16 +138,20 @@ function readNumbered(reading: Reading, numbered: readonly Numbered[]): Referenc
 function readMeetings(reading: Reading, meetings: readonly Meeting[]): Reference[] {
   const read: Reference[] = [];
   let before = reading.context.meetings;
-  let held: Held | null = null;
-  let noun = -1;
-  for (const meeting of meetings) {
-    // one noun, one body
-    if (meeting.nounEnd !== noun) held = whoseMeeting(reading, meeting, before);
-    noun = meeting.nounEnd;
-    if (!held) continue;
-    const target = `${held.body}${meeting.mark}`;
-    read.push(reference(reading.text, meeting.start, meeting.end, { kind: 'meeting', target, why: held.why }));
-    before = remember(before, target);
+  for (let at = 0; at < meetings.length; ) {
+    // one noun, one body, or one of each of two
+    const noun = meetings[at]?.nounEnd;
+    let end = at + 1;
+    while (meetings[end]?.nounEnd === noun) end++;
+    const mates = meetings.slice(at, end);
+    for (const [index, held] of whoseMeetings(reading, mates, before).entries()) {
+      const meeting = mates[index] as Meeting;
+      if (!held) continue;
+      const target = `${held.body}${meeting.mark}`;
+      read.push(reference(reading.text, meeting.start, meeting.end, { kind: 'meeting', target, why: held.why }));
+      before = remember(before, target);
+    }
+    at = end;
   }
   return read;
 }
