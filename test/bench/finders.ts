@@ -1,7 +1,6 @@
 import * as linkifyModule from 'linkify-it';
-import { Found } from '../../src/core/reference/found.ts';
+import { findIn } from '../../src/core/reference/found.ts';
 import { findNumbered } from '../../src/core/reference/numbers.ts';
-import { paragraphStarts } from '../../src/core/reference/paragraph.ts';
 import { initialContext, scan } from '../../src/core/reference/scan.ts';
 
 /** The published types describe another shape of the module than the one that it has. */
@@ -9,16 +8,12 @@ const { LinkifyIt } = linkifyModule as unknown as { LinkifyIt: new () => { match
 
 const linkify = new LinkifyIt();
 
-/** All that is found, the word-only forms and the names of bodies too, before anyone asks whose it is. */
-function found(text: string): Found[] {
-  const starts = [0, ...paragraphStarts(text)];
-  return starts.map((start, index) => new Found(text.slice(start, starts[index + 1]), 'en'));
-}
-
 /** What is measured against what: each reads a whole text. */
 export const finders = {
   linkify: (text: string): unknown => linkify.match(text),
   numbers: (text: string): unknown => findNumbered(text),
-  words: found,
+  /** Those of words too, before anyone asks whose any of them is. */
+  words: (text: string): unknown => findIn(text, 'en'),
+  /** And whose each is, by the names of bodies and treaties. */
   all: (text: string): unknown => scan(text, initialContext()),
 };

@@ -1,7 +1,6 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar, Worded } from './grammar.ts';
 import { beforeSign } from './nouns.ts';
 import { LONGEST_PART, PARTS, type Part } from './parts.ts';
-import { SPACE } from './pattern.ts';
 import { isArabic, isLetter, spacesBefore } from './signs.ts';
 
 /** `articles 16 et 18`: one noun with its numbers, before anyone asked of which treaty. */
@@ -13,8 +12,8 @@ export interface Article {
   readonly numbers: readonly { readonly start: number; readonly end: number; readonly number: string }[];
 }
 
-/** A digit behind what can stand between a noun and its number. */
-const DIGIT = new RegExp(`[${SPACE.slice(1, -1)}°º№.:]\\d`, 'g');
+/** A digit behind what can stand between a noun and its number: no rarer space, an engine looks for few signs faster. */
+const DIGIT = /[\t\n\r \u00a0\u2007\u2009\u200b\u200e\u200f\u202f°º№.:]\d/g;
 const NUMBER = /\d{1,3}(?![\d/%]|[.,]\d)/y;
 const HYPHEN = /^[-‐‑]/;
 const POINT = 46;
@@ -23,10 +22,8 @@ const NONE: readonly Article[] = [];
 /**
  * Articles, rules and paragraphs. They are looked for by their numbers: few words stand before one, and pages have fewer
  * numbers than words.
- *
- * @param paragraph whose grammar is asked for only where one may stand
  */
-export function findArticles(paragraph: { readonly text: string; readonly grammar: Grammar }): readonly Article[] {
+export function findArticles(paragraph: Worded): readonly Article[] {
   const { text } = paragraph;
   let found: Article[] | null = null;
   DIGIT.lastIndex = 0;

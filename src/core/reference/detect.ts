@@ -24,44 +24,69 @@ function scriptOf(code: number): 'latin' | 'ar' | 'zh' | 'ru' | null {
 }
 
 /** The language of the script that a text is written in; null for Latin script and where nothing is written. */
-function scriptLanguage(text: string, from: number, to: number, enough: number): Language | null {
+function scriptLanguage(text: string, to: number, enough: number): Language | null {
   const letters = { latin: 0, ar: 0, zh: 0, ru: 0 };
   let all = 0;
-  for (let at = from; at < to && all < enough; at++) {
+  for (let at = 0; at < to && all < enough; at++) {
     const script = scriptOf(text.charCodeAt(at));
     if (script === null) continue;
     letters[script]++;
     all++;
+    // whatever the rest is written in, it cannot outweigh these
+    if (letters.latin >= (enough - letters.latin) * WEIGHT) return null;
   }
   const fits = (script: 'ar' | 'zh' | 'ru') => letters[script] > 0 && letters[script] * WEIGHT > letters.latin;
   return (['ar', 'zh', 'ru'] as const).find(fits) ?? null;
 }
 
-/** Frequent words of the languages in Latin script. */
-const FREQUENT: ReadonlyMap<string, readonly Language[]> = new Map(
-  TONGUES.flatMap(({ frequent }) => frequent).map((word) => [
-    word,
-    TONGUES.filter(({ frequent }) => frequent.includes(word)).map(({ language }) => language),
-  ]),
+/** Frequent words, each with the languages in which it is frequent. */
+const FREQUENT: readonly (readonly [word: string, languages: readonly Language[]])[] = [
+  ...new Set(TONGUES.flatMap(({ frequent }) => frequent)),
+].map((word) => [word, TONGUES.filter(({ frequent }) => frequent.includes(word)).map(({ language }) => language)]);
+
+/** Words of so many letters from a to z fit into a number, five bits a letter: most of those that tell are so short. */
+const SHORT = 5;
+const isShort = (word: string): boolean => word.length <= SHORT && !/[^a-z]/.test(word);
+const packed = (word: string): number =>
+  [...word].reduce((number, sign) => (number << 5) | (sign.charCodeAt(0) & 31), 0);
+const SHORT_WORDS: ReadonlyMap<number, readonly Language[]> = new Map(
+  FREQUENT.filter(([word]) => isShort(word)).map(([word, languages]) => [packed(word), languages]),
 );
+const LONG_WORDS: ReadonlyMap<string, readonly Language[]> = new Map(FREQUENT.filter(([word]) => !isShort(word)));
+const FIRST_OF_LONG: ReadonlySet<number> = new Set(
+  [...LONG_WORDS.keys()].flatMap((word) => [word, word.toUpperCase()]).map((word) => word.charCodeAt(0)),
+);
+const LONGEST = Math.max(...[...LONG_WORDS.keys()].map(({ length }) => length));
 
-const LONGEST_FREQUENT = Math.max(...[...FREQUENT.keys()].map(({ length }) => length));
-const NONE: readonly Language[] = [];
-
-/** The languages that a word of the text is frequent in. */
-function languagesOf(text: string, start: number, end: number): readonly Language[] {
-  if (start === end || end - start > LONGEST_FREQUENT) return NONE;
-  const word = text.slice(start, end);
-  return FREQUENT.get(/[^a-z]/.test(word) ? word.toLowerCase() : word) ?? NONE;
-}
+const longWord = (text: string, start: number, end: number): readonly Language[] | undefined =>
+  end - start <= LONGEST && FIRST_OF_LONG.has(text.charCodeAt(start))
+    ? LONG_WORDS.get(text.slice(start, end).toLowerCase())
+    : undefined;
 
 /** The language that most words belong to, if at least so many tell and none as many. */
 function frequentLanguage(text: string, to: number, least: number): Language | null {
   const hits = { ar: 0, zh: 0, en: 0, fr: 0, ru: 0, es: 0 };
   let best: Language | null = null;
-  for (let start = 0, at = 0; at <= to; at++) {
-    if (at < to && isWordSign(text, at)) continue;
-    for (const language of languagesOf(text, start, at)) {
+  let start = 0;
+  let short = 0;
+  let isPlain = true;
+  for (let at = 0; at <= to; at++) {
+    const code = at < to ? text.charCodeAt(at) : 0;
+    const small = code | 32;
+    if (small >= 97 && small <= 122) {
+      short = (short << 5) | (small & 31);
+      continue;
+    }
+    if (code > 127 && isWordSign(text, at, code)) {
+      isPlain = false;
+      continue;
+    }
+    const languages = isPlain && at - start <= SHORT ? SHORT_WORDS.get(short) : longWord(text, start, at);
+    start = at + 1;
+    short = 0;
+    isPlain = true;
+    if (languages === undefined) continue;
+    for (const language of languages) {
       const count = ++hits[language];
       let rival = 0;
       for (const other of LANGUAGES) if (other !== language && hits[other] > rival) rival = hits[other];
@@ -69,27 +94,26 @@ function frequentLanguage(text: string, to: number, least: number): Language | n
       else if (count === rival) best = null;
       if (count >= rival + LEAD && count >= least) return language;
     }
-    start = at + 1;
   }
   return best !== null && hits[best] >= least ? best : null;
 }
 
 const LETTER = /\p{L}/u;
+/** Dashes, quotation marks and spaces: no letter is among them. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
 
-function isWordSign(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isLetter(code) || (code > 0x24f && LETTER.test(text[at] as string));
-}
+const isWordSign = (text: string, at: number, code: number): boolean =>
+  isLetter(code) || (code > 0x24f && !isPunctuation(code) && LETTER.test(text[at] as string));
 
 /** The language that a text is written in, or null where nothing tells. */
 export function detectLanguage(text: string): Language | null {
   const beginning = text.slice(0, ENOUGH);
-  return scriptLanguage(beginning, 0, beginning.length, ENOUGH) ?? frequentLanguage(beginning, beginning.length, 1);
+  return scriptLanguage(beginning, beginning.length, ENOUGH) ?? frequentLanguage(beginning, beginning.length, 1);
 }
 
 /** The language of one paragraph whose letters tell, else null. */
 export const languageOfLetters = (paragraph: string): Language | null =>
-  scriptLanguage(paragraph, 0, Math.min(paragraph.length, GLANCE), LETTERS);
+  scriptLanguage(paragraph, Math.min(paragraph.length, GLANCE), LETTERS);
 
 /** The language that all nouns beside numbers of a paragraph belong to; null where none tells. */
 export function languageOfNouns(found: readonly Numbered[]): Language | null {

@@ -2,20 +2,21 @@ import type { Language } from '../language.ts';
 import { type Article, findArticles } from './articles.ts';
 import { findCounted } from './counted.ts';
 import { languageOfLetters, languageOfNouns, languageOfWords } from './detect.ts';
-import { type Grammar, grammarOf } from './grammar.ts';
+import { type Grammar, grammarOf, type Worded } from './grammar.ts';
 import { findMeetings, type Meeting } from './meetings.ts';
 import { findNames, type Names } from './names.ts';
 import { findNumbered, type Numbered } from './numbers.ts';
+import { paragraphStarts } from './paragraph.ts';
 import { makePlain, type PlainText } from './plain.ts';
 import { plainSigns } from './signs.ts';
-
-const SIGN_FOR_SIGN: PlainText['place'] = (start, end) => ({ start, end });
 
 /** As most languages are. */
 const NOUN_FIRST = { last: null };
 
 /** What a paragraph says in so many words, before anyone asks whose any of it is. Offsets are those of `text`. */
-export class Found {
+export class Found implements Worded {
+  /** Where the paragraph starts in the block. */
+  readonly start: number;
   /** The paragraph in the plain signs of its language. */
   readonly text: string;
   /** Where a stretch of it stands in the paragraph as given; null where both are the same. */
@@ -25,31 +26,32 @@ export class Found {
   readonly articles: readonly Article[];
   /** The language of a paragraph that does not tell its own. */
   private readonly stated: Language;
-  private read: Grammar | null = null;
+  told: Grammar | null;
   private named: Names | null = null;
 
-  constructor(paragraph: string, stated: Language) {
+  constructor(paragraph: string, start: number, stated: Language) {
+    this.start = start;
     this.stated = stated;
     const language = languageOfLetters(paragraph);
-    if (language) this.read = grammarOf(language);
-    const signs = plainSigns(paragraph);
-    const plain = this.read?.plain ? makePlain(signs, this.read.plain) : null;
-    this.text = plain?.text ?? signs;
-    this.place = plain?.place ?? (signs === paragraph ? null : SIGN_FOR_SIGN);
+    this.told = language && grammarOf(language);
+    const plain = this.told?.plain ? makePlain(paragraph, this.told.plain) : null;
+    this.text = plain ? plain.text : paragraph;
+    this.place = plain && plain.place;
     this.numbered = findNumbered(this.text);
-    const told = language ?? languageOfNouns(this.numbered);
-    if (told) this.read = grammarOf(told);
+    if (!this.told && this.numbered.length > 0) {
+      const ofNouns = languageOfNouns(this.numbered);
+      if (ofNouns) this.told = grammarOf(ofNouns);
+    }
     // a paragraph of few letters may be in a language that names the noun last
-    const { last } = this.read ?? (grammarOf(stated).last ? this.grammar : NOUN_FIRST);
+    const { last } = this.told ?? (grammarOf(stated).last ? this.grammar : NOUN_FIRST);
     const counted = last && findCounted(this.text, last);
     this.meetings = counted ? counted.meetings : findMeetings(this);
     this.articles = counted ? counted.articles : findArticles(this);
   }
 
-  /** Of the language of the paragraph, which is told only where something is read: most paragraphs have nothing. */
   get grammar(): Grammar {
-    this.read ??= grammarOf(languageOfWords(this.text) ?? this.stated);
-    return this.read;
+    this.told ??= grammarOf(languageOfWords(this.text) ?? this.stated);
+    return this.told;
   }
 
   /** Names of bodies and treaties. They are no references: whoever asks whose one is looks for them. */
@@ -57,4 +59,20 @@ export class Found {
     this.named ??= findNames(this.text, this.grammar);
     return this.named;
   }
+}
+
+/**
+ * What each paragraph of a block says, in order.
+ *
+ * @param stated the language of paragraphs that do not tell their own
+ */
+export function findIn(block: string, stated: Language): Found[] {
+  const text = plainSigns(block);
+  const found: Found[] = [];
+  let start = 0;
+  for (const end of [...paragraphStarts(block), block.length]) {
+    found.push(new Found(text.slice(start, end), start, stated));
+    start = end;
+  }
+  return found;
 }

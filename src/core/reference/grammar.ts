@@ -5,10 +5,19 @@ import { TONGUES } from './languages/index.ts';
 import type { Tongue } from './languages/tongue.ts';
 import { nounLastOf } from './noun-last.ts';
 import { jointReader, ordinalReader, ordinalsBehind } from './ordinals.ts';
-import { capital, NOTHING, SPACE, spellingOf } from './pattern.ts';
+import { capital, NOTHING, SPACE, search, spellingOf } from './pattern.ts';
 
 /** How one language writes references, compiled from its file: patterns over raw text, and what begins at which word. */
 export type Grammar = ReturnType<typeof compile>;
+
+/** A paragraph as those read it who look for words. */
+export interface Worded {
+  readonly text: string;
+  /** Its grammar where that is known without reading its words. */
+  readonly told: Grammar | null;
+  /** To be asked for only where something may stand: its words have to be read. */
+  readonly grammar: Grammar;
+}
 
 const LETTER = /\p{L}/u;
 const literal = (word: string): string => word.replace('.', '\\.');
@@ -196,6 +205,7 @@ function compile(tongue: Tongue) {
     isInWord: (text: string, at: number): boolean =>
       tongue.apart && text.charCodeAt(at - 1) > 127 && LETTER.test(text[at - 1] as string),
     beginnings: beginningsOf(tongue, spelling),
+    meetingWords: search(tongue.meetingWords),
     /** Nouns of meetings, longest form first. */
     meeting: new RegExp(`(?:${oneOf(meetings)})${after}`, 'uy'),
     groupMeeting: new RegExp(`^(?:${oneOf([tongue.groupMeeting])})$`),

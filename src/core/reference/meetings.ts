@@ -1,5 +1,7 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar, Worded } from './grammar.ts';
 import { TONGUES } from './languages/index.ts';
+import type { OrdinalsBehind } from './ordinals.ts';
+import { search } from './pattern.ts';
 import { isArabic, isLetter, isSpace } from './signs.ts';
 
 /** `onzième réunion`: a counted meeting, before anyone asked whose it is. */
@@ -16,30 +18,23 @@ export interface Meeting {
   readonly mates?: readonly Pick<Meeting, 'start' | 'end' | 'mark'>[];
 }
 
-/** With these the nouns of meetings begin, in all languages that set words apart. */
-const WORDS = new RegExp(
-  [...new Set(TONGUES.flatMap((tongue) => tongue.meetingWords))].sort().reverse().join('|'),
-  'g',
-);
+/** With these the nouns of meetings begin in the languages that letters do not tell apart: one search for all of them. */
+const WORDS = search(TONGUES.flatMap(({ ownScript, meetingWords }) => (ownScript ? [] : meetingWords)));
 const NONE: readonly Meeting[] = [];
 
-/**
- * Meetings and sessions by their ordinal or their date.
- *
- * @param paragraph whose grammar is asked for only where one may stand
- */
-export function findMeetings(paragraph: { readonly text: string; readonly grammar: Grammar }): readonly Meeting[] {
+/** Meetings and sessions by their ordinal or their date. */
+export function findMeetings(paragraph: Worded): readonly Meeting[] {
   const { text } = paragraph;
+  const words = paragraph.told?.meetingWords ?? WORDS;
   let found: Meeting[] | null = null;
-  WORDS.lastIndex = 0;
-  while (WORDS.test(text)) {
+  words.lastIndex = 0;
+  while (words.test(text)) {
     const { grammar } = paragraph;
-    const start = wordStart(text, WORDS.lastIndex);
-    const meeting = meetingAt(text, start, grammar);
+    const meeting = meetingAt(text, wordStart(text, words.lastIndex), grammar);
     if (!meeting) continue;
     found ??= [];
     addWithMates(found, text, meeting, grammar);
-    WORDS.lastIndex = Math.max(WORDS.lastIndex, meeting.nounEnd);
+    words.lastIndex = Math.max(words.lastIndex, meeting.nounEnd);
   }
   return found ?? NONE;
 }
@@ -62,34 +57,42 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 function meetingAt(text: string, start: number, grammar: Grammar): Meeting | null {
   const end = matchEnd(grammar.meeting, text, start);
   if (end < 0) return null;
-  const counted = ordinalBeside(text, start, end, grammar);
   const noun = text.slice(start, end);
-  if (counted) return { type: 'meeting', ...counted, noun };
-  if (grammar.several.test(noun)) return null;
+  const counted = grammar.ordinalsBehind
+    ? countedBehind(text, start, end, noun, grammar.ordinalsBehind)
+    : countedBefore(text, start, end, noun, grammar);
+  if (counted || grammar.several.test(noun)) return counted;
   const held = grammar.heldAt?.(text, end);
   return held ? { type: 'meeting', start, end: held.end, nounEnd: end, noun, mark: `@${held.day}` } : null;
 }
 
-/** The ordinal that belongs to the noun of a meeting, with where both begin and end. */
-function ordinalBeside(
+function countedBefore(
   text: string,
-  noun: number,
+  start: number,
   end: number,
-  { ordinalBefore, ordinalsBehind }: Grammar,
-): Omit<Meeting, 'type' | 'noun'> | null {
-  if (ordinalsBehind) {
-    const ordinal = ordinalsBehind.first(text, end);
-    if (!ordinal) {
-      const far = ordinalsBehind.behindBody(text, end);
-      return far && { start: noun, end: far.end, nounEnd: end, mark: `#${far.value}` };
-    }
-    let last = ordinal.end;
-    for (let next = ordinalsBehind.next(text, last); next; next = ordinalsBehind.next(text, last)) last = next.end;
-    return { start: noun, end: ordinal.end, nounEnd: ordinalsBehind.adjectives(text, last), mark: `#${ordinal.value}` };
+  noun: string,
+  { ordinalBefore }: Grammar,
+): Meeting | null {
+  const ordinal = isSpace(text.charCodeAt(start - 1)) ? ordinalBefore(text, start) : null;
+  return ordinal && { type: 'meeting', start: ordinal.start, end, nounEnd: end, noun, mark: `#${ordinal.value}` };
+}
+
+function countedBehind(
+  text: string,
+  start: number,
+  nounEnd: number,
+  noun: string,
+  { first, behindBody, next, adjectives }: OrdinalsBehind,
+): Meeting | null {
+  const ordinal = first(text, nounEnd);
+  if (!ordinal) {
+    const far = behindBody(text, nounEnd);
+    return far && { type: 'meeting', start, end: far.end, nounEnd, noun, mark: `#${far.value}` };
   }
-  if (!isSpace(text.charCodeAt(noun - 1))) return null;
-  const ordinal = ordinalBefore(text, noun);
-  return ordinal && { start: ordinal.start, end, nounEnd: end, mark: `#${ordinal.value}` };
+  const { end, value } = ordinal;
+  let last = end;
+  for (let mate = next(text, last); mate; mate = next(text, last)) last = mate.end;
+  return { type: 'meeting', start, end, nounEnd: adjectives(text, last), noun, mark: `#${value}` };
 }
 
 /** Adds a meeting and those that share its noun, in order: `tenth and eleventh sessions`. */

@@ -1,6 +1,6 @@
 import type { Tongue } from './languages/tongue.ts';
 import { SPACE, type Spelling } from './pattern.ts';
-import { isDigit, isLetter, spacesBefore } from './signs.ts';
+import { isDigit, isLetter, isSpace, spacesBefore } from './signs.ts';
 
 /** The ordinal before a noun, with where it starts. */
 export interface Ordinal {
@@ -13,41 +13,56 @@ const MOST_WORDS = 4;
 /** An ordinal in words is no longer than this, nor one in digits than that: `12 ème`, `12^{e}`. */
 const LONGEST = 40;
 const LONGEST_DIGITS = 12;
-const BETWEEN = /[\s'’(«“]/;
-/** Whether words are set apart at a sign: letters need no pattern to tell. */
-const isBetween = (text: string, at: number): boolean =>
-  !isLetter(text.charCodeAt(at)) && BETWEEN.test(text[at] as string);
+/** Whether words are set apart at a sign: spaces, apostrophes, and what opens. */
+const isBetween = (code: number): boolean =>
+  !isLetter(code) &&
+  (isSpace(code) || code === 39 || code === 0x2019 || code === 40 || code === 0xab || code === 0x201c);
 
 /** Where the word starts that ends at a place. */
 function wordStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < LONGEST && !isBetween(text, start - 1)) start--;
+  while (start > 0 && end - start < LONGEST && !isBetween(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
 /** Reads the ordinal before a place, in words or digits; null where none stands there. */
 export type OrdinalBefore = (text: string, at: number) => Ordinal | null;
 
+/** A word with which an ordinal can end. */
+interface Ending {
+  /** What it counts alone. */
+  readonly value: number | undefined;
+  /** Whether it ends ordinals of several words, too. */
+  readonly isLast: boolean;
+  /** Whether it only stands between an ordinal and the noun. */
+  readonly isAdjective: boolean;
+}
+
 export function ordinalReader({ ordinals, ordinalEnding, sessionAdjectives }: Tongue): OrdinalBefore {
   const values: ReadonlyMap<string, number> = new Map(
     ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
   );
-  /** The last words of ordinals of several: most words before a noun need no closer look. */
-  const lasts: ReadonlySet<string> = new Set(
+  const lasts = new Set(
     [...values.keys()].filter((form) => form.includes(' ')).map((form) => form.slice(form.lastIndexOf(' ') + 1)),
   );
-  const adjectives: ReadonlySet<string> = new Set(sessionAdjectives);
+  const adjectives = new Set(sessionAdjectives);
+  const endings: ReadonlyMap<string, Ending> = new Map(
+    [...values.keys(), ...lasts, ...adjectives].map((word) => [
+      word,
+      { value: values.get(word), isLast: lasts.has(word), isAdjective: adjectives.has(word) },
+    ]),
+  );
   const digits = new RegExp(`(?:^|[^\\p{L}\\d_.,/-])((\\d{1,3})(?:\\^\\{)?[\\s-]?(?:${ordinalEnding})\\}?)$`, 'u');
 
   return function ordinalBefore(text: string, at: number): Ordinal | null {
     const end = spacesBefore(text, at);
     const start = wordStart(text, end);
-    const last = text.slice(start, end);
-    if (last !== '' && adjectives.has(last)) return ordinalBefore(text, start);
-    const word = last.toLowerCase();
-    const value = values.get(word);
-    const longer = lasts.has(word) ? severalWords(text, start, end) : null;
-    return longer ?? (value ? { start, value } : inDigits(text, end));
+    const word = text.slice(start, end);
+    const ending = endings.get(word) ?? endings.get(word.toLowerCase());
+    if (!ending) return inDigits(text, end);
+    if (ending.isAdjective) return ordinalBefore(text, start);
+    const { value } = ending;
+    return (ending.isLast ? severalWords(text, start, end) : null) ?? (value ? { start, value } : null);
   };
 
   /** The longest ordinal that ends with a word. */

@@ -40,4 +40,8 @@ export function spellingOf({ apart }: Pick<Tongue, 'apart'>): Spelling {
   };
 }
 
+/** Finds plain words wherever they stand, inside others too. */
+export const search = (words: readonly string[]): RegExp =>
+  new RegExp([...new Set(words)].sort().reverse().join('|') || NOTHING, 'g');
+
 export const capital = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1);

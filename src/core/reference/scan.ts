@@ -18,11 +18,10 @@ import type { Language } from '../language.ts';
 import type { Article } from './articles.ts';
 import { readBackward } from './backward.ts';
 import { readCouncil } from './council.ts';
-import { Found } from './found.ts';
+import { type Found, findIn } from './found.ts';
 import { readListed } from './listed.ts';
 import type { Meeting } from './meetings.ts';
 import { type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
-import { paragraphStarts } from './paragraph.ts';
 import type { Context, Reference } from './reference.ts';
 
 /** How much of what was named a reader keeps in mind. */
@@ -51,39 +50,21 @@ export function initialContext(options: { document?: string | null; language?: L
 export function scan(block: string, context: Context): { references: Reference[]; context: Context } {
   const references: Reference[] = [];
   let mind = context;
-  let start = 0;
-  for (const end of [...paragraphStarts(block), block.length]) {
-    const read = scanParagraph(block.slice(start, end), mind);
-    for (const one of read.references) references.push(start === 0 ? one : moved(one, start));
+  for (const found of findIn(block, context.language)) {
+    const read = decideAll(found, mind);
+    for (const one of read.references) references.push(inBlock(one, found, block));
     mind = read.context;
-    start = end;
   }
   return { references, context: mind };
 }
 
-const moved = ({ start, end, text, kind, target, candidates, why }: Reference, by: number): Reference => ({
-  start: start + by,
-  end: end + by,
-  text,
-  kind,
-  target,
-  candidates,
-  why,
-});
+/** A reference of a paragraph as it stands in the block. */
+function inBlock({ start, end, kind, target, candidates, why }: Reference, found: Found, block: string): Reference {
+  const given = found.place ? found.place(start, end) : { start, end };
+  return reference(block, found.start + given.start, found.start + given.end, { kind, target, candidates, why });
+}
 
 type Scanned = { references: readonly Reference[]; context: Context };
-
-function scanParagraph(given: string, context: Context): Scanned {
-  const found = new Found(given, context.language);
-  const { references, context: after } = decideAll(found, context);
-  const { place } = found;
-  if (!place) return { references, context: after };
-  const inGiven = (reference: Reference): Reference => {
-    const { start, end } = place(reference.start, reference.end);
-    return { ...reference, start, end, text: given.slice(start, end) };
-  };
-  return { references: references.map(inGiven), context: after };
-}
 
 function decideAll({ text, grammar, numbered, meetings, articles, names }: Found, context: Context): Scanned {
   const { bodies, treaties } = names;

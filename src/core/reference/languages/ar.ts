@@ -86,6 +86,7 @@ const VERB =
 const natural: Omit<Tongue, 'plain'> = {
   language: 'ar',
   apart: true,
+  ownScript: true,
   frequent: ['في', 'من', 'على', 'إلى', 'التي', 'الذي', 'أن', 'هذا', 'هذه', 'وإذ', 'بشأن', 'عن'],
   resolution: forms('قرار'),
   decision: forms('مقرر'),

@@ -24,6 +24,7 @@ const OTHER = '(?:(?:о|об|по|против|для|МОТ|ЕЭК|Совета
 export const ru: Tongue = {
   language: 'ru',
   apart: true,
+  ownScript: true,
   plain: PLAIN,
   frequent: ['и', 'в', 'на', 'о', 'по', 'с', 'для', 'что', 'его', 'от', 'не', 'к', 'также'],
   resolution: {

@@ -52,6 +52,8 @@ export interface Tongue {
   readonly language: Language;
   /** Whether spaces set its words apart, as everywhere but in Chinese. */
   readonly apart: boolean;
+  /** Whether its letters alone tell it from all others here. */
+  readonly ownScript?: true;
   /** How a paragraph is made plain before it is read; the words of this file are then those of plain text. */
   readonly plain?: readonly Rewriting[];
   /** Frequent words that hardly occur in another language: they tell which one a text is in. */

@@ -50,6 +50,7 @@ const GROUP = `${OPEN}工作组`;
 export const zh: Tongue = {
   language: 'zh',
   apart: false,
+  ownScript: true,
   frequent: [],
   resolution: { one: ['决议'], many: [] },
   decision: { one: ['决定'], many: [] },
