@@ -3,6 +3,7 @@ import { type Id, isSymbol } from '../records/id.ts';
 import type { KnownRecord } from '../records/lookup.ts';
 import type { Manner } from './manner.ts';
 import { MANNERS } from './manners.ts';
+import { daysIn, MEETINGS } from './meetings.ts';
 
 /** The records that a citation takes names from. */
 type Named = (id: Id) => KnownRecord | undefined;
@@ -48,6 +49,22 @@ function wholeOf(record: KnownRecord, language: Language, manner: Manner, named:
       // A treaty is quoted by its name as it is where the language puts it between marks; `of` gives it unchanged there.
       const owner = ownerIn(record.of, language, named);
       return owner === undefined ? undefined : manner[record.kind](record.number, owner);
+    }
+    case 'session':
+    case 'meeting': {
+      const body = ownerIn(record.body, language, named);
+      if (body === undefined) return undefined;
+      const { kind, ordinal, start, end, status } = record;
+      const place = record.place?.[language];
+      // When and where it was is a fact only once it was held.
+      const isHeld = status === 'held';
+      return MEETINGS[language]({
+        kind,
+        body,
+        ...(ordinal === undefined ? {} : { ordinal }),
+        ...(isHeld && place !== undefined ? { place } : {}),
+        ...(isHeld && start !== undefined ? { days: daysIn(language, start, end, manner.date) } : {}),
+      });
     }
     default:
       return undefined;

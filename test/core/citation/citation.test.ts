@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { cardFor, cardsFor } from '../../../src/core/card/card.ts';
 import { questionFor } from '../../../src/core/card/content.ts';
 import { copiesOf } from '../../../src/core/citation/copies.ts';
+import { MANNERS } from '../../../src/core/citation/manners.ts';
+import { daysIn, MEETINGS } from '../../../src/core/citation/meetings.ts';
 import { LANGUAGES, type Language } from '../../../src/core/language.ts';
 import { isSymbol } from '../../../src/core/records/id.ts';
 import type { KnownRecord } from '../../../src/core/records/lookup.ts';
@@ -33,7 +35,31 @@ const decision: KnownRecord = {
 };
 const { adopted: _, title: __, ...bare } = sample;
 const council: KnownRecord = { ...bare, id: 'S/RES/9250 (2044)', number: '9250 (2044)', body: 'S' };
-const lookup = memoryLookup([...bodies, sample, decision, council], { asOf: '2026-11-22', hash: '0' });
+const session: KnownRecord = {
+  id: 'CTOC/COP#91',
+  kind: 'session',
+  body: 'CTOC/COP',
+  ordinal: 91,
+  start: '2044-06-29',
+  end: '2044-07-03',
+  place: { en: 'Vienna', fr: 'Vienne' },
+  status: 'held',
+  sources,
+};
+const meeting: KnownRecord = {
+  ...session,
+  id: 'CTOC/COP/WG.4#92',
+  kind: 'meeting',
+  body: 'CTOC/COP/WG.4',
+  ordinal: 92,
+  start: '2044-06-29',
+  end: '2044-06-30',
+};
+const planned: KnownRecord = { ...session, id: 'CTOC/COP#93', ordinal: 93, status: 'planned' };
+const lookup = memoryLookup([...bodies, sample, decision, council, session, meeting, planned], {
+  asOf: '2026-11-22',
+  hash: '0',
+});
 const cited = async (id: string) => (await cardFor(questionFor(id), lookup, words, TODAY)).citations;
 
 test('a resolution has its body, number, day and title as each language writes them', async () => {
@@ -66,6 +92,51 @@ test('the year of a Council resolution stands in its number', async () => {
     ru: 'резолюция 9250 (2044) Совета Безопасности',
     es: 'resolución 9250 (2044) del Consejo de Seguridad',
   });
+});
+
+test('a session has its number, body, place and days as each language writes them', async () => {
+  expect(await cited('CTOC/COP#91')).toEqual({
+    ar: expect.stringMatching(/^الدورة الحادية والتسعون لمؤتمر الأطراف .+، 29 حزيران\/يونيه - 3 تموز\/يوليه 2044$/),
+    zh: expect.stringMatching(/缔约方会议第九十一届会议（2044年6月29日至7月3日）$/),
+    en: expect.stringMatching(/^91st session of the Conference of the Parties .+, Vienna, 29 June – 3 July 2044$/),
+    fr: expect.stringMatching(/^91e session de la Conférence des Parties .+, Vienne, 29 juin – 3 juillet 2044$/),
+    ru: expect.stringMatching(/^91-я сессия Конференции участников .+, 29 июня – 3 июля 2044 года$/),
+    es: expect.stringMatching(
+      /^91º período de sesiones de la Conferencia de las Partes .+, 29 de junio.+3 de julio de 2044$/,
+    ),
+  });
+});
+
+test('a meeting is cited where its body has a name, and a planned one without days', async () => {
+  expect(await cited('CTOC/COP/WG.4#92')).toEqual({
+    en: '92nd meeting of the Working Group on Trafficking in Persons, Vienna, 29–30 June 2044',
+    fr: '92e réunion du Groupe de travail sur la traite des personnes, Vienne, 29–30 juin 2044',
+    ru: '92-е совещание Рабочей группы по торговле людьми, 29–30 июня 2044 года',
+    es: '92ª reunión del Grupo de Trabajo sobre la Trata de Personas, 29–30 de junio de 2044',
+  });
+  expect((await cited('CTOC/COP#93')).en).toMatch(/^93rd session of the Conference of the Parties .+Crime$/);
+});
+
+test('days of one month, of one year and of two are written as documents in Arabic and Chinese write them', () => {
+  const between = (start: string, end: string) =>
+    (['ar', 'zh'] as const).map((language) => daysIn(language, start, end, MANNERS[language].date));
+  expect(between('2044-06-29', '2044-06-30')).toEqual(['29 - 30 حزيران/يونيه 2044', '2044年6月29日至30日']);
+  expect(between('2044-12-30', '2045-01-02')).toEqual([
+    '30 كانون الأول/ديسمبر 2044 - 2 كانون الثاني/يناير 2045',
+    '2044年12月30日至2045年1月2日',
+  ]);
+  expect(between('2044-06-29', '2044-06-29')).toEqual(['29 حزيران/يونيه 2044', '2044年6月29日']);
+});
+
+test.each([
+  [1, 'الأولى'],
+  [10, 'العاشرة'],
+  [11, 'الحادية عشرة'],
+  [12, 'الثانية عشرة'],
+  [20, 'العشرون'],
+  [34, 'الرابعة والثلاثون'],
+])('the Arabic of session %i', (ordinal, word) => {
+  expect(MEETINGS.ar({ kind: 'session', ordinal, body: 'المجلس' })).toBe(`الدورة ${word} للمجلس`);
 });
 
 test('a paragraph stands behind what it belongs to', async () => {

@@ -1,0 +1,108 @@
+import { formatRange, type IsoDate } from '../dates.ts';
+import type { Language } from '../language.ts';
+import { zh } from '../reference/languages/zh.ts';
+
+/** A session or a meeting of a body, to be cited. */
+export interface CitedMeeting {
+  readonly kind: 'session' | 'meeting';
+  readonly ordinal?: number;
+  /** The name of the body as it stands behind a noun in the language. */
+  readonly body: string;
+  readonly place?: string;
+  /** Written as the language writes days. */
+  readonly days?: string;
+}
+
+const behind = (whole: string, ...parts: (string | undefined)[]) =>
+  [whole, ...parts.filter((part) => part !== undefined)].join(', ');
+
+const ENGLISH_ENDING = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** The ordinals of what is feminine, as a session is. */
+const FIRST = [
+  'الأولى',
+  'الثانية',
+  'الثالثة',
+  'الرابعة',
+  'الخامسة',
+  'السادسة',
+  'السابعة',
+  'الثامنة',
+  'التاسعة',
+  'العاشرة',
+];
+const TENS = ['العشرون', 'الثلاثون', 'الأربعون', 'الخمسون', 'الستون', 'السبعون', 'الثمانون', 'التسعون'];
+
+/** الأولى to التاسعة والتسعون; undefined beyond. */
+function arabicOrdinal(value: number): string | undefined {
+  if (value <= 10 || value > 99) return FIRST[value - 1];
+  const tens = TENS[Math.floor(value / 10) - 2];
+  const unit = value % 10 === 1 ? 'الحادية' : FIRST[(value % 10) - 1];
+  return tens === undefined ? `${unit} عشرة` : [unit, tens].filter((word) => word !== undefined).join(' و');
+}
+
+const counted = (noun: string, nth: string | undefined) => (nth === undefined ? noun : `${nth} ${noun}`);
+
+/** How each language cites a session or meeting, its number as its documents' headings have it; undefined: not known. */
+export const MEETINGS: Readonly<Record<Language, (cited: CitedMeeting) => string | undefined>> = {
+  en({ kind, ordinal, body, place, days }) {
+    const nth = ordinal === undefined ? undefined : `${ordinal}${ENDINGS[ENGLISH_ENDING.select(ordinal)] ?? 'th'}`;
+    return behind(`${counted(kind, nth)} of the ${body}`, place, days);
+  },
+  fr({ kind, ordinal, body, place, days }) {
+    const nth = ordinal === undefined ? undefined : ordinal === 1 ? '1re' : `${ordinal}e`;
+    return behind(`${counted(kind === 'session' ? 'session' : 'réunion', nth)} ${body}`, place, days);
+  },
+  es({ kind, ordinal, body, place, days }) {
+    const isSession = kind === 'session';
+    const ending = !isSession ? 'ª' : ordinal === 1 || ordinal === 3 ? 'er' : 'º';
+    const nth = ordinal === undefined ? undefined : `${ordinal}${ending}`;
+    return behind(`${counted(isSession ? 'período de sesiones' : 'reunión', nth)} ${body}`, place, days);
+  },
+  ru({ kind, ordinal, body, place, days }) {
+    const isSession = kind === 'session';
+    const nth = ordinal === undefined ? undefined : `${ordinal}-${isSession ? 'я' : 'е'}`;
+    return behind(`${counted(isSession ? 'сессия' : 'совещание', nth)} ${body}`, place, days);
+  },
+  zh({ kind, ordinal, body, place, days }) {
+    const number = ordinal === undefined ? undefined : zh.ordinals[ordinal - 1]?.[0];
+    if (ordinal !== undefined && number === undefined) return undefined;
+    const nth = number === undefined ? '' : `第${number}${kind === 'session' ? '届' : '次'}`;
+    const when = [place, days].filter((part) => part !== undefined).join('，');
+    return `${body}${nth}会议${when === '' ? '' : `（${when}）`}`;
+  },
+  ar({ kind, ordinal, body, place, days }) {
+    const nth = ordinal === undefined ? undefined : arabicOrdinal(ordinal);
+    if (kind !== 'session' || nth === undefined) return undefined;
+    const whole = `الدورة ${nth} ل${body.replace(/^ا(?=ل)/, '')}`;
+    return [whole, place, days].filter((part) => part !== undefined).join('، ');
+  },
+};
+
+/** Whether two dates have their first so many letters in common: 4 a year, 7 a month too. */
+const share = (a: IsoDate, b: IsoDate, letters: number) => a.slice(0, letters) === b.slice(0, letters);
+
+/** The days from one to another as documents write them; `day` writes a single one. */
+export function daysIn(
+  language: Language,
+  start: IsoDate,
+  end: IsoDate | undefined,
+  day: (day: IsoDate) => string,
+): string {
+  if (end === undefined || end === start) return day(start);
+  switch (language) {
+    case 'ru':
+      return formatRange(start, end, 'ru').replace(/\s*г\.$/, ' года');
+    case 'zh': {
+      const known = share(start, end, 7) ? /^\d+年\d+月/ : share(start, end, 4) ? /^\d+年/ : '';
+      return `${day(start)}至${day(end).replace(known, '')}`;
+    }
+    case 'ar': {
+      const known = share(start, end, 7) ? / .+$/ : share(start, end, 4) ? / \d{4}$/ : '';
+      return `${day(start).replace(known, '')} - ${day(end)}`;
+    }
+    default:
+      return formatRange(start, end, language);
+  }
+}
