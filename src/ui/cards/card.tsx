@@ -170,11 +170,13 @@ class OneCard extends Component<CardProps, CardState> {
           )}
           <div class="colophon">
             <span class="as-of">{content.asOf}</span>
-            {switches.map(({ label, onClick }) => (
-              <button key={label} type="button" onClick={onClick}>
-                {label}
-              </button>
-            ))}
+            <span>
+              {switches.map(({ label, onClick }) => (
+                <button key={label} type="button" onClick={onClick}>
+                  {label}
+                </button>
+              ))}
+            </span>
           </div>
         </footer>
       </article>

@@ -172,6 +172,18 @@ test('close and chain are there when they lead somewhere', () => {
   expect([...root.querySelectorAll('footer button')].map((b) => b.textContent)).toEqual(['2 sources', 'Copy']);
 });
 
+test('can be kept, and can switch us off, where the place that shows it says how', () => {
+  const off = vi.fn();
+  const keep = vi.fn();
+  draw(CONTENT, { ...spies, onKeep: keep, switches: [{ label: 'Pause', onClick: off }] });
+  one('.keep').click();
+  button('Pause').click();
+  expect([keep.mock.calls.length, off.mock.calls.length]).toEqual([1, 1]);
+  expect(one('.keep').getAttribute('aria-label')).toBe('Keep open');
+  draw();
+  expect(root.querySelector('.keep, .colophon button')).toBeNull();
+});
+
 test('links open beside the page and tell it nothing', () => {
   draw();
   const link = one('.languages a');
