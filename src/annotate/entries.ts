@@ -7,8 +7,8 @@ export interface Entry {
   order: number;
   previous: Entry | null;
   next: Entry | null;
-  /** Found at sight, and marked until the block is read. */
-  sighted: readonly StaticRange[];
+  /** Whether something was found at sight, and is marked until the block is read. */
+  isSighted: boolean;
   /** Null: not read yet. */
   before: Context | null;
   after: Context | null;
@@ -73,7 +73,7 @@ export function createEntries(root: Document, onRenumbered: (entry: Entry) => vo
           order,
           previous,
           next: null,
-          sighted: NONE,
+          isSighted: false,
           before: null,
           after: null,
           references: NONE,

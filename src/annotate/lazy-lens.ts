@@ -14,7 +14,7 @@ export interface LazyLens extends Pick<Lens, 'sketch' | 'place' | 'remove'> {
 
 export function createLazyLens(make: () => Promise<Lens | null>): LazyLens {
   const kept = new Map<object, { order: number; placed: readonly Placed[] }>();
-  let sketched: Highlight | null = null;
+  const sketched = new Map<object, Parameters<Lens['sketch']>>();
   let lens: Lens | null = null;
   let making: Promise<Lens | null> | null = null;
 
@@ -22,7 +22,7 @@ export function createLazyLens(make: () => Promise<Lens | null>): LazyLens {
     const made = await make();
     lens = made;
     if (made === null) return null;
-    if (sketched !== null) made.sketch(sketched);
+    for (const sketch of sketched.values()) made.sketch(...sketch);
     for (const [key, { order, placed }] of kept) made.place(key, order, placed);
     return made;
   }
@@ -33,17 +33,19 @@ export function createLazyLens(make: () => Promise<Lens | null>): LazyLens {
   }
 
   return {
-    sketch(ranges) {
-      sketched = ranges;
-      if (lens !== null) lens.sketch(ranges);
+    sketch(...sketch) {
+      sketched.set(sketch[0], sketch);
+      if (lens !== null) lens.sketch(...sketch);
       else void ready();
     },
     place(key, order, placed) {
+      sketched.delete(key);
       kept.set(key, { order, placed });
       if (lens !== null) lens.place(key, order, placed);
       else void ready();
     },
     remove(key) {
+      sketched.delete(key);
       kept.delete(key);
       lens?.remove(key);
     },

@@ -45,9 +45,12 @@ export interface LensOptions {
 
 /** References of one document, drawn, hovered and walked through. */
 export interface Lens {
-  /** Marks what has been found and not read yet: ranges that the caller adds and takes away. Nothing else answers to them. */
-  sketch(ranges: Highlight): void;
-  /** References under a key of the caller's (a block, a page), in the place of those that it had. Keys are read by `order`. */
+  /**
+   * Marks what has been found in an element and not read yet, under a key of the caller's. Nothing answers to it yet; its
+   * ranges are asked for when they are to be seen.
+   */
+  sketch(key: object, element: Element, ranges: () => readonly AbstractRange[]): void;
+  /** References under a key (a block, a page), in the place of what it had. Keys are read by `order`. */
   place(key: object, order: number, placed: readonly Placed[]): void;
   remove(key: object): void;
   /** Shows the marks that waited to be asked for, or takes all marks away for now. */
@@ -169,13 +172,13 @@ export function createLens(options: LensOptions): Lens {
     place(key, order, read) {
       const placed = settings.backward ? read : read.filter(({ reference }) => reference.kind !== 'backward');
       const old = registry.set(key, order, placed);
-      marking.replace(old, placed);
+      marking.place(key, placed);
       follow(old, placed);
       pointing.again();
     },
     remove(key) {
       const old = registry.remove(key);
-      marking.replace(old, []);
+      marking.remove(key);
       follow(old, []);
     },
     mark(shown) {

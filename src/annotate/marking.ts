@@ -1,19 +1,18 @@
 import { questionKey, questionOf } from '../core/card/content.ts';
+import { blockOf } from '../text/blocks.ts';
 import type { CardStore } from './cards.ts';
 import type { LensSettings } from './lens.ts';
 import { createMarks, type MarkStyle } from './marks.ts';
+import { createNear } from './near.ts';
 import type { Placed } from './placed.ts';
-import { boxesOf, isSeen } from './pointer.ts';
 import { GATHER } from './timings.ts';
 
-/** More new questions than this are sorted by whether they can be seen; fewer go in one message anyway. */
-const ONE_MESSAGE = 100;
-
 export interface Marking {
-  /** Marks ranges that have been found and not read yet; the caller adds and takes away. */
-  sketch(ranges: Highlight): void;
-  /** References that have come in the place of others. */
-  replace(old: readonly Placed[], placed: readonly Placed[]): void;
+  /** What was found in an element at sight, under a key: its ranges are asked for when they are to be seen. */
+  sketch(key: object, element: Element, ranges: () => readonly AbstractRange[]): void;
+  /** References that have come under a key, in the place of what it had. */
+  place(key: object, placed: readonly Placed[]): void;
+  remove(key: object): void;
   /** Draws all again: what their cards say has changed. */
   restyle(): void;
   /** Whether marks are there at all; with `demand` they wait until somebody asks. */
@@ -24,7 +23,18 @@ export interface Marking {
   destroy(): void;
 }
 
-/** Decides how each reference is marked, and has the cards of new ones fetched, those in sight first. */
+/** What stands under one key. */
+interface Group {
+  readonly element: Element | null;
+  /** What has been found and not read yet. */
+  readonly sketch: () => readonly AbstractRange[];
+  readonly placed: readonly Placed[];
+}
+
+/**
+ * Decides how each reference is marked, and has the cards of those fetched whose marks are near what the window shows. Only
+ * these are marked: browsers go over all marks of a page at each of its changes, and a page can have ten thousand.
+ */
 export function createMarking(
   root: Document,
   density: LensSettings['marks'],
@@ -32,9 +42,17 @@ export function createMarking(
   all: () => readonly Placed[],
 ): Marking {
   const marks = createMarks(root);
-  const fresh: Placed[] = [];
+  const groups = new Map<object, Group>();
+  const seen = new Set<Group>();
+  const near = createNear<Group>((group, isNear) => {
+    if (isNear) seen.add(group);
+    else seen.delete(group);
+    if (!isNear) erase(group);
+    else if (isShown) reveal(group);
+  });
+  /** The first to each thing, where only these are marked. */
+  let firsts: ReadonlySet<Placed> = new Set();
   let isShown = density !== 'demand';
-  let sketched: Highlight | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function styleOf({ reference, state }: Placed): MarkStyle {
@@ -47,51 +65,64 @@ export function createMarking(
     return candidates.length > 0 ? 'ambiguous' : 'unknown';
   }
 
-  function draw(placed: Placed): void {
-    const style = styleOf(placed);
-    for (const range of placed.ranges) marks.draw(range, style);
+  function reveal(group: Group): void {
+    draw(group);
+    cards.want(group.placed.filter(({ state }) => state !== 'undecided').map(({ reference }) => questionOf(reference)));
   }
 
-  function erase(placed: Placed): void {
-    for (const range of placed.ranges) marks.erase(range);
+  function draw({ sketch, placed }: Group): void {
+    // Which of those that are found at sight is the first to a thing is not known before they are read.
+    if (density !== 'first') for (const range of sketch()) marks.draw(range, 'sketch');
+    for (const one of placed) {
+      const style = density === 'first' && !firsts.has(one) ? null : styleOf(one);
+      for (const range of one.ranges) {
+        if (style === null) marks.erase(range);
+        else marks.draw(range, style);
+      }
+    }
+  }
+
+  function erase({ sketch, placed }: Group): void {
+    if (density !== 'first') for (const range of sketch()) marks.erase(range);
+    for (const { ranges } of placed) for (const range of ranges) marks.erase(range);
+  }
+
+  function put(key: object, group: Group | null): void {
+    const old = groups.get(key);
+    if (old !== undefined && seen.delete(old)) erase(old);
+    if (group === null) groups.delete(key);
+    else groups.set(key, group);
+    if (group?.element) near.add(group.element, group);
+    // Last, or it would be forgotten that the element is near.
+    if (old?.element) near.delete(old.element, old);
   }
 
   function restyle(): void {
-    if (!isShown) return;
-    const seen = new Set<string>();
-    for (const placed of all()) {
-      const key = questionKey(placed.reference);
-      if (density === 'first' && seen.has(key)) erase(placed);
-      else draw(placed);
-      seen.add(key);
-    }
+    if (isShown) for (const group of seen) draw(group);
   }
 
-  function ask(): void {
+  function findFirsts(): void {
     timer = undefined;
-    const taken = fresh.splice(0);
-    const inSight = ({ ranges }: Placed) => boxesOf(ranges).some((box) => isSeen(root, box));
-    if (taken.length > ONE_MESSAGE) {
-      const sight = new Map(taken.map((placed) => [placed, inSight(placed)]));
-      taken.sort((a, b) => Number(sight.get(b)) - Number(sight.get(a)));
+    const byKey = new Map<string, Placed>();
+    for (const placed of all()) {
+      const key = questionKey(placed.reference);
+      if (!byKey.has(key)) byKey.set(key, placed);
     }
-    cards.want(taken.map(({ reference }) => questionOf(reference)));
+    firsts = new Set(byKey.values());
+    restyle();
   }
 
   return {
-    sketch(ranges) {
-      sketched = ranges;
-      // Which of them is the first to a thing is not known before they are read.
-      if (isShown && density !== 'first') marks.sketch(ranges);
+    sketch: (key, element, ranges) => put(key, { element, sketch: once(ranges), placed: [] }),
+    place(key, placed) {
+      const node = placed.find(({ ranges }) => ranges.length > 0)?.ranges[0]?.startContainer;
+      const element = node === undefined ? null : (blockOf(node) ?? node.parentElement);
+      put(key, { element, sketch: () => [], placed });
+      if (density === 'first') timer ??= setTimeout(findFirsts, GATHER);
     },
-    replace(old, placed) {
-      for (const gone of old) erase(gone);
-      if (isShown && density !== 'first') for (const come of placed) draw(come);
-      fresh.push(...placed.filter(({ state }) => state !== 'undecided'));
-      timer ??= setTimeout(() => {
-        if (density === 'first') restyle();
-        ask();
-      }, GATHER);
+    remove(key) {
+      put(key, null);
+      if (density === 'first') timer ??= setTimeout(findFirsts, GATHER);
     },
     restyle,
     get isShown() {
@@ -100,14 +131,23 @@ export function createMarking(
     show(wanted) {
       if (wanted === isShown) return;
       isShown = wanted;
-      if (wanted && sketched !== null && density !== 'first') marks.sketch(sketched);
-      if (wanted) restyle();
+      if (wanted) for (const group of seen) reveal(group);
       else marks.clear();
     },
     setCurrent: (placed) => marks.light(placed?.ranges ?? []),
     destroy() {
       clearTimeout(timer);
+      near.destroy();
       marks.destroy();
     },
+  };
+}
+
+/** Makes something when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -3,17 +3,15 @@
  * registry belongs to the page and to every other extension, so names are prefixed, and what is ours is kept here:
  * Firefox does not let a content script iterate over it.
  */
-export type MarkStyle = 'found' | 'form' | 'ambiguous' | 'unknown' | 'undecided' | 'doubtful';
 /** `sketch`: found, and not read yet. */
-type Layer = MarkStyle | 'sketch' | 'current';
+export type MarkStyle = 'sketch' | 'found' | 'form' | 'ambiguous' | 'unknown' | 'undecided' | 'doubtful';
+type Layer = MarkStyle | 'current';
 
 export interface Marks {
   /** Draws a range, in the place of the style that it had. */
   draw(range: AbstractRange, style: MarkStyle): void;
   erase(range: AbstractRange): void;
-  /** Shows ranges that the caller adds and takes away, all in the style of what nothing is known of yet. */
-  sketch(ranges: Highlight): void;
-  /** Takes away all that is drawn, the sketch too. */
+  /** Takes away all that is drawn. */
   clear(): void;
   /** Lights up these ranges and no others, over what is drawn. */
   light(ranges: readonly AbstractRange[]): void;
@@ -57,15 +55,11 @@ export function createMarks(root: Document): Marks {
     if (found === undefined) {
       found = new Highlight();
       found.priority = style === 'current' ? 1 : 0;
-      register(style, found);
+      if (highlights.size === 0) removeStyle = addStyle(root, CSS_TEXT);
+      highlights.set(style, found);
+      CSS.highlights.set(NAME + style, found);
     }
     return found;
-  }
-
-  function register(style: Layer, made: Highlight): void {
-    if (highlights.size === 0) removeStyle = addStyle(root, CSS_TEXT);
-    highlights.set(style, made);
-    CSS.highlights.set(NAME + style, made);
   }
 
   function erase(range: AbstractRange): void {
@@ -92,9 +86,6 @@ export function createMarks(root: Document): Marks {
       highlight(style).add(range);
     },
     erase,
-    sketch(ranges) {
-      if (highlights.get('sketch') !== ranges) register('sketch', ranges);
-    },
     light(ranges) {
       if (ranges.length === 0 && !highlights.has('current')) return;
       const current = highlight('current');

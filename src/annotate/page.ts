@@ -42,7 +42,6 @@ export interface Page {
 const MARGIN = 2;
 /** So many blocks are sighted before the clock is looked at: about a millisecond of code that has not run before. */
 const PIECE = 16;
-const NONE: readonly never[] = [];
 
 export function readPage(options: PageOptions): Page {
   const { root, scan, find, initial, languageOf, lens, whenIdle, onRead } = options;
@@ -54,9 +53,6 @@ export function readPage(options: PageOptions): Page {
   /** Where reading has to go on, each until the context is the same as before. */
   const pending = new Set<Entry>();
   const records: MutationRecord[] = [];
-  /** Marks of what was found and not read yet. */
-  const sketch = new Highlight();
-  let isSketched = false;
   /** Whether the reader writes anywhere in the page; asked once a slice. */
   let anyEditable: boolean | null = null;
   let planned = false;
@@ -64,9 +60,8 @@ export function readPage(options: PageOptions): Page {
 
   function insert(blocks: readonly Block[], after: Entry | null): void {
     const inserted = entries.insert(blocks, after);
-    for (const entry of inserted) entry.sighted = sight(entry.block);
+    for (const entry of inserted) sight(entry);
     if (inserted[0] !== undefined) pending.add(inserted[0]);
-    if (isSketched) lens.sketch(sketch);
   }
 
   /** Sights on through what is still ahead; false when there was not time enough for all. */
@@ -79,30 +74,19 @@ export function readPage(options: PageOptions): Page {
     return ahead.isEmpty;
   }
 
-  function sight(block: Block): readonly StaticRange[] {
+  function sight(entry: Entry): void {
+    const { block } = entry;
     const spans = find(block.text);
-    if (spans.length === 0 || isWritten(block.element)) return NONE;
-    const ranges: StaticRange[] = [];
-    for (const { start, end } of spans) {
-      const range = rangeOf(block, start, end);
-      sketch.add(range);
-      ranges.push(range);
-    }
-    isSketched = true;
-    return ranges;
-  }
-
-  function forgetSighted(entry: Entry): void {
-    for (const range of entry.sighted) sketch.delete(range);
-    entry.sighted = NONE;
+    if (spans.length === 0 || isWritten(block.element)) return;
+    entry.isSighted = true;
+    lens.sketch(entry, block.element, () => spans.map(({ start, end }) => rangeOf(block, start, end)));
   }
 
   function drop(entry: Entry): void {
     entries.remove(entry);
     pending.delete(entry);
-    forgetSighted(entry);
     if (entry.next !== null) pending.add(entry.next);
-    if (entry.references.length > 0) lens.remove(entry);
+    if (isMarked(entry)) lens.remove(entry);
   }
 
   function dropWithin(first: Node, last: Node): void {
@@ -143,10 +127,11 @@ export function readPage(options: PageOptions): Page {
     );
     entry.before = before;
     entry.after = context;
-    forgetSighted(entry);
     const shown = references.length > 0 && isWritten(entry.block.element) ? [] : references;
     const had = entry.references;
-    if (shown.length === had.length && (shown.length === 0 || isSame(shown, had))) return;
+    const isAsBefore = shown.length === had.length && (shown.length === 0 || isSame(shown, had));
+    if (isAsBefore && !entry.isSighted) return;
+    entry.isSighted = false;
     entry.references = shown;
     put(entry);
   }
@@ -213,7 +198,7 @@ export function readPage(options: PageOptions): Page {
       if (records.length > 0) takeChanges();
       for (let entry = firstPending() ?? null; entry !== null; entry = entry.next) {
         const asked = entry;
-        if (asked.sighted.length === 0 || !asked.block.nodes.includes(node as Text)) continue;
+        if (!asked.isSighted || !asked.block.nodes.includes(node as Text)) continue;
         readOn((read) => read === asked);
         return;
       }
@@ -227,12 +212,12 @@ export function readPage(options: PageOptions): Page {
     destroy() {
       ended = true;
       observer.disconnect();
-      sketch.clear();
-      for (let entry = entries.first; entry !== null; entry = entry.next)
-        if (entry.references.length > 0) lens.remove(entry);
+      for (let entry = entries.first; entry !== null; entry = entry.next) if (isMarked(entry)) lens.remove(entry);
     },
   };
 }
+
+const isMarked = ({ isSighted, references }: Entry): boolean => isSighted || references.length > 0;
 
 /** Equal by value: contexts and references are small plain data. */
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -42,6 +42,8 @@ export function watchPointer({ root, desk, inNode, beneath, tell }: PointingOpti
   let last: Seen | null = null;
   /** Whether it has still to be looked at. */
   let isNew = false;
+  /** Whether the document has changed since: once a frame is often enough to ask what lies where. */
+  let isStale = false;
   let frame = 0;
   /** Where the pointer last was on a reference: the tip of the triangle toward the card. */
   let from: { x: number; y: number } | null = null;
@@ -57,6 +59,7 @@ export function watchPointer({ root, desk, inNode, beneath, tell }: PointingOpti
 
   function look({ x, y, over, isOnCard, since }: Seen): void {
     isNew = false;
+    isStale = false;
     const box = desk.box();
     const inCard = isOnCard && box !== null && isIn(box, x, y);
     target = isOnCard ? null : hit(x, y, over);
@@ -68,7 +71,9 @@ export function watchPointer({ root, desk, inNode, beneath, tell }: PointingOpti
   function nextFrame(): void {
     frame ||= view.requestAnimationFrame(() => {
       frame = 0;
-      if (isNew && last !== null) look(last);
+      if (last === null) return;
+      if (isStale) last = { ...last, over: root.elementFromPoint(last.x, last.y), since: performance.now() };
+      if (isNew || isStale) look(last);
     });
   }
 
@@ -109,8 +114,7 @@ export function watchPointer({ root, desk, inNode, beneath, tell }: PointingOpti
     under: () => target,
     again() {
       if (last === null) return;
-      last = { ...last, over: root.elementFromPoint(last.x, last.y), since: performance.now() };
-      isNew = true;
+      isStale = true;
       nextFrame();
     },
     destroy() {

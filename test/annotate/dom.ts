@@ -11,7 +11,34 @@ class FakeHighlight extends Set<AbstractRange> {
   priority = 0;
 }
 
-Object.assign(globalThis, { StaticRange: FakeStaticRange, Highlight: FakeHighlight });
+/** Tells nothing by itself: there is no window. */
+class FakeIntersectionObserver {
+  static readonly all = new Set<FakeIntersectionObserver>();
+  readonly tell: (news: object[]) => void;
+
+  constructor(tell: (news: object[]) => void) {
+    this.tell = tell;
+    FakeIntersectionObserver.all.add(this);
+  }
+
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {
+    FakeIntersectionObserver.all.delete(this);
+  }
+}
+
+Object.assign(globalThis, {
+  StaticRange: FakeStaticRange,
+  Highlight: FakeHighlight,
+  IntersectionObserver: FakeIntersectionObserver,
+});
+
+/** An element comes near what the window shows, or goes. */
+export function look(target: Element, isIntersecting: boolean): void {
+  const boundingClientRect = { width: 100, height: 20 };
+  for (const { tell } of FakeIntersectionObserver.all) tell([{ target, isIntersecting, boundingClientRect }]);
+}
 
 /** Fills the document's body and returns it. */
 export function page(markup: string): HTMLElement {

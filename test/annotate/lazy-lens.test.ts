@@ -5,16 +5,16 @@ import type { Lens } from '../../src/annotate/lens.ts';
 import './dom.ts';
 
 test('makes the lens for the first sketch, and hands it to the next one too', async () => {
-  const sketched: Highlight[] = [];
+  const sketched: unknown[][] = [];
   const made: Lens[] = [];
   const lazy = createLazyLens(async () => {
-    const lens = { sketch: (ranges: Highlight) => sketched.push(ranges), destroy: () => {} } as unknown as Lens;
+    const lens = { sketch: (...sketch: unknown[]) => sketched.push(sketch), destroy: () => {} } as unknown as Lens;
     made.push(lens);
     return lens;
   });
-  const sketch = new Highlight();
+  const sketch = [{}, document.body, () => []] as const;
   expect(made).toHaveLength(0);
-  lazy.sketch(sketch);
+  lazy.sketch(...sketch);
   await lazy.ready();
   expect([made.length, sketched]).toEqual([1, [sketch]]);
   lazy.renew();
@@ -24,6 +24,6 @@ test('makes the lens for the first sketch, and hands it to the next one too', as
 
 test('draws nothing where the extension is not wanted', async () => {
   const lazy = createLazyLens(async () => null);
-  lazy.sketch(new Highlight());
+  lazy.sketch({}, document.body, () => []);
   expect(await lazy.ready()).toBeNull();
 });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createMarking } from '../../src/annotate/marking.ts';
 import type { Placed } from '../../src/annotate/placed.ts';
-import { page, textOf } from './dom.ts';
+import { look, textOf } from './dom.ts';
 
 const cards = { get: () => undefined, want: () => {}, lost: false, onChange: () => () => {} };
 let registered: Map<string, Highlight>;
@@ -16,53 +16,89 @@ afterEach(() => {
   Object.assign(globalThis, { CSS: before });
 });
 
-test('a sketch is shown as it is, and goes with the marks', () => {
-  const marking = createMarking(document, 'all', cards, () => []);
-  const sketch = new Highlight();
-  marking.sketch(sketch);
-  marking.sketch(sketch);
-  expect([...registered.values()]).toEqual([sketch]);
+/** Texts under a style. */
+const marked = (style: string) => [...(registered.get(`mandate-lens-${style}`) ?? [])].map(textOf);
+
+test('a sketch is shown until what it was is read, and all goes with the marks', () => {
+  const { element, placed, ranges } = symbolIn('CTOC/COP/2022/5');
+  const [marking, key] = [createMarking(document, 'all', cards, () => [placed]), {}];
+  marking.sketch(key, element, ranges);
+  expect([marked('sketch'), marked('found')]).toEqual([['CTOC/COP/2022/5'], []]);
   expect(document.adoptedStyleSheets.length + document.querySelectorAll('style').length).toBe(1);
+  marking.place(key, [placed]);
+  expect([marked('sketch'), marked('found')]).toEqual([[], ['CTOC/COP/2022/5']]);
+  marking.remove(key);
+  expect(marked('found')).toEqual([]);
   marking.destroy();
   expect(registered.size).toBe(0);
   expect(document.adoptedStyleSheets.length + document.querySelectorAll('style').length).toBe(0);
 });
 
-test.each(['first', 'demand'] as const)('no sketch where marks are shown by %s', (density) => {
-  const marking = createMarking(document, density, cards, () => []);
-  marking.sketch(new Highlight());
+test('references that are told anew over the same places change their line', () => {
+  const { placed } = symbolIn('CTOC/COP/2022/5');
+  const [marking, key] = [createMarking(document, 'all', cards, () => [placed]), {}];
+  marking.place(key, [placed]);
+  marking.place(key, [{ ...placed, state: 'doubtful' }]);
+  expect([marked('found'), marked('doubtful')]).toEqual([[], ['CTOC/COP/2022/5']]);
+  marking.destroy();
+});
+
+test('only what is near the window is marked, and its cards fetched', () => {
+  const { element, placed } = symbolIn('CTOC/COP/2022/5');
+  const wanted: string[] = [];
+  const want = (questions: readonly { text: string }[]) => wanted.push(...questions.map(({ text }) => text));
+  const marking = createMarking(document, 'all', { ...cards, want }, () => [placed]);
+  marking.place({}, [placed]);
+  look(element, false);
+  expect([marked('found'), wanted]).toEqual([[], ['CTOC/COP/2022/5']]);
+  look(element, true);
+  expect(marked('found')).toEqual(['CTOC/COP/2022/5']);
+  marking.destroy();
+});
+
+test('no sketch where only first mentions are marked', () => {
+  const { element, ranges } = symbolIn('CTOC/COP/2022/5');
+  const marking = createMarking(document, 'first', cards, () => []);
+  marking.sketch({}, element, ranges);
   expect(registered.size).toBe(0);
   marking.destroy();
 });
 
 test('on demand nothing is marked until it is asked for, and no longer than that', () => {
-  const placed = placedIn('CTOC/COP/2022/5');
+  const { element, placed, ranges } = symbolIn('CTOC/COP/2022/5');
   const marking = createMarking(document, 'demand', cards, () => [placed]);
-  const sketch = new Highlight();
-  marking.sketch(sketch);
-  marking.replace([], [placed]);
+  marking.sketch({}, element, ranges);
+  marking.place({}, [placed]);
   expect(registered.size).toBe(0);
   marking.show(true);
-  expect(registered.get('mandate-lens-sketch')).toBe(sketch);
-  expect([...(registered.get('mandate-lens-found') ?? [])].map(textOf)).toEqual(['CTOC/COP/2022/5']);
+  expect([...registered.keys()]).toEqual(['mandate-lens-sketch', 'mandate-lens-found']);
   marking.show(false);
   expect(registered.size).toBe(0);
   marking.destroy();
 });
 
 test('the first mention of a thing only', () => {
-  const [first, again] = [placedIn('CTOC/COP/2022/5'), placedIn('CTOC/COP/2022/5')];
+  vi.useFakeTimers();
+  const [first, again] = [1, 2].map(() => symbolIn('CTOC/COP/2022/5').placed) as [Placed, Placed];
   const marking = createMarking(document, 'first', cards, () => [first, again]);
-  marking.replace([], [first, again]);
-  marking.restyle();
+  marking.place({}, [first, again]);
+  vi.runAllTimers();
+  vi.useRealTimers();
   expect([...(registered.get('mandate-lens-found') ?? [])]).toEqual(first.ranges);
   marking.destroy();
 });
 
-/** A page that is one symbol, and the reference. */
-function placedIn(text: string): Placed {
-  const node = page(text).firstChild as Text;
+/** A paragraph more, which is one symbol. */
+function symbolIn(text: string): { element: Element; placed: Placed; ranges: () => readonly AbstractRange[] } {
+  const element = document.createElement('p');
+  element.append(text);
+  document.body.append(element);
+  const node = element.firstChild as Text;
   const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: text.length });
   const found = { start: 0, end: text.length, text, kind: 'symbol', target: text, candidates: [], why: 'symbol' };
-  return { reference: found as Placed['reference'], ranges: [range] };
+  return {
+    element,
+    placed: { reference: found as Placed['reference'], ranges: [range] },
+    ranges: () => [new StaticRange(range)],
+  };
 }

@@ -27,7 +27,7 @@ const scan: Scan = (block, context) => {
 };
 
 let placed: Map<object, { order: number; placed: readonly Placed[] }>;
-let sketch: Highlight | null;
+let sketches: Map<object, readonly AbstractRange[]>;
 let idle: ((timeLeft: () => number) => void)[];
 let reading: Page | null;
 
@@ -40,11 +40,15 @@ function start(timeLeft = () => 1000): Page {
     initial: START,
     languageOf: () => null,
     lens: {
-      sketch: (ranges) => {
-        sketch = ranges;
+      sketch: (key, _, ranges) => sketches.set(key, ranges()),
+      place(key, order, list) {
+        sketches.delete(key);
+        placed.set(key, { order, placed: list });
       },
-      place: (key, order, list) => placed.set(key, { order, placed: list }),
-      remove: (key) => placed.delete(key),
+      remove(key) {
+        sketches.delete(key);
+        placed.delete(key);
+      },
     },
     timeLeft,
     whenIdle: (work) => idle.push(work),
@@ -77,7 +81,7 @@ const found = () =>
 
 beforeEach(() => {
   placed = new Map();
-  sketch = null;
+  sketches = new Map();
   idle = [];
   scanned.length = 0;
 });
@@ -116,7 +120,7 @@ describe('reading a page', () => {
   });
 });
 
-const sketched = () => [...((sketch ?? []) as Iterable<AbstractRange>)].map(textOf);
+const sketched = () => [...sketches.values()].flat().map(textOf);
 
 describe('what is found at sight', () => {
   it('is marked at once, over inline elements too, until its block is read', () => {
@@ -132,7 +136,7 @@ describe('what is found at sight', () => {
   it('is nothing on a page without references, nor where the reader writes', () => {
     fill('<p>plain</p><div contenteditable="true"><p>[1]</p></div>');
     start();
-    expect(sketch).toBeNull();
+    expect(sketched()).toEqual([]);
   });
 
   it('is read at once, with all before it, when somebody asks for it', () => {
