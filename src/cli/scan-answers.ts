@@ -2,7 +2,9 @@ import type { CardStatus } from '../core/card/content.ts';
 import type { Id } from '../core/records/id.ts';
 import type { Context, Reason, Reference } from '../core/reference/reference.ts';
 import { scan } from '../core/reference/scan.ts';
-import { BETWEEN, type Part } from './file-text.ts';
+import type { PageText } from '../text/page-text.ts';
+import { readPages } from '../text/reading.ts';
+import { BETWEEN, type Part, type Parts } from './file-text.ts';
 
 const REASONS: { readonly [reason in Reason]: string } = {
   symbol: 'the symbol names its organ',
@@ -29,16 +31,37 @@ export type Answer = Omit<Reference, 'why' | 'candidates'> & {
  * The references of all parts in order, each part's with what was named in those before it in mind. Offsets are into the
  * whole text; `known` holds the ids of the knowledge base.
  */
-export function answers(parts: readonly Part[], start: Context, known: ReadonlySet<Id>): Answer[][] {
-  let context = start;
+export async function answers(text: Parts, start: Context, known: ReadonlySet<Id>): Promise<Answer[][]> {
+  const found = text.unit === 'page' ? await inPages(text.parts, start) : inParts(text.parts, start);
   let offset = 0;
+  return text.parts.map((part, index) => {
+    const here = (found[index] ?? []).map((reference) => answer(reference, offset, known));
+    offset += part.text.length + BETWEEN.length;
+    return here;
+  });
+}
+
+function inParts(parts: readonly Part[], start: Context): (readonly Reference[])[] {
+  let context = start;
   return parts.map(({ text, language }) => {
     const read = scan(text, { ...context, language: language ?? start.language });
-    const found = read.references.map((reference) => answer(reference, offset, known));
     context = read.context;
-    offset += text.length + BETWEEN.length;
-    return found;
+    return read.references;
   });
+}
+
+/** As the viewer reads: one that goes on over the end of a page is listed on the page where it begins. */
+async function inPages(pages: readonly PageText[], start: Context): Promise<(readonly Reference[])[]> {
+  const found: (readonly Reference[])[] = [];
+  await readPages(pages.length, {
+    textOf: async (page) => pages[page - 1] as PageText,
+    scan,
+    start: () => start,
+    onPage: ({ references }) => found.push(references),
+    signal: new AbortController().signal,
+    rest: async () => {},
+  });
+  return found;
 }
 
 function answer(

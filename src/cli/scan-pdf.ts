@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ownSymbol } from '../text/own-symbol.ts';
-import { readPageText } from '../text/reading.ts';
+import { pageTexts } from '../text/reading.ts';
 import { type FileText, Unreadable } from './file-text.ts';
 
 const ASSETS = fileURLToPath(new URL('.', import.meta.resolve('pdfjs-dist/package.json')));
@@ -34,10 +34,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 export async function readPdf(bytes: Uint8Array): Promise<FileText> {
   const pdf = await openPdf(bytes);
   try {
+    const textOf = pageTexts(pdf);
     const parts = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      parts.push({ text: (await readPageText(pdf, number)).text });
-    }
+    for (let number = 1; number <= pdf.numPages; number++) parts.push(await textOf(number));
     if (parts.every(({ text }) => text === '')) throw new Unreadable('has no text: its pages are pictures');
     return { unit: 'page', parts, document: ownSymbol(parts[0]?.text ?? '') };
   } finally {

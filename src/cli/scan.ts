@@ -18,11 +18,11 @@ const USAGE = `usage: npm run --silent scan -- [--document SYMBOL] [--json] FILE
 const WIDEST = process.stdout.isTTY ? 60 : Infinity;
 
 /** A file with the references in each of its parts. */
-interface Scanned extends FileText {
+type Scanned = FileText & {
   readonly file: string;
   readonly language: Language;
   readonly found: readonly (readonly Answer[])[];
-}
+};
 
 async function scanFile(file: string, document: Id | undefined, { ids }: Knowledge): Promise<Scanned> {
   const text = await readText(file);
@@ -35,7 +35,7 @@ async function scanFile(file: string, document: Id | undefined, { ids }: Knowled
     file,
     document: context.document,
     language: context.language,
-    found: answers(text.parts, context, ids),
+    found: await answers(text, context, ids),
   };
 }
 
@@ -92,7 +92,8 @@ async function scanLines(document: Id | undefined, { ids }: Knowledge): Promise<
       document: asked.document ?? document ?? null,
       language: detectLanguage(asked.text),
     });
-    console.log(JSON.stringify({ references: answers([{ text: asked.text }], context, ids).flat() }));
+    const found = await answers({ unit: 'line', parts: [{ text: asked.text }] }, context, ids);
+    console.log(JSON.stringify({ references: found.flat() }));
   }
 }
 

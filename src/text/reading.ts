@@ -20,8 +20,8 @@ export interface ReadingOptions {
   readonly scan: Scan;
   /** What a reader knows before the first page; the first page's text helps to tell the language. */
   readonly start: (firstText: string) => Context;
-  /** Where the text of a page is had from, by default from the PDF. */
-  readonly textOf?: (page: number) => Promise<PageText>;
+  /** The text of a page, from 1. */
+  readonly textOf: (page: number) => Promise<PageText>;
   /** Called for each page, in order. */
   readonly onPage: (page: ReadPage) => void;
   readonly signal: AbortSignal;
@@ -39,12 +39,12 @@ export const itemsOf = async (page: PDFPageProxy): Promise<TextPiece[]> => {
 };
 
 /** The text of one page, from 1. A page that cannot be read counts as empty. */
-export const readPageText = async (pdf: PDFDocumentProxy, number: number): Promise<PageText> => {
+const readPageText = async (pdf: PDFDocumentProxy, number: number): Promise<PageText> => {
   try {
     const page = await pdf.getPage(number);
     const [, bottom = 0, , top = 0] = page.view;
     const items = await itemsOf(page);
-    return timed('mandate-lens:read', () => joinItems(items, { bottom, top }));
+    return timed('mandate-lens:join', () => joinItems(items, { bottom, top }));
   } catch {
     return { text: '', stretches: [], body: { start: 0, end: 0 } };
   }
@@ -84,16 +84,15 @@ export const readEarly = (
  * Reads a whole document in page order, as a person would: what is named on one page decides whose resolution stands on
  * the next. Answers whether any page had text.
  */
-export const readPages = async (pdf: PDFDocumentProxy, options: ReadingOptions): Promise<{ hasText: boolean }> => {
-  const { signal, start, onPage, rest } = options;
-  const textOf = options.textOf ?? ((page) => readPageText(pdf, page));
+export const readPages = async (pages: number, options: ReadingOptions): Promise<{ hasText: boolean }> => {
+  const { signal, start, onPage, rest, textOf } = options;
   let context: Context | null = null;
   let hasText = false;
-  let text = pdf.numPages > 0 ? await textOf(1) : null;
+  let text = pages > 0 ? await textOf(1) : null;
   /** What the page before has read of this one. */
   let before = NOTHING;
   for (let page = 1; text !== null && !signal.aborted; page++) {
-    const next: PageText | null = page < pdf.numPages ? await textOf(page + 1) : null;
+    const next: PageText | null = page < pages ? await textOf(page + 1) : null;
     if (signal.aborted) break;
     hasText ||= text.text !== '';
     context ??= text.text === '' ? null : start(text.text);

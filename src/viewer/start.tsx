@@ -82,7 +82,7 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
       if (marks.isAhead(page)) marks.read(readEarly(page, await textOf(page), { scan: parts.scan, start }));
     };
     let evidence = noEvidence(address.symbol);
-    const { hasText } = await readPages(opened, {
+    const { hasText } = await readPages(opened.numPages, {
       textOf,
       scan: parts.scan,
       start: (text) => {

@@ -11,8 +11,6 @@ export default defineConfig({
     retry: 1,
     // A browser that hangs would take all of the time that there is, and the run would end without a word.
     bail: 4,
-    // A browser that has come to a stop fails everything that follows: no need to wait for all of it.
-    bail: 5,
     expect: { poll: { timeout: 10_000 } },
   },
 });

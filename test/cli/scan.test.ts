@@ -31,6 +31,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
     ['United Nations CTOC/COP/2022/5', 'The Conference met in Vienna.'],
     ['In its resolution 7/1, the Conference decided, as said in CTOC/COP/', 'WG.4/2022/4, to go on.'],
   ]),
+  'over.pdf': makePdf([['The Conference of the Parties recalled its resolutions 5/2,'], ['5/3 and 5/4, and went on.']]),
   'A_RES_55_25-EN.txt': 'See resolution 54/126.',
   binary: Buffer.from([0, 1, 2, 3]),
   'latin.txt': Buffer.from('R\xe9solution 7/1', 'latin1'),
@@ -139,6 +140,16 @@ describe('for machines', () => {
 
   it.each(['old.html', 'wide.txt'])('reads the encoding of %s', (name) => {
     expect(answers.get(name).references).toMatchObject([{ target: 'A/RES/55/25' }]);
+  });
+
+  it('reads on over the end of a page', () => {
+    expect(
+      answers.get('over.pdf').references.map(({ page, text, target }: Record<string, unknown>) => [page, text, target]),
+    ).toEqual([
+      [1, 'resolutions 5/2', 'CTOC/COP/RES/5/2'],
+      [2, '5/3', 'CTOC/COP/RES/5/3'],
+      [2, '5/4', 'CTOC/COP/RES/5/4'],
+    ]);
   });
 
   it('knows a document by the name of its file', () => {

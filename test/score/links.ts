@@ -8,7 +8,7 @@ import type { Reference } from '../../src/core/reference/reference.ts';
 import { initialContext, scan } from '../../src/core/reference/scan.ts';
 import { ownSymbol } from '../../src/text/own-symbol.ts';
 import { locate, type TextPiece } from '../../src/text/page-text.ts';
-import { itemsOf, type ReadPage, readPages } from '../../src/text/reading.ts';
+import { itemsOf, pageTexts, type ReadPage, readPages } from '../../src/text/reading.ts';
 
 /**
  * PDFs in which the publisher linked the references, as an answer key: `npm run score:links -- DIR [--show] [--file NAME]`,
@@ -87,7 +87,8 @@ async function score(
   const pdf = await openPdf(readFileSync(file));
   const read: ReadPage[] = [];
   let own: string | null = null;
-  await readPages(pdf, {
+  await readPages(pdf.numPages, {
+    textOf: pageTexts(pdf),
     scan,
     start: (text) => {
       own = ownSymbol(text);

@@ -1,4 +1,3 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { initialContext, scan } from '../../src/core/reference/scan.ts';
 import { joinItems, type TextPiece } from '../../src/text/page-text.ts';
@@ -28,7 +27,7 @@ const page = (lines: readonly string[], number: string, note?: string) =>
 
 const read = async (...texts: ReturnType<typeof page>[]): Promise<ReadPage[]> => {
   const pages: ReadPage[] = [];
-  await readPages({ numPages: texts.length } as PDFDocumentProxy, {
+  await readPages(texts.length, {
     textOf: async (number) => texts[number - 1] as ReturnType<typeof page>,
     scan,
     start: () => initialContext({ document: 'CTOC/COP/2022/5' }),
