@@ -37,6 +37,11 @@ export class Waiting {
     this.text = text;
   }
 
+  /** Whether no number waits for its noun. */
+  get isEmpty(): boolean {
+    return this.list.length === 0;
+  }
+
   /** The list that this number ends; null as long as the noun is still to come. */
   add(written: Written): { noun: Noun; members: Member[] } | null {
     const { text } = this;

@@ -37,16 +37,22 @@ export const LONGEST_NOUN = Math.max(...[...NOUNS.keys()].map(({ length }) => le
 /** Words between a noun and its number: `No.`, `n°`, `№`. */
 export const NUMBER_SIGN = new RegExp(`[\\s](?:${TONGUES.map((tongue) => tongue.numberSign).join('|')})$`);
 
-/** Nouns by the two letters with which they end: most words need not be looked at any further. */
-const BY_END: ReadonlyMap<number, readonly (readonly [word: string, noun: Noun])[]> = byEnd();
+interface Word extends Noun {
+  readonly word: string;
+  readonly first: number;
+}
 
-function byEnd(): Map<number, (readonly [string, Noun])[]> {
-  const all = new Map<number, (readonly [string, Noun])[]>();
-  for (const one of NOUNS) {
+/** Nouns by the two letters with which they end: most words need not be looked at any further. */
+const BY_END: ReadonlyMap<number, readonly Word[]> = byEnd();
+
+function byEnd(): Map<number, Word[]> {
+  const all = new Map<number, Word[]>();
+  for (const [word, noun] of NOUNS) {
+    const first = word.charCodeAt(0);
     // without spaces, nothing tells where a word begins
-    if (isHan(one[0].charCodeAt(0))) continue;
-    const end = endOf(one[0], one[0].length);
-    all.set(end, [...(all.get(end) ?? []), one]);
+    if (isHan(first)) continue;
+    const end = endOf(word, word.length);
+    all.set(end, [...(all.get(end) ?? []), { ...noun, word, first }]);
   }
   return all;
 }
@@ -57,12 +63,14 @@ function endOf(text: string, end: number): number {
 
 /** The noun that ends at a place and is a whole word. */
 export function nounEnding(text: string, end: number): Noun | null {
-  const nouns = BY_END.get(endOf(text, end));
-  if (!nouns) return null;
-  for (const [word, noun] of nouns) {
-    const start = end - word.length;
-    if (text.charCodeAt(start) !== word.charCodeAt(0) || !text.startsWith(word, start)) continue;
+  const words = BY_END.get(endOf(text, end));
+  if (!words) return null;
+  for (let index = 0; index < words.length; index++) {
+    const noun = words[index] as Word;
+    const start = end - noun.length;
+    if (text.charCodeAt(start) !== noun.first || !text.startsWith(noun.word, start)) continue;
     const before = text.charCodeAt(start - 1);
+    // the end of a longer one, too: of those that Arabic has with its article
     if (!isLetter(before) && !isArabic(before)) return noun;
   }
   return null;

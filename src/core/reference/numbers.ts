@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { Addresses } from '../symbol/addresses.ts';
 import { type FoundSymbol, symbolAround } from '../symbol/read.ts';
-import { Anchors } from './anchors.ts';
+import { Anchors, pastNumbers } from './anchors.ts';
 import { secondsAfter } from './elliptic.ts';
 import { type Member, Waiting } from './framed.ts';
 import { grammarOf } from './grammar.ts';
@@ -45,7 +45,9 @@ export function findNumbered(text: string): Numbered[] {
   const waiting = new Waiting(text);
   const anchors = new Anchors(text);
   const addresses = new Addresses(text);
-  for (let at = anchors.next(0); at < text.length; at = anchors.next(Math.max(done, at + 1))) {
+  let from = 0;
+  for (let at = anchors.next(from); at < text.length; at = anchors.next(from)) {
+    from = at + 1;
     const before = text.charCodeAt(at - 1);
     const isBracket = text.charCodeAt(at) === OPEN;
     if (!isBracket && !isDigit(before)) {
@@ -58,11 +60,19 @@ export function findNumbered(text: string): Numbered[] {
           found.push(second);
           done = second.end;
         }
+        from = done;
+        continue;
       }
-      if (symbol || !isRoman(before)) continue;
+      if (!isRoman(before)) {
+        if (!addresses.holds(at)) from = anchors.past();
+        continue;
+      }
     }
     const written = isBracket ? bracketed(text, at) : slashed(text, at);
-    if (!written || written.start < done) continue;
+    if (!written || written.start < done) {
+      if (isBracket) from = anchors.past();
+      continue;
+    }
     const near = nounBefore(text, written);
     if (near && near.start >= done) {
       last = instrument(text, near.start, written, near.noun, 0);
@@ -81,6 +91,7 @@ export function findNumbered(text: string): Numbered[] {
           found.push(...listOf(list));
           done = found.at(-1)?.end ?? done;
         }
+        from = Math.max(done, waiting.isEmpty ? pastNumbers(text, written.end) : from);
         continue;
       }
       last = instrument(text, far.start, written, far.noun, 0);
@@ -88,6 +99,7 @@ export function findNumbered(text: string): Numbered[] {
     }
     found.push(last);
     done = last.end;
+    from = done;
   }
   return found;
 }

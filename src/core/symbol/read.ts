@@ -27,10 +27,17 @@ function familyAt(text: string, start: number): Family | undefined {
 }
 
 const HYPHEN = new RegExp(`\\s?[-\\u2010\\u2011\\u2013\\u2014\\u2212]${BREAK}`, 'y');
+/** Where the last number of a symbol begins. */
+function lastNumber(symbol: string): number {
+  let start = symbol.length;
+  while (isDigit(symbol.charCodeAt(start - 1))) start--;
+  return start;
+}
+
 /** Whether two symbols are of one series: `A/80/508–A/80/510` is a range, not a joint symbol. */
 function isRange(one: string, other: string): boolean {
-  if (one.slice(0, one.indexOf('/')) !== other.slice(0, other.indexOf('/'))) return false;
-  return one.replace(/\d+$/, '') === other.replace(/\d+$/, '');
+  const end = lastNumber(one);
+  return end === lastNumber(other) && other.startsWith(one.slice(0, end));
 }
 
 /** The second half of a joint symbol, whose hyphen can have got lost at the end of a line. */
@@ -114,6 +121,7 @@ function oddSymbolAround(text: string, slash: number, from: number, addresses: A
   return isApart ? readWhole(text, start, family) : null;
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAsciiLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const isGreekOrCyrillic = (code: number): boolean => code >= 0x370 && code <= 0x52f;
 /** What stands in an address before a symbol. */
@@ -123,7 +131,7 @@ const isPath = (code: number): boolean => code === 47 || code === 61;
 function mayStart(before: number, length: number): boolean {
   if (before === 32 || before === 40 || before === 10 || Number.isNaN(before)) return true;
   // a page number may stick to a long organ (`2CTOC/COP/…`); before a single letter it may be anything
-  if ((before >= 48 && before <= 57) || before === 46) return length > 2;
+  if (isDigit(before) || before === 46) return length > 2;
   // Arabic, Chinese and Russian words stand right beside a symbol
   return !isAsciiLetter(before) && !/[\u00aa-\u02af_&@]/.test(String.fromCharCode(before));
 }
