@@ -12,11 +12,11 @@ export const openStorage = () =>
     report: ({ stage, error }) => report(`storage ${stage}`, error),
   });
 
-/** What the popup and the panel ask, or the error that kept it shut. */
-export async function openKnowledge(words: Words): Promise<Knowledge | Error> {
+/** Gives what the popup and the panel ask, and once more when it is whole; or the error that kept it shut. */
+export async function openKnowledge(words: Words, take: (knowledge: Knowledge | Error) => void): Promise<void> {
   try {
-    return await knowledgeOf(await openStorage(), words, isoDay(new Date()));
+    for await (const knowledge of knowledgeOf(await openStorage(), words, isoDay(new Date()))) take(knowledge);
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    take(error instanceof Error ? error : new Error(String(error)));
   }
 }

@@ -26,7 +26,7 @@ function ToolbarPopup({ words, asked, ...first }: { words: Words; asked: Asked; 
   const following = useRef<ReturnType<typeof follow>>(null);
   const [failure, setFailure] = useState('');
   useEffect(() => {
-    openKnowledge(words).then(setKnowledge);
+    void openKnowledge(words, setKnowledge);
     frontTab().then(setTab);
     following.current = follow(tabs, setFollowed);
     return following.current.end;

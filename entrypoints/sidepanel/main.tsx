@@ -18,7 +18,7 @@ function SidePanel({ words }: { words: Words }) {
   const [focus, setFocus] = useState<{ id: Id } | null>(null);
   const following = useRef<ReturnType<typeof follow>>(null);
   useEffect(() => {
-    openKnowledge(words).then(setKnowledge);
+    void openKnowledge(words, setKnowledge);
     onFocus((id) => setFocus({ id }));
     following.current = follow(tabs, setFollowed);
     return () => following.current?.end();

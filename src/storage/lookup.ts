@@ -65,6 +65,7 @@ export async function openBundled(options: LookupOptions): Promise<Lookup> {
         (lookup) => lookup.edgesTo(ids),
       ),
     all: () => answer<readonly AnyRecord[]>(allFrom, (lookup) => lookup.all()),
+    async *packed() {},
   };
 }
 

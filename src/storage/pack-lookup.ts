@@ -8,6 +8,9 @@ import { PATIENCE, patiently } from './patience.ts';
 /** How long a list of packs is taken for true, in ms: a worker that is awake sees a new pack within that time. */
 const FRESH = 1000;
 
+/** Records read at once: some ms of work. */
+const PART = 1000;
+
 interface Pack {
   readonly state: PackState;
   readonly db: PackDatabase;
@@ -36,9 +39,14 @@ export function withPacks(bundled: Lookup, options: PackOptions): Lookup {
       const [own, theirs] = await Promise.all([bundled.edgesTo(ids), packs.ask((pack) => edgesFrom(pack, ids))]);
       return theirs.reduce(joined, own);
     },
-    async all() {
-      const [own, theirs] = await Promise.all([bundled.all(), packs.ask(allFrom)]);
-      return theirs.length === 0 ? own : merged(own, theirs);
+    all: () => bundled.all(),
+    async *packed() {
+      const known = new Set((await bundled.all()).map(({ id }) => id));
+      for await (const part of packs.parts()) {
+        const fresh = part.filter(({ id }) => !known.has(id));
+        for (const { id } of fresh) known.add(id);
+        if (fresh.length > 0) yield fresh;
+      }
     },
   };
 }
@@ -53,12 +61,6 @@ function beside(known: ReadonlyMap<Id, KnownRecord>, more: ReadonlyMap<Id, Known
   const all = new Map(known);
   for (const [id, record] of more) all.set(id, place(known.get(id), record));
   return all;
-}
-
-function merged(own: readonly KnownRecord[], packs: readonly (readonly KnownRecord[])[]): KnownRecord[] {
-  const all = new Map<Id, KnownRecord>(own.map((record) => [record.id, record]));
-  for (const record of packs.flat()) all.set(record.id, place(all.get(record.id), record));
-  return [...all.values()];
 }
 
 function joined(known: ReadonlyMap<Id, readonly Edge[]>, more: ReadonlyMap<Id, readonly Edge[]>) {
@@ -89,6 +91,17 @@ class OpenPacks {
       ),
     );
     return answers.filter((answer) => answer !== undefined) as Value[];
+  }
+
+  /** All records of all packs that can be read, the first added first; a pack that breaks off is left there. */
+  async *parts(): AsyncGenerator<readonly KnownRecord[]> {
+    for (const pack of await this.#packs()) {
+      try {
+        yield* partsOf(pack);
+      } catch (error) {
+        this.#leave(pack, error);
+      }
+    }
   }
 
   async #packs(): Promise<Pack[]> {
@@ -160,5 +173,16 @@ async function edgesFrom({ db }: Pack, ids: readonly Id[]): Promise<Map<Id, read
   return edges;
 }
 
-const allFrom = async ({ db, state }: Pack): Promise<KnownRecord[]> =>
-  (await db.getAll('records')).map((record) => Object.assign(sound(record), { pack: state.name }));
+/** Each part is read in a transaction of its own, so that nobody who wants to remove the pack waits long. */
+async function* partsOf({ db, state }: Pack): AsyncGenerator<readonly KnownRecord[]> {
+  let after: IDBKeyRange | undefined;
+  for (;;) {
+    const part = (await db.getAll('records', after, PART)).map((record) =>
+      Object.assign(sound(record), { pack: state.name }),
+    );
+    const last = part.at(-1);
+    if (last === undefined) return;
+    yield part;
+    after = IDBKeyRange.lowerBound(last.id, true);
+  }
+}

@@ -29,6 +29,8 @@ export interface Lookup {
   records(ids: readonly Id[]): Promise<ReadonlyMap<Id, KnownRecord>>;
   /** Links that arrive at each id, from other records; the other half is in the records themselves (edgesOf). */
   edgesTo(ids: readonly Id[]): Promise<ReadonlyMap<Id, readonly Edge[]>>;
-  /** Everything, for search and for lists of meetings: a few hundred kB, and what packs hold. */
+  /** Everything that is bundled, for search and for lists of meetings: a few hundred kB. */
   all(): Promise<readonly KnownRecord[]>;
+  /** What packs hold of things that are not bundled: up to hundreds of MB, in parts that are quickly read. */
+  packed(): AsyncIterable<readonly KnownRecord[]>;
 }

@@ -25,6 +25,7 @@ export function memoryLookup(records: readonly AnyRecord[], version: KnowledgeVe
     records: async (ids) => pick(byId, ids),
     edgesTo: async (ids) => pick(arriving, ids),
     all: async () => records,
+    async *packed() {},
   };
 }
 

@@ -50,6 +50,15 @@ const RANK: Record<AnyRecord['kind'], number> = {
  * forgiven where few records have all words as typed, a word that is nowhere only where none has them all.
  */
 export function createSearch(records: readonly AnyRecord[], words?: InterfaceWords): Search {
+  const making = searchOver(records, words);
+  for (;;) {
+    const step = making.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, in short steps: who has other things to do as well takes them as there is time. */
+export function* searchOver(records: readonly AnyRecord[], words?: InterfaceWords): Generator<undefined, Search> {
   const byId = new Map(records.map((record) => [record.id, record]));
   const named = (id: Id) => byId.get(id);
   const symbols = new Symbols();
@@ -62,7 +71,8 @@ export function createSearch(records: readonly AnyRecord[], words?: InterfaceWor
   };
   const read = wordReader();
   /** What speaks for a record whatever was asked: its sort, and that it has few other words. */
-  const standing = records.map((record, at) => {
+  const standing = new Float64Array(records.length);
+  for (const [at, record] of records.entries()) {
     const own = symbolsOf(record).map(fold);
     symbols.add(at, own);
     const line = words ? hitLine(record, named, words) : { label: '', detail: '' };
@@ -71,8 +81,13 @@ export function createSearch(records: readonly AnyRecord[], words?: InterfaceWor
     const parts = own.flatMap((symbol) => read(symbol.replaceAll('/', ' ')));
     index.add(at, [...name, ...parts], [...texts.flat(), ...read(line.detail), ...dateWordsOf(record)]);
     const lengths = texts.map((text) => new Set(text).size);
-    return RANK[record.kind] - Math.min(10, name.length / 4 + Math.max(...lengths, 0) / 8);
-  });
+    standing[at] = RANK[record.kind] - Math.min(10, name.length / 4 + Math.max(...lengths, 0) / 8);
+    yield;
+  }
+  for (const sorted of [...symbols.sorted, ...index.sorted]) {
+    sorted.sort();
+    yield;
+  }
 
   /** Whether a text of the record has the words in their order. */
   function follow(at: number, asked: readonly string[]): boolean {

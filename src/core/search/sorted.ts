@@ -13,12 +13,15 @@ export class Sorted {
     } else if (known.at(-1) !== record) known.push(record);
   }
 
-  get keys(): readonly string[] {
-    if (this.#keys === null) {
-      this.#keys = [...this.#at.keys()].sort();
-      this.#rows = this.#keys.map((key) => this.#at.get(key) ?? []);
-    }
+  /** Done by the first look, where nobody did it before. */
+  sort(): readonly string[] {
+    this.#keys = [...this.#at.keys()].sort();
+    this.#rows = this.#keys.map((key) => this.#at.get(key) ?? []);
     return this.#keys;
+  }
+
+  get keys(): readonly string[] {
+    return this.#keys ?? this.sort();
   }
 
   /** The records of a key, by its place in `keys`. */

@@ -11,6 +11,11 @@ export class Symbols {
   readonly #tails = new Sorted();
   readonly #folded: (readonly string[])[] = [];
 
+  /** What is to be sorted before anything is found quickly. */
+  get sorted(): readonly Sorted[] {
+    return [this.#wholes, this.#tails];
+  }
+
   /** `symbols` as they are compared (fold). Records come in the order of their numbers. */
   add(at: number, symbols: readonly string[]): void {
     this.#folded[at] = symbols;

@@ -23,6 +23,11 @@ export class Words {
     this.#size = size;
   }
 
+  /** What is to be sorted before anything is found quickly. */
+  get sorted(): readonly Sorted[] {
+    return [this.#names, this.#texts];
+  }
+
   add(at: number, name: readonly string[], text: readonly string[]): void {
     for (const word of name) this.#names.add(word, at);
     for (const word of text) this.#texts.add(word, at);

@@ -6,13 +6,14 @@ import { hitLine } from '../../core/search/hit-line.ts';
 import type { Words } from '../../core/words.ts';
 import type { Choices } from './filters.tsx';
 
-/** The bodies and years under which there is something to find. */
-export function choicesOf(records: readonly AnyRecord[], named: Named, words: Words): Choices {
+/** The bodies and years under which there is something to find; in short steps, because there may be many records. */
+export function* choicesOf(records: readonly AnyRecord[], named: Named, words: Words): Generator<undefined, Choices> {
   const [bodies, years] = [new Set<string>(), new Set<number>()];
   for (const record of records) {
     const facets = facetsOf(record, named);
     for (const year of facets.years) years.add(year);
     if (facets.sort !== 'body' && facets.sort !== 'treaty') for (const body of facets.bodies) bodies.add(body);
+    yield;
   }
   return {
     bodies: [...bodies].sort(compareIds).flatMap((id) => {

@@ -8,10 +8,11 @@ import type { KnownRecord, Lookup } from '../../core/records/lookup.ts';
 import { aliasesOf } from '../../core/records/memory.ts';
 import type { Filter } from '../../core/search/filter.ts';
 import { type HitLine, hitLine } from '../../core/search/hit-line.ts';
-import { createSearch } from '../../core/search/search.ts';
+import { searchOver } from '../../core/search/search.ts';
 import type { Words } from '../../core/words.ts';
 import { choicesOf } from './choices.ts';
 import type { Choices } from './filters.tsx';
+import { inPieces } from './pieces.ts';
 import type { SearchHit } from './search.tsx';
 
 /** What a page of the extension asks of the knowledge base. */
@@ -22,6 +23,8 @@ export interface Knowledge {
   readonly asOf: string;
   /** The line of a record by its id; undefined when it is not known here. */
   readonly hit: (id: Id) => SearchHit | undefined;
+  /** False: packs are still being read, and what they hold is not found yet. */
+  readonly isWhole: boolean;
   readonly search: (query: string, filter?: Filter) => readonly SearchHit[];
   /** What a search can keep to. */
   readonly choices: Choices;
@@ -37,15 +40,31 @@ const HITS = 40;
 const withPack = (line: HitLine, { pack }: KnownRecord, words: Words): HitLine =>
   pack === undefined ? line : { ...line, detail: words('card_dot', line.detail, pack) };
 
-/** All records in memory, for names and search; cards and chains go to the Lookup. */
-export async function knowledgeOf(lookup: Lookup, words: Words, today: IsoDate): Promise<Knowledge> {
-  const records = await lookup.all();
+/**
+ * All records in memory, for names and search; cards and chains go to the Lookup. First what is bundled, at once; then,
+ * where there are packs, everything: it takes seconds, in pieces, with packs of tens of thousands.
+ */
+export async function* knowledgeOf(lookup: Lookup, words: Words, today: IsoDate): AsyncGenerator<Knowledge> {
+  const bundled = await lookup.all();
+  const first = await knowledgeIn(bundled, lookup, words, today);
+  yield { ...first, isWhole: false };
+  const records = [...bundled];
+  for await (const part of lookup.packed()) records.push(...part);
+  yield records.length === bundled.length ? first : await knowledgeIn(records, lookup, words, today);
+}
+
+async function knowledgeIn(
+  records: readonly KnownRecord[],
+  lookup: Lookup,
+  words: Words,
+  today: IsoDate,
+): Promise<Knowledge> {
   const byId = new Map<Id, KnownRecord>(records.map((record) => [record.id, record]));
   for (const record of records) {
     for (const alias of aliasesOf(record)) byId.set(alias, record);
   }
   const named: Named = (id) => byId.get(id);
-  const search = createSearch(records, words);
+  const search = await inPieces(searchOver(records, words));
   const hit = (id: Id): SearchHit | undefined => {
     const record = byId.get(id);
     return record && { id, ...withPack(hitLine(record, named, words), record, words) };
@@ -58,7 +77,8 @@ export async function knowledgeOf(lookup: Lookup, words: Words, today: IsoDate):
       search(query, HITS, filter)
         .map(({ id }) => hit(id))
         .filter((found) => found !== undefined),
-    choices: choicesOf(records, named, words),
+    isWhole: true,
+    choices: await inPieces(choicesOf(records, named, words)),
     card: (question) => cardFor(question, lookup, words, { today }),
     chain: (id) => chainOf(id, lookup),
   };

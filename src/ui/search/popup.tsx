@@ -30,9 +30,10 @@ export function Popup(props: PopupProps) {
   const [query, setQuery] = useState(first);
   const base = knowledge instanceof Error ? null : knowledge;
   const opened = useOpened(base);
+  const isReady = base !== null;
   useEffect(() => {
-    if (base !== null && question !== null) opened.open(question);
-  }, [base, question]);
+    if (isReady && question !== null) opened.open(question);
+  }, [isReady, question]);
   const [filter, setFilter] = useState<Filter>({});
   const asked = query.trim() !== '' || !isEmpty(filter);
   const isOpen = opened.cards.length > 0;
@@ -56,7 +57,7 @@ export function Popup(props: PopupProps) {
           filters={
             asked && base && <Filters words={words} choices={base.choices} filter={filter} onFilter={setFilter} />
           }
-          waiting={base === null}
+          waiting={base === null ? 'knowledge' : base.isWhole ? null : 'packs'}
           focus={!isOpen}
           onQuery={setQuery}
           onOpen={(id) => {

@@ -20,8 +20,8 @@ export interface SearchProps {
   readonly words: Words;
   readonly query: string;
   readonly hits: readonly (SearchHit | KeptHit)[];
-  /** True while there is nothing to search in yet. */
-  readonly waiting?: boolean;
+  /** What is still being read, and is not found yet. */
+  readonly waiting?: 'knowledge' | 'packs' | null;
   readonly focus?: boolean;
   /** The filters, under the field. */
   readonly filters?: ComponentChildren;
@@ -35,7 +35,7 @@ const isKept = (hit: SearchHit | KeptHit): hit is KeptHit => 'isPinned' in hit;
 
 /** One field with its results: symbols, numbers and title words, by keyboard alone. */
 export function Search(props: SearchProps) {
-  const { words, query, hits, waiting = false, focus = true, onQuery, onOpen, onRemove } = props;
+  const { words, query, hits, waiting = null, focus = true, onQuery, onOpen, onRemove } = props;
   const [active, setActive] = useState<Id | null>(null);
   return (
     <FieldList
@@ -65,9 +65,9 @@ export function Search(props: SearchProps) {
       onEnter={(hit) => onOpen(hit.id)}
       onRemove={onRemove && ((hit) => isKept(hit) && onRemove(hit))}
     >
-      {query.trim() !== '' && !waiting && (
+      {query.trim() !== '' && waiting !== 'knowledge' && (
         <p class="nothing" role="status">
-          {words('popup_no_hit', query.trim())}
+          {waiting === null ? words('popup_no_hit', query.trim()) : words('popup_reading_packs')}
         </p>
       )}
     </FieldList>

@@ -37,8 +37,9 @@ export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: Pa
   const document = followed.state === 'document' ? followed.document : null;
   const named = base?.named ?? (() => undefined);
   const rows = useMemo(() => {
-    // Until the knowledge base is open, nothing is said to be missing from it.
-    const titleOf = (id: Id) => (base === null ? '' : base.named(wholeOf(id)) ? gist(wholeOf(id), named, words) : null);
+    // Until the knowledge base is open and its packs are read, nothing is said to be missing from it.
+    const titleOf = (id: Id) =>
+      base?.named(wholeOf(id)) ? gist(wholeOf(id), named, words) : base?.isWhole === true ? null : '';
     return sheetRows(document?.references ?? [], titleOf);
   }, [document, base, words]);
   const chain = useChain(base, subject?.target ? wholeOf(subject.target) : null);
