@@ -1,7 +1,9 @@
+import type { Ahead } from './ahead.ts';
 import type { Grammar, Worded } from './grammar.ts';
 import { beforeSign } from './nouns.ts';
 import { LONGEST_PART, PARTS, type Part } from './parts.ts';
 import { isArabic, isLetter, spacesBefore } from './signs.ts';
+import { digitsBefore } from './written.ts';
 
 /** `articles 16 et 18`: one noun with its numbers, before anyone asked of which treaty. */
 export interface Article {
@@ -12,30 +14,38 @@ export interface Article {
   readonly numbers: readonly { readonly start: number; readonly end: number; readonly number: string }[];
 }
 
-/** A digit behind what can stand between a noun and its number: no rarer space, an engine looks for few signs faster. */
-const DIGIT = /[\t\n\r \u00a0\u2007\u2009\u200b\u200e\u200f\u202f°º№.:]\d/g;
-const NUMBER = /\d{1,3}(?![\d/%]|[.,]\d)/y;
+/**
+ * A number behind what can stand between it and its noun, but no year, no fraction and no `7/1`. Rarer spaces are left
+ * out: engines look for few signs faster.
+ */
+export const NUMBERS = /[\t\n\r \u00a0\u2007\u2009\u200b\u200e\u200f\u202f°º№.:]\d{1,3}(?![\d/%]|[.,]\d)/g;
 const HYPHEN = /^[-‐‑]/;
 const POINT = 46;
+const SMALL_S = 115;
+/** The signs with which `No.`, `nos`, `n°`, `№`, `N`, `с` and `:` end, but for an s. */
+const SIGN_ENDS = [...'.:°ºo№Nс'].map((sign) => sign.charCodeAt(0));
 const NONE: readonly Article[] = [];
 
 /**
  * Articles, rules and paragraphs. They are looked for by their numbers: few words stand before one, and pages have fewer
  * numbers than words.
+ *
+ * @param numbers NUMBERS in a text of which the paragraph is a part
+ * @param offset where the paragraph starts in it
  */
-export function findArticles(paragraph: Worded): readonly Article[] {
+export function findArticles(paragraph: Worded, numbers: Ahead, offset: number): readonly Article[] {
   const { text } = paragraph;
+  const stop = offset + text.length;
   let found: Article[] | null = null;
-  DIGIT.lastIndex = 0;
-  while (DIGIT.test(text)) {
-    const at = DIGIT.lastIndex - 1;
-    const noun = partBefore(text, at);
+  for (let end = numbers.next(offset, stop); end >= 0; end = numbers.next(end, stop)) {
+    const first = { start: digitsBefore(text, end - offset), end: end - offset };
+    const noun = partBefore(text, first.start);
     if (!noun?.part.languages.includes(paragraph.grammar.language)) continue;
-    const article = articleAt(text, noun.start, noun.part.type, at, paragraph.grammar);
+    const article = articleAt(text, noun.start, noun.part.type, first, paragraph.grammar);
     if (!article) continue;
     found ??= [];
     found.push(article);
-    DIGIT.lastIndex = article.end;
+    end = offset + article.end;
   }
   return found ?? NONE;
 }
@@ -46,13 +56,19 @@ function partBefore(text: string, at: number): { start: number; part: Part } | n
   const start = wordStart(text, end);
   const part = end < at ? PARTS.get(text.slice(start, end)) : undefined;
   if (part) return { start, part };
-  // `les`, `du`, `2012,`: most words are too long for a number sign, or have a number before them
-  if (end - start > 4 && !isArabic(text.charCodeAt(start))) return null;
+  if (!mayEndSign(text, end)) return null;
   const before = beforeSign(text, end);
   if (before === end) return null;
   const noun = wordStart(text, before);
   const far = PARTS.get(text.slice(noun, before));
   return far ? { start: noun, part: far } : null;
+}
+
+/** Whether a number sign can end like this; most words before a number do not. */
+function mayEndSign(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  const code = last === SMALL_S ? text.charCodeAt(end - 2) : last;
+  return SIGN_ENDS.includes(code) || isArabic(code);
 }
 
 /** Where the word starts that ends at a place, with the point of an abbreviation. */
@@ -70,13 +86,11 @@ function articleAt(
   text: string,
   start: number,
   type: Article['type'],
-  first: number,
+  first: { readonly start: number; readonly end: number },
   { nextArticle }: Grammar,
 ): Article | null {
-  NUMBER.lastIndex = first;
-  if (!NUMBER.test(text)) return null;
-  let end = NUMBER.lastIndex;
-  const numbers = [{ start, end, number: text.slice(first, end) }];
+  let { end } = first;
+  const numbers = [{ start, end, number: text.slice(first.start, end) }];
   nextArticle.lastIndex = end;
   for (let next = nextArticle.exec(text); next; next = nextArticle.exec(text)) {
     // a hyphen before a smaller number belongs to the number: `article 66-4` of some code

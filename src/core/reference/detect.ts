@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../language.ts';
 import { TONGUES } from './languages/index.ts';
 import { isSymbolFound, type Numbered } from './numbers.ts';
+import { capital } from './pattern.ts';
 import { isLetter } from './signs.ts';
 
 /** As much of a text, and of a paragraph, as tells its language. */
@@ -10,8 +11,13 @@ const GLANCE = 240;
 const LETTERS = 40;
 /** A Chinese character says as much as several letters, and symbols bring Latin ones into all languages. */
 const WEIGHT = 3;
+/** After so many Latin letters those of another script cannot settle it any more. */
+const ENOUGH_LATIN = (LETTERS * WEIGHT) / (WEIGHT + 1);
 /** So many words more than any other language has settle it among those in Latin script. */
 const LEAD = 3;
+
+/** Dashes, quotation marks and spaces: no letter is among them. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
 
 /** The language that is written with a letter; `latin` for small Latin ones, null for all that tells nothing. */
 function scriptOf(code: number): 'latin' | 'ar' | 'zh' | 'ru' | null {
@@ -24,16 +30,14 @@ function scriptOf(code: number): 'latin' | 'ar' | 'zh' | 'ru' | null {
 }
 
 /** The language of the script that a text is written in; null for Latin script and where nothing is written. */
-function scriptLanguage(text: string, to: number, enough: number): Language | null {
+function scriptLanguage(text: string, from: number, to: number, enough: number): Language | null {
   const letters = { latin: 0, ar: 0, zh: 0, ru: 0 };
   let all = 0;
-  for (let at = 0; at < to && all < enough; at++) {
+  for (let at = from; at < to && all < enough; at++) {
     const script = scriptOf(text.charCodeAt(at));
     if (script === null) continue;
     letters[script]++;
     all++;
-    // whatever the rest is written in, it cannot outweigh these
-    if (letters.latin >= (enough - letters.latin) * WEIGHT) return null;
   }
   const fits = (script: 'ar' | 'zh' | 'ru') => letters[script] > 0 && letters[script] * WEIGHT > letters.latin;
   return (['ar', 'zh', 'ru'] as const).find(fits) ?? null;
@@ -53,13 +57,16 @@ const SHORT_WORDS: ReadonlyMap<number, readonly Language[]> = new Map(
   FREQUENT.filter(([word]) => isShort(word)).map(([word, languages]) => [packed(word), languages]),
 );
 const LONG_WORDS: ReadonlyMap<string, readonly Language[]> = new Map(FREQUENT.filter(([word]) => !isShort(word)));
-const FIRST_OF_LONG: ReadonlySet<number> = new Set(
-  [...LONG_WORDS.keys()].flatMap((word) => [word, word.toUpperCase()]).map((word) => word.charCodeAt(0)),
+/** The signs with which they begin and end: most words need not be looked up. */
+const shape = (first: number, last: number): number => (first << 11) | last;
+const SHAPES: ReadonlySet<number> = new Set(
+  [...LONG_WORDS.keys()]
+    .flatMap((word) => [word, capital(word), word.toUpperCase()])
+    .map((word) => shape(word.charCodeAt(0), word.charCodeAt(word.length - 1))),
 );
-const LONGEST = Math.max(...[...LONG_WORDS.keys()].map(({ length }) => length));
 
 const longWord = (text: string, start: number, end: number): readonly Language[] | undefined =>
-  end - start <= LONGEST && FIRST_OF_LONG.has(text.charCodeAt(start))
+  SHAPES.has(shape(text.charCodeAt(start), text.charCodeAt(end - 1)))
     ? LONG_WORDS.get(text.slice(start, end).toLowerCase())
     : undefined;
 
@@ -99,21 +106,26 @@ function frequentLanguage(text: string, to: number, least: number): Language | n
 }
 
 const LETTER = /\p{L}/u;
-/** Dashes, quotation marks and spaces: no letter is among them. */
-const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
-
 const isWordSign = (text: string, at: number, code: number): boolean =>
   isLetter(code) || (code > 0x24f && !isPunctuation(code) && LETTER.test(text[at] as string));
 
 /** The language that a text is written in, or null where nothing tells. */
 export function detectLanguage(text: string): Language | null {
   const beginning = text.slice(0, ENOUGH);
-  return scriptLanguage(beginning, beginning.length, ENOUGH) ?? frequentLanguage(beginning, beginning.length, 1);
+  return scriptLanguage(beginning, 0, beginning.length, ENOUGH) ?? frequentLanguage(beginning, beginning.length, 1);
 }
 
-/** The language of one paragraph whose letters tell, else null. */
-export const languageOfLetters = (paragraph: string): Language | null =>
-  scriptLanguage(paragraph, Math.min(paragraph.length, GLANCE), LETTERS);
+/** The language of a paragraph, from one place of a text to another, whose letters tell; else null. */
+export function languageOfLetters(text: string, start = 0, end = text.length): Language | null {
+  const to = Math.min(end, start + GLANCE);
+  let latin = 0;
+  for (let at = start; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x400 && !isPunctuation(code)) return scriptLanguage(text, start, to, LETTERS);
+    if (code >= 97 && (code <= 122 || (code >= 0xdf && code <= 0xff)) && ++latin === ENOUGH_LATIN) return null;
+  }
+  return null;
+}
 
 /** The language that all nouns beside numbers of a paragraph belong to; null where none tells. */
 export function languageOfNouns(found: readonly Numbered[]): Language | null {

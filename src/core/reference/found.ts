@@ -1,17 +1,44 @@
 import type { Language } from '../language.ts';
-import { type Article, findArticles } from './articles.ts';
+import { Ahead } from './ahead.ts';
+import { type Article, findArticles, NUMBERS } from './articles.ts';
 import { findCounted } from './counted.ts';
 import { languageOfLetters, languageOfNouns, languageOfWords } from './detect.ts';
 import { type Grammar, grammarOf, type Worded } from './grammar.ts';
-import { findMeetings, type Meeting } from './meetings.ts';
+import { findMeetings, MEETING_WORDS, type Meeting } from './meetings.ts';
 import { findNames, type Names } from './names.ts';
 import { findNumbered, type Numbered } from './numbers.ts';
 import { paragraphStarts } from './paragraph.ts';
 import { makePlain, type PlainText } from './plain.ts';
 import { plainSigns } from './signs.ts';
 
-/** As most languages are. */
-const NOUN_FIRST = { last: null };
+const NONE: readonly Numbered[] = [];
+
+/** A text that is read paragraph by paragraph. */
+class Block {
+  readonly text: string;
+  readonly words: Ahead;
+  readonly numbers: Ahead;
+  private slash = -1;
+  private open = -1;
+
+  constructor(text: string, meetingWords: RegExp) {
+    this.text = text;
+    this.words = new Ahead(meetingWords, text);
+    this.numbers = new Ahead(NUMBERS, text);
+  }
+
+  /** Whether a slash or a bracket stands between two places: without them there are no symbols and no numbers. */
+  hasAnchor(from: number, to: number): boolean {
+    if (this.slash < from) this.slash = this.find('/', from);
+    if (this.open < from) this.open = this.find('(', from);
+    return this.slash < to || this.open < to;
+  }
+
+  private find(sign: string, from: number): number {
+    const at = this.text.indexOf(sign, from);
+    return at < 0 ? Infinity : at;
+  }
+}
 
 /** What a paragraph says in so many words, before anyone asks whose any of it is. Offsets are those of `text`. */
 export class Found implements Worded {
@@ -26,27 +53,35 @@ export class Found implements Worded {
   readonly articles: readonly Article[];
   /** The language of a paragraph that does not tell its own. */
   private readonly stated: Language;
-  told: Grammar | null;
+  private told: Grammar | null;
   private named: Names | null = null;
 
-  constructor(paragraph: string, start: number, stated: Language) {
+  constructor(block: Block, start: number, end: number, stated: Language) {
     this.start = start;
     this.stated = stated;
-    const language = languageOfLetters(paragraph);
+    const language = languageOfLetters(block.text, start, end);
     this.told = language && grammarOf(language);
-    const plain = this.told?.plain ? makePlain(paragraph, this.told.plain) : null;
-    this.text = plain ? plain.text : paragraph;
-    this.place = plain && plain.place;
-    this.numbered = findNumbered(this.text);
-    if (!this.told && this.numbered.length > 0) {
+    const given = block.text.slice(start, end);
+    const plain = this.told?.plain ? makePlain(given, this.told.plain) : null;
+    this.text = plain ? plain.text : given;
+    this.place = plain ? plain.place : null;
+    this.numbered = language || block.hasAnchor(start, end) ? findNumbered(this.text) : NONE;
+    if (this.numbered.length > 0 && !this.told) {
       const ofNouns = languageOfNouns(this.numbered);
-      if (ofNouns) this.told = grammarOf(ofNouns);
+      this.told = ofNouns && grammarOf(ofNouns);
     }
-    // a paragraph of few letters may be in a language that names the noun last
-    const { last } = this.told ?? (grammarOf(stated).last ? this.grammar : NOUN_FIRST);
-    const counted = last && findCounted(this.text, last);
-    this.meetings = counted ? counted.meetings : findMeetings(this);
-    this.articles = counted ? counted.articles : findArticles(this);
+    // a paragraph of few letters may be in the language of its page
+    const known = this.told ?? (grammarOf(stated).ownScript ? this.grammar : null);
+    if (known?.last) {
+      const { meetings, articles } = findCounted(this.text, known.last);
+      this.meetings = meetings;
+      this.articles = articles;
+    } else {
+      const within = known?.ownScript ? new Block(this.text, known.meetingWords) : block;
+      const offset = within === block ? start : 0;
+      this.meetings = findMeetings(this, within.words, offset);
+      this.articles = findArticles(this, within.numbers, offset);
+    }
   }
 
   get grammar(): Grammar {
@@ -66,12 +101,12 @@ export class Found implements Worded {
  *
  * @param stated the language of paragraphs that do not tell their own
  */
-export function findIn(block: string, stated: Language): Found[] {
-  const text = plainSigns(block);
+export function findIn(text: string, stated: Language): Found[] {
+  const block = new Block(plainSigns(text), MEETING_WORDS);
   const found: Found[] = [];
   let start = 0;
-  for (const end of [...paragraphStarts(block), block.length]) {
-    found.push(new Found(text.slice(start, end), start, stated));
+  for (const end of [...paragraphStarts(text), text.length]) {
+    found.push(new Found(block, start, end, stated));
     start = end;
   }
   return found;

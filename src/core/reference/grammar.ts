@@ -13,9 +13,7 @@ export type Grammar = ReturnType<typeof compile>;
 /** A paragraph as those read it who look for words. */
 export interface Worded {
   readonly text: string;
-  /** Its grammar where that is known without reading its words. */
-  readonly told: Grammar | null;
-  /** To be asked for only where something may stand: its words have to be read. */
+  /** To be asked for only where something may stand: its words may have to be read. */
   readonly grammar: Grammar;
 }
 
@@ -71,6 +69,7 @@ function compile(tongue: Tongue) {
   const inWords = {
     language: tongue.language,
     plain: tongue.plain,
+    ownScript: tongue.ownScript ?? false,
 
     // lists and what stands beside a phrase
     /** The whole gap between two numbers of one list. */

@@ -1,3 +1,4 @@
+import type { Ahead } from './ahead.ts';
 import type { Grammar, Worded } from './grammar.ts';
 import { TONGUES } from './languages/index.ts';
 import type { OrdinalsBehind } from './ordinals.ts';
@@ -19,22 +20,26 @@ export interface Meeting {
 }
 
 /** With these the nouns of meetings begin in the languages that letters do not tell apart: one search for all of them. */
-const WORDS = search(TONGUES.flatMap(({ ownScript, meetingWords }) => (ownScript ? [] : meetingWords)));
+export const MEETING_WORDS = search(TONGUES.flatMap(({ ownScript, meetingWords }) => (ownScript ? [] : meetingWords)));
 const NONE: readonly Meeting[] = [];
 
-/** Meetings and sessions by their ordinal or their date. */
-export function findMeetings(paragraph: Worded): readonly Meeting[] {
+/**
+ * Meetings and sessions by their ordinal or their date.
+ *
+ * @param words those with which their nouns begin, in a text of which the paragraph is a part
+ * @param offset where the paragraph starts in it
+ */
+export function findMeetings(paragraph: Worded, words: Ahead, offset: number): readonly Meeting[] {
   const { text } = paragraph;
-  const words = paragraph.told?.meetingWords ?? WORDS;
+  const stop = offset + text.length;
   let found: Meeting[] | null = null;
-  words.lastIndex = 0;
-  while (words.test(text)) {
+  for (let end = words.next(offset, stop); end >= 0; end = words.next(end, stop)) {
     const { grammar } = paragraph;
-    const meeting = meetingAt(text, wordStart(text, words.lastIndex), grammar);
+    const meeting = meetingAt(text, wordStart(text, end - offset), grammar);
     if (!meeting) continue;
     found ??= [];
     addWithMates(found, text, meeting, grammar);
-    words.lastIndex = Math.max(words.lastIndex, meeting.nounEnd);
+    end = Math.max(end, offset + meeting.nounEnd);
   }
   return found ?? NONE;
 }

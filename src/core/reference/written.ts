@@ -1,7 +1,8 @@
 import { DIGIT } from './pattern.ts';
 import { isDigit, isHan, isLetter, isSpace, plainDigits, spacesBefore } from './signs.ts';
 
-function digitsBefore(text: string, at: number): number {
+/** Where the digits start that end at a place. */
+export function digitsBefore(text: string, at: number): number {
   let start = at;
   while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
   return start;
