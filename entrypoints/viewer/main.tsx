@@ -6,14 +6,12 @@ import '../../src/viewer/outline.css';
 import '../../src/viewer/front.css';
 import '../../src/viewer/arrival.css';
 import '../../src/viewer/pages.css';
-import { withoutBackward } from '../../src/core/reference/backward.ts';
 import { detectLanguage } from '../../src/core/reference/detect.ts';
 import { initialContext, scan } from '../../src/core/reference/scan.ts';
 import { answerIn } from '../../src/messages/answer.ts';
 import { askBackground } from '../../src/messages/send.ts';
 import { access } from '../../src/platform/access.ts';
 import { browser, packaged } from '../../src/platform/extension.ts';
-import { loadSettings } from '../../src/platform/settings.ts';
 import { addressOfFile, readViewerQuery } from '../../src/viewer/address.ts';
 import { limitConnections } from '../../src/viewer/connections.ts';
 import { askForFile } from '../../src/viewer/empty.tsx';
@@ -33,13 +31,12 @@ const ask = askBackground((message) => browser.runtime.sendMessage(message));
 if (address === null) refuse(document, words);
 else {
   document.title = address.symbol ?? address.file ?? words('viewer_document');
-  const settings = await loadSettings(browser.storage.local);
   const handlers = startViewer({
     window,
     address,
     words,
     lens: viewerLens(words, ask),
-    scan: settings.backward ? scan : withoutBackward(scan),
+    scan,
     start: (text, symbol) =>
       initialContext({ document: symbol, language: detectLanguage(text) ?? address.language ?? 'en' }),
     assets: (folder) => packaged(`pdfjs/${folder}/`),

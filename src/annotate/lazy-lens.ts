@@ -1,3 +1,4 @@
+import type { Reference } from '../core/reference/reference.ts';
 import type { Lens } from './lens.ts';
 import type { Placed } from './placed.ts';
 
@@ -8,6 +9,8 @@ export interface LazyLens extends Pick<Lens, 'sketch' | 'place' | 'remove'> {
   /** Null until it was made: nothing is asked, drawn or mounted before there is a reference. */
   readonly lens: Lens | null;
   references(): readonly Placed[];
+  /** Whether such a reference is there at all for this reader; all are until there is a lens. */
+  shows(reference: Reference): boolean;
   /** Makes the lens anew: the settings have changed. */
   renew(): void;
 }
@@ -49,6 +52,7 @@ export function createLazyLens(make: () => Promise<Lens | null>): LazyLens {
       kept.delete(key);
       lens?.remove(key);
     },
+    shows: (reference) => lens?.shows(reference) ?? true,
     ready,
     get lens() {
       return lens;

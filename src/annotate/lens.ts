@@ -56,6 +56,8 @@ export interface Lens {
   /** Shows the marks that waited to be asked for, or takes all marks away for now. */
   mark(shown: boolean): void;
   readonly isMarked: boolean;
+  /** Whether such a reference is there at all for this reader. */
+  shows(reference: Reference): boolean;
   /** All references, in reading order. */
   references(): readonly Placed[];
   /** Goes to the next or previous reference that can be seen and opens its card; false when there is none. */
@@ -165,12 +167,14 @@ export function createLens(options: LensOptions): Lens {
     }
   }
 
+  const shows = ({ kind }: Reference) => settings.backward || kind !== 'backward';
   const stopCards = cards.onChange(marking.restyle);
 
   return {
+    shows,
     sketch: marking.sketch,
     place(key, order, read) {
-      const placed = settings.backward ? read : read.filter(({ reference }) => reference.kind !== 'backward');
+      const placed = read.filter(({ reference }) => shows(reference));
       const old = registry.set(key, order, placed);
       marking.place(key, placed);
       follow(old, placed);

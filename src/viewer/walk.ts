@@ -24,7 +24,8 @@ const LOOK_EVERY = 50;
 const LOOKS = 100;
 
 export const createWalk = (lens: LazyLens, marks: PageMarks, goTo: (page: number) => void): Walk => {
-  const all: FoundReference[] = [];
+  const found: FoundReference[] = [];
+  const all = () => found.filter(({ reference }) => lens.shows(reference));
   let turn = 0;
 
   /** Does it once the reference's page is drawn; another wish in the meantime takes its place. */
@@ -41,14 +42,16 @@ export const createWalk = (lens: LazyLens, marks: PageMarks, goTo: (page: number
   };
 
   return {
-    all,
+    get all() {
+      return all();
+    },
     add({ page, references }) {
       references.forEach((reference, nth) => {
-        all.push({ page, nth, reference });
+        found.push({ page, nth, reference });
       });
     },
     jump(index) {
-      const wanted = all[index];
+      const wanted = all()[index];
       if (wanted === undefined) return false;
       whenDrawn(wanted, (at) => lens.lens?.show(at));
       return true;
@@ -62,7 +65,7 @@ export const createWalk = (lens: LazyLens, marks: PageMarks, goTo: (page: number
       const placed = lens.references();
       const edge = to === 'next' ? placed.at(-1)?.page : placed[0]?.page;
       if (edge === undefined) return false;
-      const beyond = to === 'next' ? all.find(({ page }) => page > edge) : all.findLast(({ page }) => page < edge);
+      const beyond = to === 'next' ? all().find(({ page }) => page > edge) : all().findLast(({ page }) => page < edge);
       if (beyond === undefined) return false;
       whenDrawn(beyond, go);
       return true;

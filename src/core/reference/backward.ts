@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts';
 import { NOUNS } from './nouns.ts';
 import { firstFrom } from './place.ts';
-import type { Cited, Reference, Scan } from './reference.ts';
+import type { Cited, Reference } from './reference.ts';
 
 /** What was cited together: one instrument or document, or a list of them. */
 interface Passage extends Cited {
@@ -28,14 +28,6 @@ function passages(text: string, { listGap }: Grammar, references: readonly Refer
   }
   return all;
 }
-
-/** A scan that leaves them out. */
-export const withoutBackward =
-  (scan: Scan): Scan =>
-  (block, context) => {
-    const read = scan(block, context);
-    return { ...read, references: read.references.filter(({ kind }) => kind !== 'backward') };
-  };
 
 /**
  * References that name nothing themselves and point back: `that decision`, `dans cette même résolution`, `ibid.` Each means
