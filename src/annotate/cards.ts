@@ -17,6 +17,8 @@ export interface CardStore {
 
 /** As many questions as a message may hold: see protocol.ts. */
 const AT_ONCE = 100;
+/** The first message is short: what the reader sees first has its cards soonest. */
+const AT_FIRST = 16;
 
 /** Asks for cards by message: the cards by questionKey; or that no answer came, or that none can come any more. */
 export type AskCards = (
@@ -29,13 +31,15 @@ export function createCardStore(ask: AskCards): CardStore {
   const asked = new Set<string>();
   const queue: CardQuestion[] = [];
   const listeners = new Set<() => void>();
+  let most = AT_FIRST;
   let busy = false;
   let lost = false;
   let silent = false;
 
   async function work(): Promise<void> {
     while (queue.length > 0 && !lost) {
-      const questions = queue.splice(0, AT_ONCE);
+      const questions = queue.splice(0, most);
+      most = AT_ONCE;
       const answer = await ask(questions);
       silent = answer === 'silent';
       if (answer === 'gone') lost = true;

@@ -12,8 +12,8 @@ export const STILL_WITHIN = 6;
 /** A reference that was jumped to stays highlighted this long: the eye needs about a second to find it. */
 export const FLASH = 1200;
 
-/** Cards are asked for together when no more references have come for this long: one message instead of dozens. */
-export const GATHER = 30;
+/** Cards are asked for together with those that are wanted in this time: one message instead of dozens. */
+export const GATHER = 10;
 
 /** A page is read for so long at once, before its first marks: half a frame, in which short pages are read whole. */
 export const AT_ONCE = 8;

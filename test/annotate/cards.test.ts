@@ -27,12 +27,12 @@ describe('cards of a document', () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
-  it('never asks more than a message may hold, the first wanted first', async () => {
+  it('asks for a few, then never for more than a message may hold, the first wanted first', async () => {
     const ask = vi.fn<AskCards>(async (questions) => answer(questions));
     const cards = createCardStore(ask);
     cards.want(Array.from({ length: 250 }, (_, index) => question(`A/${index}`)));
     await vi.runAllTimersAsync();
-    expect(ask.mock.calls.map(([questions]) => questions.length)).toEqual([100, 100, 50]);
+    expect(ask.mock.calls.map(([questions]) => questions.length)).toEqual([16, 100, 100, 34]);
     expect(ask.mock.calls[0]?.[0][0]?.target).toBe('A/0');
   });
 

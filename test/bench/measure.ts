@@ -1,5 +1,7 @@
 import { readSettings } from '../../src/platform/settings.ts';
 import { type Chromium, startChromium } from '../browser/chromium.ts';
+import { measureDrawing } from './card-drawing.ts';
+import { measureDensePage } from './dense-page.ts';
 import { measureFirstCard } from './first-card.ts';
 import type { Goal } from './goal.ts';
 import { measureMarking } from './marking.ts';
@@ -32,8 +34,11 @@ const TOPICS: Record<string, Measure> = {
   scan: measureScan,
   search: measureSearch,
   size: measureSize,
-  marking: inChromium(measureMarking),
-  card: inChromium((chromium) => measureFirstCard(chromium, readSettings({}).delay)),
+  marking: inChromium(async (chromium) => [...(await measureMarking(chromium)), ...(await measureDensePage(chromium))]),
+  card: inChromium(async (chromium) => [
+    ...(await measureDrawing(chromium)),
+    ...(await measureFirstCard(chromium, readSettings({}).delay)),
+  ]),
   viewer: inChromium(measureViewer),
 };
 

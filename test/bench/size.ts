@@ -1,32 +1,58 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { LANGUAGES } from '../../src/core/language.ts';
 import { EXTENSION } from '../browser/chromium.ts';
+import { bundle } from './bundle.ts';
 import type { Goal } from './goal.ts';
+
+const TARGET = 25;
+const LATE = ['lens.js', 'card.js'];
 
 interface Manifest {
   readonly content_scripts?: readonly { readonly js?: readonly string[]; readonly css?: readonly string[] }[];
 }
 
-const kilobytes = (files: readonly string[]): number => {
-  const packed = files.map((file) => gzipSync(readFileSync(join(EXTENSION, file)), { level: 9 }).length);
-  return Math.round(packed.reduce((sum, bytes) => sum + bytes, 0) / 10) / 100;
+const kilobytes = (texts: readonly (string | Buffer)[]): number => {
+  const packed = texts.map((text) => gzipSync(text, { level: 9 }).length);
+  return Math.round(packed.reduce((sum, bytes) => sum + bytes, 0) / 100) / 10;
 };
+const read = (files: readonly string[]) => files.map((file) => readFileSync(join(EXTENSION, file)));
 
-/** The largest content script of the release build, with its style sheets. */
-export function measureSize(): Goal[] {
-  const manifest = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')) as Manifest;
-  const sizes = (manifest.content_scripts ?? []).map(({ js = [], css = [] }) => kilobytes([...js, ...css]));
-  const value = Math.max(...sizes);
+/** What of the release build a page of the UN's loads at once, and what it loads in all when it has references. */
+export async function measureSize(): Promise<Goal[]> {
+  const manifest = JSON.parse(read(['manifest.json']).toString()) as Manifest;
+  const scripts = (manifest.content_scripts ?? []).map(({ js = [], css = [] }) => [...js, ...css]);
+  const sizes = scripts.map((files) => kilobytes(read(files)));
+  const all = kilobytes(read([...scripts.flat(), ...LATE]));
+  const languages = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const code = await bundle(join(import.meta.dirname, `../../src/core/reference/languages/${language}.ts`));
+      return `${language} ${kilobytes([code])}`;
+    }),
+  );
+  const method = 'Chrome build, gzip -9 of each file, 1 kB = 1000 bytes';
+  const goal = (id: string, name: string, value: number, how: string): Goal => ({
+    id,
+    name,
+    value,
+    target: TARGET,
+    holds: value <= TARGET,
+    unit: 'kB',
+    method: `${method}; ${how}`,
+  });
   return [
-    {
-      id: 'content-script-size',
-      name: 'Content script, compressed',
-      value,
-      target: 30,
-      holds: value <= 30,
-      unit: 'kB',
-      method: `The largest content script of the Chrome build, gzip -9, 1 kB = 1000 bytes; without the card's code, ${kilobytes(['card.js'])} kB, which comes when there are references and the page is idle.`,
-    },
+    goal(
+      'content-script-size',
+      'Content scripts that a page of the UN’s loads at once, compressed',
+      Math.round(sizes.reduce((sum, size) => sum + size, 0) * 10) / 10,
+      `all of them together (${sizes.join(' + ')} kB), as on docs.un.org; most sites have the smaller one only.`,
+    ),
+    goal(
+      'annotated-size',
+      'The same with all that a page with references fetches: finder, six languages, card',
+      all,
+      `${LATE.map((file) => `${file} ${kilobytes(read([file]))}`).join(', ')} kB; of the former the languages, each by itself: ${languages.join(', ')} kB.`,
+    ),
   ];
 }
