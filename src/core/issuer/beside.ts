@@ -1,5 +1,5 @@
 import type { Instrument } from '../reference/numbers.ts';
-import { lastBefore, within } from '../reference/place.ts';
+import { lastBefore, nextAt, within } from '../reference/place.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
 import { canIssue, classOf, isForeign } from './bodies.ts';
 import { passing } from './enclosed.ts';
@@ -11,6 +11,9 @@ import { joined } from './subject.ts';
 const LONGEST_AFTER = 900;
 /** Chapter and section stand between a report and a resolution in it. */
 const LONGEST_PLACE = 40;
+
+/** `en vertu de laquelle la` */
+const LONGEST_WHICH = 48;
 
 /** Title and date name at most so many other bodies: hostile texts name as many as they have room for. */
 const MOST_BETWEEN = 12;
@@ -54,6 +57,8 @@ export function inDocument(
 
 /** `resolution 7/1 … of the Conference`, `…, entitled “…”, adopted by the Conference`. `limit` is where the next phrase begins. */
 export function after(reading: Reading, end: number, limit: number): Mention | null {
+  const first = nextAt(reading.mentions, end);
+  if (!first || first.start >= end + LONGEST_AFTER) return null;
   const stop = Math.min(reading.sentence(end).end, end + LONGEST_AFTER);
   const behind = within(reading.mentions, end, stop).slice(0, MOST_BETWEEN);
   const [next] = behind;
@@ -80,13 +85,23 @@ function isLevel(gap: string): boolean {
 function hasActed(reading: Reading, end: number, mention: Mention): boolean {
   const { text, grammar } = reading;
   return (
-    reading.isSubject(mention) &&
+    isBehindWhich(reading, mention) &&
     grammar.byWhich.test(text.slice(end, mention.start)) &&
+    reading.isSubject(mention) &&
     !grammar.passive.test(text.slice(mention.end, mention.end + 40))
   );
 }
 
 /** `resolution 7/1, which the Conference adopted`. */
-function hasAdopted({ text, grammar }: Reading, end: number, { start, end: after }: Mention): boolean {
-  return grammar.which.test(text.slice(end, start)) && grammar.adopted.test(text.slice(after, after + 120));
+function hasAdopted(reading: Reading, end: number, mention: Mention): boolean {
+  const { text, grammar } = reading;
+  return (
+    isBehindWhich(reading, mention) &&
+    grammar.which.test(text.slice(end, mention.start)) &&
+    grammar.adopted.test(text.slice(mention.end, mention.end + 120))
+  );
 }
+
+/** Asked before whole gaps are read: few names stand there. */
+const isBehindWhich = ({ text, grammar }: Reading, { start }: Mention): boolean =>
+  grammar.behindWhich.test(text.slice(Math.max(0, start - LONGEST_WHICH), start));

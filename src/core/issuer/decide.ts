@@ -12,7 +12,7 @@ import { announced, subject } from './subject.ts';
 import { bodyOf, byDate, byNumber, possible, type Verdict, verdict } from './verdict.ts';
 
 const CLIMATE = 'FCCC/CP';
-/** Before a resolution that a note or an item begins with: if all before it are of one body, it is as well. */
+/** Before a resolution that a note or an item begins with. */
 const BARE = /^[\s\d.)*–-]{0,8}$/;
 /**
  * Whose each resolution or decision is, in this order: the body in or beside the phrase; the subject that a possessive
@@ -26,35 +26,31 @@ export function decide(
   if (instruments.length === 0) return [];
   const { text, grammar } = reading;
   const lists = phrases(instruments);
+  const fronts = lists.map(({ members }) => before(reading, members[0] as Instrument));
   /** Bodies that stand behind a phrase, from the last one backwards: two phrases may share one. */
   const behind: (Mention | null)[] = lists.map(() => null);
   for (let index = lists.length - 1; index >= 0; index--) {
+    if (fronts[index]) continue;
     const phrase = lists[index] as Phrase;
     const next = lists[index + 1];
-    const head = phrase.members[0] as Instrument;
-    const shared =
-      next &&
-      !before(reading, next.members[0] as Instrument) &&
-      !isPossessive(reading, phrase) &&
-      grammar.mateGap.test(text.slice(phrase.end, next.start))
-        ? behind[index + 1]
-        : null;
+    const shared = next && !fronts[index + 1] ? (behind[index + 1] ?? null) : null;
     behind[index] =
-      after(reading, phrase.end, next?.start ?? text.length) ?? (shared && possible(shared, head) ? shared : null);
+      after(reading, phrase.end, next?.start ?? text.length) ??
+      (shared && next && mayShare(reading, phrase, next, shared) ? shared : null);
   }
 
   const verdicts: Verdict[] = [];
   lists.forEach((phrase, index) => {
-    const head = phrase.members[0] as Instrument;
-    const front = before(reading, head);
-    const named = front ?? behind[index] ?? inDocument(reading, head, symbols) ?? stranger(reading, phrase);
+    const front = fronts[index] ?? null;
+    const named = front ?? behind[index] ?? nearby(reading, phrase, symbols);
     // a name behind a list is believed of its last member, and of the others if it can be
     const last = phrase.members.at(-1) as Instrument;
     const isNamed = (member: Instrument) => front || !named || !possible(named, last) || possible(named, member);
-    const joined = index > 0 && grammar.mateGap.test(text.slice(phrase.since, phrase.start));
-    const isBare = BARE.test(text.slice(reading.sentence(phrase.start).start, phrase.start));
-    const isNote = isBare && isAgreed(verdicts.slice(-MOST_BEFORE));
-    const mate = joined || isNote ? verdicts.at(-1) : undefined;
+    const earlier = verdicts.slice(-MOST_BEFORE);
+    const mate = () =>
+      (index > 0 && grammar.mateGap.test(text.slice(phrase.since, phrase.start))) || isNote(reading, phrase, earlier)
+        ? earlier.at(-1)
+        : undefined;
     for (const instrument of phrase.members) {
       verdicts.push(
         byDate(reading, instrument, one(reading, instrument, phrase, isNamed(instrument) ? named : null, mate)),
@@ -64,12 +60,25 @@ export function decide(
   return verdicts;
 }
 
+/** Whether a phrase shares the body behind the next one: `resolution 7/1 and decision 7/101 of the Council`. */
+const mayShare = (reading: Reading, phrase: Phrase, next: Phrase, shared: Mention): boolean =>
+  possible(shared, phrase.members[0] as Instrument) &&
+  !isPossessive(reading, phrase) &&
+  reading.grammar.mateGap.test(reading.text.slice(phrase.end, next.start));
+
+const nearby = (reading: Reading, phrase: Phrase, symbols: readonly FoundSymbol[]): Mention | null =>
+  inDocument(reading, phrase.members[0] as Instrument, symbols) ?? stranger(reading, phrase);
+
+/** Whether a note or an item begins with it, and all before it are of one body. */
+const isNote = (reading: Reading, { start }: Phrase, earlier: readonly Verdict[]): boolean =>
+  earlier.length > 0 && BARE.test(reading.text.slice(reading.sentence(start).start, start)) && isAgreed(earlier);
+
 function one(
   reading: Reading,
   instrument: Instrument,
   phrase: Phrase,
   named: Mention | null,
-  mate: Verdict | undefined,
+  mateOf: () => Verdict | undefined,
 ): Verdict {
   // a full name is believed; a generic one only where the number fits
   if (named && (named.id || possible(named, instrument)) && !isAside(named, instrument)) {
@@ -98,6 +107,7 @@ function one(
   }
   const author = announced(reading, instrument, phrase);
   if (author) return verdict(instrument, author, 'subject');
+  const mate = mateOf();
   const shared = mate?.target && bodyOf(mate.target);
   if (shared && agrees(shared) && canIssue(shared, instrument.kind, instrument.number)) {
     return verdict(instrument, { id: shared, candidates: [] }, 'list');

@@ -178,9 +178,9 @@ function subject(
   const before = inside.filter(({ end }) => end <= meeting.start);
   const subjects = reading.isOwn(meeting.start) ? before.filter((mention) => reading.isSubject(mention)) : [];
   const earlier = subjects.length > 0 ? subjects : before;
-  const later = inside.filter((mention) => mention.start >= meeting.end && reading.isSubject(mention));
+  const isLater = (mention: Mention) => mention.start >= meeting.end && reading.isSubject(mention);
   if (ofGroup) {
-    const nearest = earlier.findLast((mention) => reading.isSubject(mention)) ?? earlier.at(-1) ?? later[0];
+    const nearest = earlier.findLast((mention) => reading.isSubject(mention)) ?? earlier.at(-1) ?? inside.find(isLater);
     return nearest && holds(nearest.id) ? nearest : undefined;
   }
   const isOwner = (mention: Mention) =>
@@ -193,7 +193,11 @@ function subject(
   if (owner) return speakerTo(reading, earlier, owner) ?? owner;
   // who is named behind may hold it only where nobody unknown stands before
   const unknown = earlier.findLast(({ id }) => !!id && isForeign(id) && !id.endsWith('group'));
-  return unknown ?? later.find(({ id }) => holds(id)) ?? earlier.findLast((mention) => reading.isSubject(mention));
+  return (
+    unknown ??
+    inside.find((mention) => holds(mention.id) && isLater(mention)) ??
+    earlier.findLast((mention) => reading.isSubject(mention))
+  );
 }
 
 /** `The Review Conference told the Assembly that its tenth session`: the one who speaks, where it is unknown and may mean its own. */

@@ -16,6 +16,8 @@ const MOST_NAMED = 24;
 const ITS_REACH = { near: 12, far: 300 };
 const LONGEST_FRONT = 500;
 
+const ANY = () => true;
+
 /** One paragraph as the issuer reads it. */
 export class Reading {
   readonly text: string;
@@ -23,6 +25,7 @@ export class Reading {
   readonly grammar: Grammar;
   readonly context: Context;
   readonly mentions: readonly Mention[];
+  private asked = { at: -1, its: -1 };
   private starts: readonly { readonly start: number }[] | null = null;
 
   constructor(text: string, grammar: Grammar, context: Context, mentions: readonly Mention[]) {
@@ -52,6 +55,12 @@ export class Reading {
 
   /** Where `its` stands before a number or an ordinal; -1 where it does not. */
   possessive(at: number): number {
+    // it is asked several times about one place
+    if (this.asked.at !== at) this.asked = { at, its: this.possessiveAt(at) };
+    return this.asked.its;
+  }
+
+  private possessiveAt(at: number): number {
     const from = Math.max(0, at - (this.grammar.last ? ITS_REACH.far : ITS_REACH.near));
     const index = this.grammar.its.exec(this.text.slice(from, at))?.index;
     return index === undefined ? -1 : from + index;
@@ -72,6 +81,7 @@ export class Reading {
 
   /** Which bodies agree with `its` before a place, as far as the language tells one gender from another. */
   agreement(at: number): (id: string) => boolean {
+    if (this.grammar.agreement.length === 0) return ANY;
     const before = this.text.slice(Math.max(0, at - ITS_REACH.near), at);
     const owners = this.grammar.agreement.find(({ its }) => its.test(before))?.owners;
     return (id) => {

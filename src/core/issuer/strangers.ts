@@ -20,6 +20,8 @@ const BEFORE = /(?:^|[^\p{L}-])(\p{Lu}[\p{L}-]*)(?:['’]s?)?\s+$/u;
 /** In the middle of a sentence a capital tells that a word is a name. */
 const INSIDE = /[\p{Ll},]\s+\p{Lu}[\p{L}-]*(?:['’]s?)?\s+$/u;
 const LONGEST_WORD = 40;
+/** `of the`, between two names. */
+const LONGEST_OF = 16;
 /** Title and date stand between a number and what it is of. */
 const LONGEST_PHRASE = 900;
 
@@ -57,10 +59,15 @@ const kindOf = (id: string): string | undefined => (id === 'A' ? 'assembly' : CL
 /** `the ICAO Assembly`, `the Assembly of ICAO`, and with bodies that have no name here: names of bodies that are others'. */
 export function withStrangers(names: readonly Name[], text: string, grammar: Grammar): readonly Name[] {
   const read = { text, grammar };
-  return names.map((name, index) => {
+  let others: Name[] | null = null;
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as Name;
     const kind = kindOf(name.id);
-    return kind && isOfOthers(read, name, names[index - 1], names[index + 1]) ? { ...name, id: `~${kind}` } : name;
-  });
+    if (!kind || !isOfOthers(read, name, names[index - 1], names[index + 1])) continue;
+    others ??= [...names];
+    others[index] = { ...name, id: `~${kind}` };
+  }
+  return others ?? names;
 }
 
 /** Two names of one body; in Chinese an adjective of one word may stand between. */
@@ -70,10 +77,10 @@ const isNextTo = (text: string, end: number, start: number): boolean =>
 function isOfOthers(read: Read, { id, start, end }: Name, previous: Name | undefined, next: Name | undefined): boolean {
   const { text, grammar } = read;
   if (previous?.id === ORGANIZATION && isNextTo(text, previous.end, start)) return true;
-  if (next?.id === ORGANIZATION && grammar.nameOf.test(text.slice(end, next.start))) return true;
   const telling = id === 'A' ? 'acronym' : 'capital';
   if (isStrangerBefore(read, start, telling)) return true;
-  if (next && grammar.nameOf.test(text.slice(end, next.start))) return false;
+  if (next && next.start - end < LONGEST_OF && grammar.nameOf.test(text.slice(end, next.start)))
+    return next.id === ORGANIZATION;
   const word = grammar.nameOfCapital.exec(text.slice(end, end + LONGEST_WORD))?.[1];
   return tells(word, grammar.hasCases ? 'acronym' : telling);
 }

@@ -19,7 +19,8 @@ export function subject(reading: Reading, instrument: Instrument, phrase: Phrase
   const sentence = reading.sentence(start);
   const inside = reading.namedAround(start);
   const fitting = inside.filter((mention) => mayOwn(reading, mention, instrument, agrees));
-  const known = (list: readonly Mention[]) => list.filter((mention) => !mention.id || !isForeign(mention.id));
+  const isKnown = (mention: Mention) => !mention.id || !isForeign(mention.id);
+  const knownLater = (mention: Mention | undefined) => (mention && isKnown(mention) ? mention : undefined);
   const opening = text.slice(sentence.start, start);
   // who is named in a title or says something of the resolution is not the one who speaks in the sentence
   const isLater = (mention: Mention) =>
@@ -27,12 +28,17 @@ export function subject(reading: Reading, instrument: Instrument, phrase: Phrase
     reading.isSubject(mention) &&
     !reading.isInClause(mention) &&
     !reading.isApart(mention, end);
-  const later = fitting.find(isLater);
+  let found: { readonly mention: Mention | undefined } | null = null;
+  const later = () => {
+    found ??= { mention: fitting.find(isLater) };
+    return found.mention;
+  };
   const its = reading.possessive(start);
   const earlier = fitting.filter((mention) => mention.start < its && !reading.isApart(mention, its));
   const isOpening =
     opening.length < 80 && grammar.opening.test(opening) && !earlier.some((one) => reading.isSubject(one));
-  if (later && isOpening) return later;
+  const opened = isOpening ? later() : undefined;
+  if (opened) return opened;
   const last = earlier.at(-1);
   if (last && reading.isActor(last)) return last;
   // the verb came before both
@@ -40,9 +46,9 @@ export function subject(reading: Reading, instrument: Instrument, phrase: Phrase
   const subjects = earlier.filter((mention) => reading.isSubject(mention));
   const first =
     subjects[0] ??
-    (reading.isOwn(start) ? later : undefined) ??
-    spokenHere(reading, instrument, known(earlier)) ??
-    known(later ? [later] : [])[0] ??
+    (reading.isOwn(start) ? later() : undefined) ??
+    spokenHere(reading, instrument, earlier.filter(isKnown)) ??
+    knownLater(later()) ??
     earlier.findLast((mention) => mention.id === ORGANIZATION && reading.isOf(mention));
   if (!first)
     return inside.some((one) => one.start < its)

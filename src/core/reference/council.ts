@@ -7,6 +7,8 @@ const COUNCIL = 'S';
 /** `resolution no. 1325 of 31 October 2000, adopted by the` is no longer than this. */
 const LONGEST_PHRASE = 120;
 
+const NONE: readonly Reference[] = [];
+
 interface Cited {
   readonly start: number;
   readonly end: number;
@@ -19,8 +21,9 @@ interface Cited {
  * Resolutions of the Security Council that are cited without their year beside its name: `Security Council resolutions 242
  * and 338`, `résolution 1325 du Conseil de sécurité`, or with the name in between. A date behind the number tells the year.
  */
-export function readCouncil(reading: Reading): Reference[] {
+export function readCouncil(reading: Reading): readonly Reference[] {
   const { text, grammar, mentions } = reading;
+  if (!mentions.some(({ id }) => id === COUNCIL)) return NONE;
   return mentions.flatMap((mention) => {
     if (mention.id !== COUNCIL) return [];
     const from = Math.max(0, mention.start - LONGEST_PHRASE);

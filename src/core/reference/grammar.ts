@@ -98,6 +98,8 @@ function compile(tongue: Tongue) {
       `^[^.;:]{0,80}?${before}(?:${tongue.adopted ? pattern(tongue.adopted) : NOTHING})${after}`,
       'u',
     ),
+    /** The end of both such gaps. */
+    behindWhich: new RegExp(`(?:${oneOf([...(tongue.which ?? []), ...(tongue.byWhich ?? [])])})${S}${the}$`),
     /** The whole gap between a phrase and the one who acts in it, `by which the`, unless what follows is done to him. */
     byWhich: new RegExp(`^${fill}${S},?${S}(?:${oneOf(tongue.byWhich ?? [])})${S}${the}$`),
     passive: new RegExp(`^${SS}(?:${tongue.passive ? pattern(tongue.passive) : NOTHING})${after}`, 'u'),

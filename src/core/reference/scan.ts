@@ -74,19 +74,18 @@ function decideAll({ text, grammar, numbered, meetings, articles, names }: Found
   const reading = new Reading(text, grammar, context, mentions(withStrangers(bodies, text, grammar), context));
   const named = treatyNames(treaties, reading);
   const list = readListed(text, grammar, reading.mentions, context.listed);
-  const whole = [
-    ...readNumbered(reading, numbered),
-    ...readCouncil(reading),
-    ...readMeetings(reading, meetings),
-    ...readArticles(reading, articles, named),
-    ...list.references,
-  ].sort(byPlace);
+  const whole = inOrder(
+    readNumbered(reading, numbered),
+    readCouncil(reading),
+    readMeetings(reading, meetings),
+    readArticles(reading, articles, named),
+    list.references,
+  );
   const backward = readBackward(text, grammar, whole, context.cited);
   // `paragraph 5 of that resolution`
-  const carriers = [...whole, ...backward.references].sort(byPlace);
-  const references = [...whole, ...readParagraphs(reading, articles, carriers, named), ...backward.references];
+  const carriers = inOrder(whole, backward.references);
   return {
-    references: disjoint(references.sort(byPlace)),
+    references: disjoint(inOrder(whole, readParagraphs(reading, articles, carriers, named), backward.references)),
     context: contextAfter(reading, named, whole, { cited: backward.cited, listed: list.listed }),
   };
 }
@@ -98,7 +97,8 @@ const reference = (
   { kind, target, why, candidates = [] }: Pick<Reference, 'kind' | 'target' | 'why'> & Partial<Reference>,
 ): Reference => ({ start, end, text: text.slice(start, end), candidates, kind, target, why });
 
-function readNumbered(reading: Reading, numbered: readonly Numbered[]): Reference[] {
+function readNumbered(reading: Reading, numbered: readonly Numbered[]): readonly Reference[] {
+  if (numbered.length === 0) return NONE;
   const { text } = reading;
   const verdicts = decide(
     reading,
@@ -116,7 +116,8 @@ function readNumbered(reading: Reading, numbered: readonly Numbered[]): Referenc
   });
 }
 
-function readMeetings(reading: Reading, meetings: readonly Meeting[]): Reference[] {
+function readMeetings(reading: Reading, meetings: readonly Meeting[]): readonly Reference[] {
+  if (meetings.length === 0) return NONE;
   const read: Reference[] = [];
   let before = reading.context.meetings;
   for (let at = 0; at < meetings.length; ) {
@@ -137,7 +138,12 @@ function readMeetings(reading: Reading, meetings: readonly Meeting[]): Reference
   return read;
 }
 
-function readArticles(reading: Reading, articles: readonly Article[], treaties: readonly TreatyName[]): Reference[] {
+function readArticles(
+  reading: Reading,
+  articles: readonly Article[],
+  treaties: readonly TreatyName[],
+): readonly Reference[] {
+  if (articles.length === 0) return NONE;
   const read: Reference[] = [];
   const instruments = treaties.filter(({ id }) => id !== PROCEDURES);
   const whole = articles.filter(({ type }) => type !== 'paragraph');
@@ -162,7 +168,8 @@ function readParagraphs(
   articles: readonly Article[],
   whole: readonly Reference[],
   treaties: readonly TreatyName[],
-): Reference[] {
+): readonly Reference[] {
+  if (!articles.some(({ type }) => type === 'paragraph')) return NONE;
   return articles.flatMap((paragraph) => {
     const owner = paragraph.type === 'paragraph' && paragraphOf(reading, paragraph, articles, whole, treaties);
     if (!owner) return [];
@@ -193,7 +200,9 @@ function contextAfter(
     articles === context.articles &&
     cited === context.cited &&
     listed === context.listed;
-  return same ? context : { ...context, bodies, meetings, treaties, articles, cited, listed };
+  if (same) return context;
+  const { document, language } = context;
+  return { document, language, bodies, meetings, treaties, articles, cited, listed };
 }
 
 function remember(list: readonly string[], id: string): readonly string[] {
@@ -217,8 +226,20 @@ function rememberAll(list: readonly string[], named: readonly { readonly id: str
 
 const byPlace = (one: Reference, other: Reference) => one.start - other.start || other.end - one.end;
 
+/** References of several kinds in the order of the text. Most paragraphs have those of one kind, which are in order. */
+function inOrder(...kinds: readonly (readonly Reference[])[]): readonly Reference[] {
+  let only = NONE;
+  for (const kind of kinds) {
+    if (kind.length === 0) continue;
+    if (only.length > 0) return kinds.flat().sort(byPlace);
+    only = kind;
+  }
+  return only;
+}
+
 /** Of two that overlap the first stays. */
-function disjoint(references: readonly Reference[]): Reference[] {
+function disjoint(references: readonly Reference[]): readonly Reference[] {
+  if (references.length < 2) return references;
   let end = 0;
   return references.filter((reference) => {
     if (reference.start < end) return false;
