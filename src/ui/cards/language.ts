@@ -2,5 +2,14 @@ import type { Language } from '../../core/language.ts';
 
 export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');
 
-export const languageName = (language: Language, inLanguage: Language): string =>
-  new Intl.DisplayNames(inLanguage, { type: 'language' }).of(language) ?? language;
+/** Making one takes as long as drawing a whole card. */
+const names = new Map<Language, Intl.DisplayNames>();
+
+export function languageName(language: Language, inLanguage: Language): string {
+  let known = names.get(inLanguage);
+  if (known === undefined) {
+    known = new Intl.DisplayNames(inLanguage, { type: 'language' });
+    names.set(inLanguage, known);
+  }
+  return known.of(language) ?? language;
+}
