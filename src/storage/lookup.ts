@@ -66,6 +66,7 @@ export async function openBundled(options: LookupOptions): Promise<Lookup> {
       ),
     all: () => answer<readonly AnyRecord[]>(allFrom, (lookup) => lookup.all()),
     async *packed() {},
+    packedUnder: async () => [],
   };
 }
 

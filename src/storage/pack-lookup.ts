@@ -1,5 +1,6 @@
 import type { Id } from '../core/records/id.ts';
 import type { KnownRecord, Lookup } from '../core/records/lookup.ts';
+import type { AnyRecord } from '../core/records/record.ts';
 import type { Edge } from '../core/records/relation.ts';
 import { ownIndexedDB, type StorageFailure, sound } from './database.ts';
 import { openPack, type PackDatabase, type PackState, packHashes, readState } from './pack-database.ts';
@@ -10,6 +11,8 @@ const FRESH = 1000;
 
 /** Records read at once: some ms of work. */
 const PART = 1000;
+/** Records of a pack under a prefix: more than a list shows. */
+const FEW = 40;
 
 interface Pack {
   readonly state: PackState;
@@ -40,6 +43,7 @@ export function withPacks(bundled: Lookup, options: PackOptions): Lookup {
       return theirs.reduce(joined, own);
     },
     all: () => bundled.all(),
+    packedUnder: async (prefix) => (await packs.ask((pack) => recordsUnder(pack, prefix))).flat(),
     async *packed() {
       const known = new Set((await bundled.all()).map(({ id }) => id));
       for await (const part of packs.parts()) {
@@ -173,13 +177,17 @@ async function edgesFrom({ db }: Pack, ids: readonly Id[]): Promise<Map<Id, read
   return edges;
 }
 
+const named = (records: readonly AnyRecord[], { name }: PackState): KnownRecord[] =>
+  records.map((record) => Object.assign(sound(record), { pack: name }));
+
+const recordsUnder = async ({ db, state }: Pack, prefix: Id): Promise<KnownRecord[]> =>
+  named(await db.getAll('records', IDBKeyRange.bound(prefix, `${prefix}\uffff`), FEW), state);
+
 /** Each part is read in a transaction of its own, so that nobody who wants to remove the pack waits long. */
 async function* partsOf({ db, state }: Pack): AsyncGenerator<readonly KnownRecord[]> {
   let after: IDBKeyRange | undefined;
   for (;;) {
-    const part = (await db.getAll('records', after, PART)).map((record) =>
-      Object.assign(sound(record), { pack: state.name }),
-    );
+    const part = named(await db.getAll('records', after, PART), state);
     const last = part.at(-1);
     if (last === undefined) return;
     yield part;

@@ -191,8 +191,8 @@ describe('the options', () => {
 
 describe('the first page', () => {
   test('opens once, and shows a card before the reader has done anything', async () => {
-    const start = performance.now();
     const fresh = await startChromium({ welcome: true });
+    const start = performance.now();
     try {
       const ours = () => fresh.context.pages().filter((page) => page.url().endsWith('/welcome.html'));
       const [page] = ours();

@@ -95,6 +95,9 @@ describe('a pack', () => {
     expect((await packed(lookup)).map(({ id, pack }) => [id, pack])).toEqual(
       ['XSAMPLE', 'XSAMPLE/2024/1', 'XSAMPLE/2024/2'].map((id) => [id, 'Sample papers']),
     );
+    const under = async (prefix: string) => (await lookup.packedUnder(prefix)).map(({ id, pack }) => [id, pack]);
+    expect(await under('XSAMPLE/2024/2')).toEqual([['XSAMPLE/2024/2', 'Sample papers']]);
+    expect(await under('XSAMPLE/2025')).toEqual([]);
     expect(lookup.version.hash).toBe(hash);
   });
 

@@ -33,4 +33,6 @@ export interface Lookup {
   all(): Promise<readonly KnownRecord[]>;
   /** What packs hold of things that are not bundled: up to hundreds of MB, in parts that are quickly read. */
   packed(): AsyncIterable<readonly KnownRecord[]>;
+  /** Some records of packs whose ids begin so, without reading the packs. */
+  packedUnder(prefix: Id): Promise<readonly KnownRecord[]>;
 }

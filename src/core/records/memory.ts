@@ -26,6 +26,7 @@ export function memoryLookup(records: readonly AnyRecord[], version: KnowledgeVe
     edgesTo: async (ids) => pick(arriving, ids),
     all: async () => records,
     async *packed() {},
+    packedUnder: async () => [],
   };
 }
 

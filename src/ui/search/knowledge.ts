@@ -26,6 +26,8 @@ export interface Knowledge {
   /** False: packs are still being read, and what they hold is not found yet. */
   readonly isWhole: boolean;
   readonly search: (query: string, filter?: Filter) => readonly SearchHit[];
+  /** Things of packs whose symbols begin as typed: what is found of packs before they are read. None once all is whole. */
+  readonly early: (query: string) => Promise<readonly SearchHit[]>;
   /** What a search can keep to. */
   readonly choices: Choices;
   readonly card: (question: CardQuestion) => Promise<CardContent>;
@@ -47,10 +49,17 @@ const withPack = (line: HitLine, { pack }: KnownRecord, words: Words): HitLine =
 export async function* knowledgeOf(lookup: Lookup, words: Words, today: IsoDate): AsyncGenerator<Knowledge> {
   const bundled = await lookup.all();
   const first = await knowledgeIn(bundled, lookup, words, today);
-  yield { ...first, isWhole: false };
+  yield { ...first, isWhole: false, early: (query) => early(query, lookup, first.named, words) };
   const records = [...bundled];
   for await (const part of lookup.packed()) records.push(...part);
   yield records.length === bundled.length ? first : await knowledgeIn(records, lookup, words, today);
+}
+
+async function early(query: string, lookup: Lookup, named: Named, words: Words): Promise<SearchHit[]> {
+  const prefix = query.trim().toUpperCase().replace(/\s+/g, '/');
+  if (prefix.length < 2) return [];
+  const records = (await lookup.packedUnder(prefix)).filter(({ id }) => named(id) === undefined);
+  return records.map((record) => ({ id: record.id, ...withPack(hitLine(record, named, words), record, words) }));
 }
 
 async function knowledgeIn(
@@ -78,6 +87,7 @@ async function knowledgeIn(
         .map(({ id }) => hit(id))
         .filter((found) => found !== undefined),
     isWhole: true,
+    early: async () => [],
     choices: await inPieces(choicesOf(records, named, words)),
     card: (question) => cardFor(question, lookup, words, { today }),
     chain: (id) => chainOf(id, lookup),

@@ -6,7 +6,7 @@ import type { Words } from '../../core/words.ts';
 import { Filters } from './filters.tsx';
 import type { Knowledge } from './knowledge.ts';
 import { OpenCard, useOpened } from './opened.tsx';
-import { type KeptHit, Search } from './search.tsx';
+import { type KeptHit, Search, type SearchHit } from './search.tsx';
 import { ThisPage, type ThisPageProps } from './this-page.tsx';
 
 export interface PopupProps extends Omit<ThisPageProps, 'words' | 'asOf'> {
@@ -37,6 +37,7 @@ export function Popup(props: PopupProps) {
   const [filter, setFilter] = useState<Filter>({});
   const asked = query.trim() !== '' || !isEmpty(filter);
   const isOpen = opened.cards.length > 0;
+  const early = useEarly(base, query, filter);
   const shown = base?.hit(opened.cards.at(-1)?.id ?? '')?.id;
   const pin =
     shown === undefined
@@ -53,7 +54,7 @@ export function Popup(props: PopupProps) {
         <Search
           words={words}
           query={query}
-          hits={asked && base ? base.search(query, filter) : atHand}
+          hits={asked && base ? [...base.search(query, filter), ...early] : atHand}
           filters={
             asked && base && <Filters words={words} choices={base.choices} filter={filter} onFilter={setFilter} />
           }
@@ -92,4 +93,20 @@ function hitsOf({ pinned, recent }: PopupProps['kept'], base: Knowledge): KeptHi
       false,
     ),
   ];
+}
+
+const NONE: readonly SearchHit[] = [];
+
+/** What is found of packs while they are being read: it knows no filters. */
+function useEarly(base: Knowledge | null, query: string, filter: Filter): readonly SearchHit[] {
+  const [found, setFound] = useState(NONE);
+  useEffect(() => {
+    setFound(NONE);
+    let isAsked = base !== null && isEmpty(filter);
+    if (isAsked) void base?.early(query).then((hits) => isAsked && setFound(hits));
+    return () => {
+      isAsked = false;
+    };
+  }, [base, query, filter]);
+  return found;
 }

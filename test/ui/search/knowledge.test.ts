@@ -32,8 +32,11 @@ it('finds what is bundled first, and what packs hold once they are read', async 
     async *packed() {
       yield* parts;
     },
+    packedUnder: async (prefix) => parts.flat().filter(({ id }) => id.startsWith(prefix)),
   });
   expect([first?.isWhole, ids(first, 'xsample/2024')]).toEqual([false, ['XSAMPLE/2024/1']]);
+  expect((await first?.early('xsample 2024'))?.map(({ id }) => id)).toEqual(['XSAMPLE/2024/2', 'XSAMPLE/2024/3']);
+  expect(await whole?.early('xsample 2024')).toEqual([]);
   expect([whole?.isWhole, ids(whole, 'xsample/2024')]).toEqual([
     true,
     ['XSAMPLE/2024/1', 'XSAMPLE/2024/2', 'XSAMPLE/2024/3'],
