@@ -31,6 +31,9 @@ interface Group {
   readonly placed: readonly Placed[];
 }
 
+const NONE: readonly never[] = [];
+const nothing = () => NONE;
+
 /**
  * Decides how each reference is marked, and has the cards of those fetched whose marks are near what the window shows. Only
  * these are marked: browsers go over all marks of a page at each of its changes, and a page can have ten thousand.
@@ -113,11 +116,11 @@ export function createMarking(
   }
 
   return {
-    sketch: (key, element, ranges) => put(key, { element, sketch: once(ranges), placed: [] }),
+    sketch: (key, element, ranges) => put(key, { element, sketch: once(ranges), placed: NONE }),
     place(key, placed) {
       const node = placed.find(({ ranges }) => ranges.length > 0)?.ranges[0]?.startContainer;
       const element = node === undefined ? null : (blockOf(node) ?? node.parentElement);
-      put(key, { element, sketch: () => [], placed });
+      put(key, { element, sketch: nothing, placed });
       if (density === 'first') timer ??= setTimeout(findFirsts, GATHER);
     },
     remove(key) {

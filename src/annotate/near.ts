@@ -12,12 +12,17 @@ const MARGINS = { rootMargin: '100% 0px', scrollMargin: '100% 0px' };
 const AT_FIRST = 100;
 
 interface Place<Thing> {
-  readonly things: Set<Thing>;
+  /** One as a rule: many small sets would cost more than all the rest. */
+  readonly things: Thing[];
   isNear: boolean;
+  isWatched: boolean;
 }
 
 export function createNear<Thing>(tell: (thing: Thing, isNear: boolean) => void): Near<Thing> {
   const places = new Map<Element, Place<Thing>>();
+  /** To be watched from the next frame on: what is in sight comes first. */
+  let waiting: Element[] = [];
+  let frame = 0;
 
   const observer = new IntersectionObserver((news) => {
     for (const { target, isIntersecting, boundingClientRect } of news) {
@@ -33,25 +38,43 @@ export function createNear<Thing>(tell: (thing: Thing, isNear: boolean) => void)
   function placeOf(element: Element): Place<Thing> {
     let place = places.get(element);
     if (place === undefined) {
-      place = { things: new Set(), isNear: places.size < AT_FIRST };
+      place = { things: [], isNear: places.size < AT_FIRST, isWatched: false };
       places.set(element, place);
-      observer.observe(element);
+      waiting.push(element);
+      frame ||= requestAnimationFrame(watch);
     }
     return place;
+  }
+
+  function watch(): void {
+    frame = 0;
+    for (const element of waiting) {
+      const place = places.get(element);
+      if (place === undefined) continue;
+      place.isWatched = true;
+      observer.observe(element);
+    }
+    waiting = [];
   }
 
   return {
     add(element, thing) {
       const { things, isNear } = placeOf(element);
-      things.add(thing);
+      things.push(thing);
       if (isNear) tell(thing, true);
     },
     delete(element, thing) {
       const place = places.get(element);
-      if (!place?.things.delete(thing) || place.things.size > 0) return;
+      const at = place?.things.indexOf(thing) ?? -1;
+      if (place === undefined || at < 0) return;
+      place.things.splice(at, 1);
+      if (place.things.length > 0) return;
       places.delete(element);
-      observer.unobserve(element);
+      if (place.isWatched) observer.unobserve(element);
     },
-    destroy: () => observer.disconnect(),
+    destroy() {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    },
   };
 }
