@@ -3,52 +3,113 @@ import { type FoundSymbol, parseSymbol } from '../symbol/read.ts';
 import { BREAK, cased, LETTER, plain } from '../symbol/spelling.ts';
 import { initials } from './beginnings.ts';
 import { TONGUES } from './languages/index.ts';
+import type { Tongue } from './languages/tongue.ts';
 import { SPACE, spellingOf } from './pattern.ts';
+import { isDigit } from './signs.ts';
 
-const AND = TONGUES.map((tongue) => spellingOf(tongue).oneOf(tongue.and)).join('|');
+const oneOf = (words: (tongue: Tongue) => readonly string[]): string =>
+  TONGUES.map((tongue) => spellingOf(tongue).oneOf(words(tongue))).join('|');
+const AND = oneOf(({ and }) => and);
+const TO = oneOf(({ to }) => to);
 const S = `${SPACE}*`;
-const CHANGE = `[${LETTER}]{3,5}\\.${BREAK}[\\dl]{1,3}`;
+const COMMA = '[,;،、，]';
+const DASH = '[-–—]';
+const NAMED = `[${LETTER}]{1,5}\\.${BREAK}[\\dl]{1,4}`;
 /**
  * Most symbols are followed by something else: the joiners are tried only behind a sign with which one begins, and where a
  * point is near.
  */
-const FIRST = [...',;،、，(–—-', ...TONGUES.flatMap(({ and }) => and.flatMap((word) => [...initials(word)]))].join('');
-const NEAR = `(?=[${FIRST.replace('-', '\\-')}][^./\\d)]{3,28}\\.)`;
-/** ` and Corr.1`, `, Add.2`, `和Corr.1`, ` to Add.3`: a joiner of any language, and what changes the document before it. */
+const FIRST = [
+  ...',;،、，(–—-',
+  ...TONGUES.flatMap(({ and, to }) => [...and, ...to].flatMap((word) => [...initials(word)])),
+].join('');
+const NEAR = `(?=[${FIRST.replace('-', '\\-')}][^./\\d)]{2,28}\\.)`;
+/** ` and Corr.1`, `, Add.2`, `和Corr.1`, ` to Add.3`: a joiner of any language, and what is not as in the symbol before. */
 const SECOND = new RegExp(
-  `\\*{0,2}${S}${NEAR}(?:[,;،、，]${S}(?:(?:${AND})${S})?|\\(?(?:${AND})${S}|[-–—]${S})(${CHANGE}(?:/${CHANGE})*)(?![${LETTER}\\d/-])`,
+  `\\*{0,2}${S}${NEAR}(?:${COMMA}${S}(?:(?:${AND})${S})?|\\(?(?:${AND}|${TO})${S}|${DASH}${S})(${NAMED}(?:/${NAMED})*)(?![${LETTER}\\d/]|-(?!\\d))`,
   'uy',
 );
+/** A number that counts nothing else: no part of a longer one, and no day of a month. */
+const BARE = `\\d{1,4}(?![${LETTER}\\d/°]|[.,]\\d|${S}(?:%|${oneOf(({ months }) => months)}))`;
+/** ` and 2`, `–3`, ` to 3`, `, 2` before ` and 3`: the last number alone. Group 1 is that of a range. */
+const NUMBER = new RegExp(
+  `${S}(?:(?:${DASH}|(?:${TO}))${S}(${BARE})|(?:${COMMA}${S}(?=(?:${BARE}${S}${COMMA}${S})*${BARE}${COMMA}?${S}(?:${AND})${S}${BARE})|${COMMA}?${S}(?:${AND})${S})(${BARE}))`,
+  'uy',
+);
+/** From one number of a list to the next, and from one end of a range to the other: beyond, it counts something else. */
+const STEP = 5;
+const RANGE = 99;
+
 const NONE: readonly FoundSymbol[] = [];
 const CHANGES = /^(?:\/(?:Rev|Add|Corr|Amend)\.\d{1,3})+$/;
+/** The last number of a symbol that ends in a named one: `Add.1`, `PV.38`. */
+const LAST = /\.(\d{1,4})$/;
+
+/** The same at a glance: most symbols end in a number without name. */
+function isNamed(symbol: string): boolean {
+  let at = symbol.length - 1;
+  while (isDigit(symbol.charCodeAt(at))) at--;
+  return symbol.charCodeAt(at) === 46;
+}
 
 /** A closing bracket or a full stop: no joiner follows. */
 const ends = (code: number): boolean => code === 41 || code === 46 || Number.isNaN(code);
 
-/** The document that a change belongs to: `…/Add.1 and Add.2` are two of one document, `…/Add.1 and Corr.1` are not. */
-function changed(symbol: string, change: string): string {
+/**
+ * A symbol with another end: `…/Add.1 and Add.2` are two of one document, `…/Add.1 and Corr.1` are not. Null where the end
+ * is no change and takes the place of nothing, as in `A/62/701 and Ann.1`.
+ */
+function changed(symbol: string, change: string): string | null {
   const last = symbol.lastIndexOf(change.slice(0, change.indexOf('.') + 1));
-  return (last < 0 ? symbol : symbol.slice(0, last)) + change;
+  if (last < 0) return CHANGES.test(change) ? symbol + change : null;
+  return symbol.slice(0, last) + change;
+}
+
+function found(end: number, written: string, parts: readonly (string | null)[]): FoundSymbol | null {
+  const symbol = parts.join('-');
+  return !parts.includes(null) && parseSymbol(symbol) === symbol ? { start: end - written.length, end, symbol } : null;
+}
+
+function namedAfter(text: string, { symbol }: FoundSymbol, end: number): FoundSymbol | null {
+  SECOND.lastIndex = end;
+  const written = SECOND.exec(text)?.[1];
+  if (!written) return null;
+  const change = `/${cased(plain(written))}`;
+  return found(
+    SECOND.lastIndex,
+    written,
+    halves(symbol).map((half) => changed(half, change)),
+  );
+}
+
+function numberAfter(text: string, { symbol, end }: FoundSymbol): FoundSymbol | null {
+  if (!isNamed(symbol)) return null;
+  const before = Number(LAST.exec(symbol)?.[1] ?? Number.NaN);
+  NUMBER.lastIndex = end;
+  const [, last, next = last] = NUMBER.exec(text) ?? [];
+  if (next === undefined) return null;
+  const step = Number(next) - before;
+  if (!(step > 0 && step <= (last === undefined ? STEP : RANGE))) return null;
+  return found(
+    NUMBER.lastIndex,
+    next,
+    halves(symbol).map((half) => half.replace(LAST, `.${next}`)),
+  );
 }
 
 /**
  * The seconds that follow a symbol and stand for a whole one: `Corr.1` in `A/62/701 and Corr.1`, `Add.1` and `Corr.1` in
- * `A/62/701, Add.1 and Corr.1`. Each is relative to the symbol that is written in full.
+ * `A/62/701, Add.1 and Corr.1`, `39` in `A/62/PV.38 and 39`. A name is relative to the symbol that is written in full, a
+ * number alone to what comes before it.
  */
-export function secondsAfter(text: string, { symbol, end }: FoundSymbol): readonly FoundSymbol[] {
-  if (ends(text.charCodeAt(end))) return NONE;
-  SECOND.lastIndex = end;
-  let second = SECOND.exec(text);
-  if (!second) return NONE;
-  const found: FoundSymbol[] = [];
-  for (; second; second = SECOND.exec(text)) {
-    const written = second[1] as string;
-    const change = `/${cased(plain(written))}`;
-    const whole = halves(symbol)
-      .map((half) => changed(half, change))
-      .join('-');
-    if (!CHANGES.test(change) || parseSymbol(whole) !== whole) break;
-    found.push({ start: SECOND.lastIndex - written.length, end: SECOND.lastIndex, symbol: whole });
+export function secondsAfter(text: string, first: FoundSymbol): readonly FoundSymbol[] {
+  if (ends(text.charCodeAt(first.end))) return NONE;
+  let seconds: FoundSymbol[] | null = null;
+  for (let last = first; ; ) {
+    const next = namedAfter(text, first, last.end) ?? numberAfter(text, last);
+    if (!next) return seconds ?? NONE;
+    seconds ??= [];
+    seconds.push(next);
+    last = next;
   }
-  return found;
 }

@@ -1,7 +1,8 @@
+import { BRACKET, bracketed } from './bracket.ts';
 import type { Family } from './family.ts';
 import { mayBeLettered, mayGoOn, mayOpenBracket } from './glance.ts';
 import { match } from './match.ts';
-import { BREAK, cased, DIGIT, INVISIBLE, LETTER, narrow, plain, SLASH } from './spelling.ts';
+import { BREAK, cased, DIGIT, INVISIBLE, LETTER, plain, SLASH } from './spelling.ts';
 
 const ROMAN = `[IVXLC]{1,7}(?![${LETTER}])`;
 const WORD = `[${LETTER}]{1,9}(?:[.-][${LETTER}]{1,9}(?=[.,-]|${SLASH}|[\\s${INVISIBLE}]${SLASH}))*`;
@@ -31,36 +32,19 @@ const RUN = new RegExp(`[${LETTER}]{1,8}${PARTS}`, 'y');
 const MORE = new RegExp(PARTS, 'y');
 /** Every symbol has a number, and soon: without one in sight nothing more need be tried. */
 const NUMBERED = new RegExp(`[^\\d０-９٠-٩۰-۹]{1,48}${DIGIT}`, 'y');
-/** `(2017)`, ` A (III)`, `(Vol. II)`: the family decides which of them it has. */
-const BRACKET = new RegExp(
-  `(?:${BREAK}[A-Z](?:${BREAK}[-–]${BREAK}[A-Z])?)?${BREAK}[(（][\\w.\\s０-９${INVISIBLE}-]{1,24}[)）]`,
-  'y',
-);
 /** The letter of `A/RES/58/10 B`, the two of `A-B`: letters that begin no word, and no sentence. */
 const LETTERED = new RegExp(
   `${BREAK}([A-Z])(?:${BREAK}(?:[-–]|and|et|y|и|和)${BREAK}([A-Z]))?(?=[\\s${INVISIBLE}]*(?:[,;.:)*\\]和و号]|$|(?:and|et|y|и)\\s))`,
   'y',
 );
-/** What must not follow: the symbol goes on in a way that we cannot read, so what was read is another one. */
+/** What must not follow: the symbol goes on in a way that we cannot read, so what was read is another one. `Add.1-3` is a range. */
 const UNREAD = new RegExp(
   [
-    `[${INVISIBLE}]*(?:${SLASH}\\n?[${LETTER}\\d]|\\.(?:[a-z\\d]|[A-Z]{2})|(?:rev|add|corr|amend)[.\\d]|[a-zà-ÿ](?![a-zà-ÿ])|[${LETTER}](?![a-z])|\\.?(?:Rev|Add|Corr|Amend)[.\\d]|[-‐‑][${INVISIBLE}]*\\d)`,
+    `[${INVISIBLE}]*(?:${SLASH}\\n?[${LETTER}\\d]|\\.(?:[a-z\\d]|[A-Z]{2})|(?:rev|add|corr|amend)[.\\d]|[a-zà-ÿ](?![a-zà-ÿ])|[${LETTER}](?![a-z])|\\.?(?:Rev|Add|Corr|Amend)[.\\d]|(?<!\\.\\d{1,4})[-‐‑][${INVISIBLE}]*\\d)`,
     `[${INVISIBLE}]+${DIGIT}`,
   ].join('|'),
   'y',
 );
-
-/** A bracket part as it is written in a canonical symbol. */
-function bracketed(text: string): string {
-  const [letter, inside] = narrow(text)
-    .trim()
-    .split(/\s*\(|\)/) as [string, string];
-  const roman = /^(?:E?S-)?[IVXLC]+$/.test(inside);
-  const [, word, dot = '', number = ''] = roman ? [] : (/^([A-Za-z]{3,}(?: sect)?)s?(\.?)\s*(.*)/i.exec(inside) ?? []);
-  if (word && !letter)
-    return ` (${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}${dot}${number && ` ${number}`})`;
-  return `${letter && ` ${letter.replace(/\s?[-–]\s?/, '-')}`}${roman && !letter ? '' : ' '}(${inside})`;
-}
 
 /** A symbol, or one of the two that are joined: where it ends and what it is. */
 export interface Half {

@@ -26,6 +26,19 @@ it.each([
   ['A/62/701、Add.1和Corr.1', 'Add.1 -> A/62/701/Add.1', 'Corr.1 -> A/62/701/Corr.1'],
   ['الوثيقة A/62/701 وCorr.1', 'Corr.1 -> A/62/701/Corr.1'],
   ['الوثيقة A/62/701، وAdd.1 و Corr.1', 'Add.1 -> A/62/701/Add.1', 'Corr.1 -> A/62/701/Corr.1'],
+  ['A/62/701/Add.1 and 2', '2 -> A/62/701/Add.2'],
+  ['A/62/701/Add.1, 2 and 3', '2 -> A/62/701/Add.2', '3 -> A/62/701/Add.3'],
+  ['A/62/701/Add. 1–3', '3 -> A/62/701/Add.3'],
+  ['A/62/701/Add.1-3', '3 -> A/62/701/Add.3'],
+  ['A/62/701 and Add.1–3 and Corr.1', 'Add.1 -> A/62/701/Add.1', '3 -> A/62/701/Add.3', 'Corr.1 -> A/62/701/Corr.1'],
+  ['A/62/701/Add.1 to Add.3', 'Add.3 -> A/62/701/Add.3'],
+  ['A/62/701/Add.1 à 4', '4 -> A/62/701/Add.4'],
+  ['A/C.1/62/PV.38 and 39', '39 -> A/C.1/62/PV.39'],
+  ['документы A/C.6/62/SR.9 и 10', '10 -> A/C.6/62/SR.10'],
+  ['A/C.6/62/SR.9和10', '10 -> A/C.6/62/SR.10'],
+  ['los documentos A/C.3/62/L.9 a 12', '12 -> A/C.3/62/L.12'],
+  ['A/C.3/62/L.9 and L.20', 'L.20 -> A/C.3/62/L.20'],
+  ['E/2022/28/Add.1-E/CN.7/2022/14/Add.1 and 2', '2 -> E/2022/28/Add.2-E/CN.7/2022/14/Add.2'],
 ])('%s', (text, ...expected) => {
   expect(seconds(text)).toEqual(expected.map((line) => `symbol ${line}`));
 });
@@ -38,6 +51,16 @@ it.each([
   'A/62/701 and then Corr.1',
   'A/62/701 and Ann.1',
   'A/62/701 and Sect.1',
+  'A/62/701 and 702',
+  'A/62/701 and L.5',
+  'A/62/PV.12, 14 October',
+  'A/62/PV.12 and 14 October',
+  'A/62/PV.12 and 14 octobre',
+  'A/62/PV.12 and 2.5 per cent',
+  'A/62/PV.12 and 15 %',
+  'A/62/PV.12 and 20 delegations',
+  'A/62/PV.12 and 11',
+  'A/62/PV.12 13',
 ])('%s', (text) => {
   expect(seconds(text)).toEqual([]);
 });

@@ -122,6 +122,23 @@ it.each([
   ['a change behind a full stop', 'ECE/CEP/2022/2.Add.1', []],
   ['an article after a resolution', 'A/RES/55/25 A new treaty', ['A/RES/55/25']],
   ['wide brackets', 'S/RES/2388（2017）号决议', ['S/RES/2388 (2017)']],
+  [
+    'a part in French',
+    'E/ICEF/672 (Première partie) et E/ICEF/672(Troisième partie)',
+    ['E/ICEF/672 (Part I)', 'E/ICEF/672 (Part III)'],
+  ],
+  [
+    'parts in French, Spanish and Russian',
+    'NPT/CONF.1995/32 (Partie I), NPT/CONF.1995/32 (Parte II), NPT/CONF.1995/32 (Часть III)',
+    ['NPT/CONF.1995/32 (Part I)', 'NPT/CONF.1995/32 (Part II)', 'NPT/CONF.1995/32 (Part III)'],
+  ],
+  ['a part with its addendum', 'E/ICEF/672 (Deuxième partie)/Add.1', ['E/ICEF/672 (Part II)/Add.1']],
+  [
+    'a remark in brackets',
+    'A/62/701 (première lecture), A/62/702 (première partie), A/62/703 (résumé)',
+    ['A/62/701', 'A/62/702', 'A/62/703'],
+  ],
+  ['a range of addenda', 'A/62/701/Add.1-3', ['A/62/701/Add.1']],
   ['Arabic digits', 'A/RES/٥٥/٢٥', ['A/RES/55/25']],
   ['Cyrillic letters', 'Е/СN.7/2022/14', ['E/CN.7/2022/14']],
   ['a slash of its own between two symbols', 'A/55/25 / A/55/26', ['A/55/25', 'A/55/26']],
