@@ -11,8 +11,8 @@ export interface Held {
 /** Between the noun of a meeting and the end of its date. */
 const LONGEST_GAP = 220;
 
-/** The first sign after a noun that may stand in its date but not before it, or that ends its part of the sentence. */
-function stopAfter(text: string, from: number): number {
+/** The sign after a noun with which its date may begin: the first digit, or what ends its part of the sentence before it. */
+export function dateAfter(text: string, from: number): number {
   let at = from;
   for (; at < from + LONGEST_GAP; at++) {
     const code = text.charCodeAt(at);
@@ -37,7 +37,7 @@ export function heldReader(tongue: Tongue, { pattern, oneOf }: Spelling): (text:
   );
 
   return (text, from) => {
-    if (!isDigit(text.charCodeAt(stopAfter(text, from)))) return null;
+    if (!isDigit(text.charCodeAt(dateAfter(text, from)))) return null;
     held.lastIndex = from;
     const date = held.exec(text)?.[1];
     if (date === undefined) return null;

@@ -43,20 +43,26 @@ function scriptLanguage(text: string, from: number, to: number, enough: number):
   return (['ar', 'zh', 'ru'] as const).find(fits) ?? null;
 }
 
+/** Places in LANGUAGES: a count of each is kept. */
+type Places = readonly number[];
+
 /** Frequent words, each with the languages in which it is frequent. */
-const FREQUENT: readonly (readonly [word: string, languages: readonly Language[]])[] = [
+const FREQUENT: readonly (readonly [word: string, places: Places])[] = [
   ...new Set(TONGUES.flatMap(({ frequent }) => frequent)),
-].map((word) => [word, TONGUES.filter(({ frequent }) => frequent.includes(word)).map(({ language }) => language)]);
+].map((word) => [
+  word,
+  TONGUES.filter(({ frequent }) => frequent.includes(word)).map(({ language }) => LANGUAGES.indexOf(language)),
+]);
 
 /** Words of so many letters from a to z fit into a number, five bits a letter: most of those that tell are so short. */
 const SHORT = 5;
 const isShort = (word: string): boolean => word.length <= SHORT && !/[^a-z]/.test(word);
 const packed = (word: string): number =>
   [...word].reduce((number, sign) => (number << 5) | (sign.charCodeAt(0) & 31), 0);
-const SHORT_WORDS: ReadonlyMap<number, readonly Language[]> = new Map(
-  FREQUENT.filter(([word]) => isShort(word)).map(([word, languages]) => [packed(word), languages]),
+const SHORT_WORDS: ReadonlyMap<number, Places> = new Map(
+  FREQUENT.filter(([word]) => isShort(word)).map(([word, places]) => [packed(word), places]),
 );
-const LONG_WORDS: ReadonlyMap<string, readonly Language[]> = new Map(FREQUENT.filter(([word]) => !isShort(word)));
+const LONG_WORDS: ReadonlyMap<string, Places> = new Map(FREQUENT.filter(([word]) => !isShort(word)));
 /** The signs with which they begin and end: most words need not be looked up. */
 const shape = (first: number, last: number): number => (first << 11) | last;
 const SHAPES: ReadonlySet<number> = new Set(
@@ -65,15 +71,15 @@ const SHAPES: ReadonlySet<number> = new Set(
     .map((word) => shape(word.charCodeAt(0), word.charCodeAt(word.length - 1))),
 );
 
-const longWord = (text: string, start: number, end: number): readonly Language[] | undefined =>
+const longWord = (text: string, start: number, end: number): Places | undefined =>
   SHAPES.has(shape(text.charCodeAt(start), text.charCodeAt(end - 1)))
     ? LONG_WORDS.get(text.slice(start, end).toLowerCase())
     : undefined;
 
 /** The language that most words belong to, if at least so many tell and none as many. */
 function frequentLanguage(text: string, to: number, least: number): Language | null {
-  const hits = { ar: 0, zh: 0, en: 0, fr: 0, ru: 0, es: 0 };
-  let best: Language | null = null;
+  const hits = LANGUAGES.map(() => 0);
+  let best = -1;
   let start = 0;
   let short = 0;
   let isPlain = true;
@@ -88,24 +94,28 @@ function frequentLanguage(text: string, to: number, least: number): Language | n
       isPlain = false;
       continue;
     }
-    const languages = isPlain && at - start <= SHORT ? SHORT_WORDS.get(short) : longWord(text, start, at);
+    const places = isPlain && at - start <= SHORT ? SHORT_WORDS.get(short) : longWord(text, start, at);
     start = at + 1;
     short = 0;
     isPlain = true;
-    if (languages === undefined) continue;
-    for (const language of languages) {
-      const count = ++hits[language];
+    if (places === undefined) continue;
+    for (const place of places) {
+      const count = (hits[place] as number) + 1;
+      hits[place] = count;
       let rival = 0;
-      for (const other of LANGUAGES) if (other !== language && hits[other] > rival) rival = hits[other];
-      if (count > rival) best = language;
-      else if (count === rival) best = null;
-      if (count >= rival + LEAD && count >= least) return language;
+      for (let other = 0; other < hits.length; other++) {
+        if (other !== place && (hits[other] as number) > rival) rival = hits[other] as number;
+      }
+      if (count > rival) best = place;
+      else if (count === rival) best = -1;
+      if (count >= rival + LEAD && count >= least) return LANGUAGES[place] as Language;
     }
   }
-  return best !== null && hits[best] >= least ? best : null;
+  return best >= 0 && (hits[best] as number) >= least ? (LANGUAGES[best] as Language) : null;
 }
 
 const LETTER = /\p{L}/u;
+
 const isWordSign = (text: string, at: number, code: number): boolean =>
   isLetter(code) || (code > 0x24f && !isPunctuation(code) && LETTER.test(text[at] as string));
 

@@ -84,6 +84,10 @@ export class Found implements Worded {
     }
   }
 
+  get isTold(): boolean {
+    return this.told !== null;
+  }
+
   get grammar(): Grammar {
     this.told ??= grammarOf(languageOfWords(this.text) ?? this.stated);
     return this.told;

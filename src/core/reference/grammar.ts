@@ -13,7 +13,9 @@ export type Grammar = ReturnType<typeof compile>;
 /** A paragraph as those read it who look for words. */
 export interface Worded {
   readonly text: string;
-  /** To be asked for only where something may stand: its words may have to be read. */
+  /** Whether its grammar is known. */
+  readonly isTold: boolean;
+  /** To be asked for only where something may stand: where it is not known, words have to be read. */
   readonly grammar: Grammar;
 }
 

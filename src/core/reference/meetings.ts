@@ -1,9 +1,10 @@
 import type { Ahead } from './ahead.ts';
+import { dateAfter } from './dated.ts';
 import type { Grammar, Worded } from './grammar.ts';
 import { TONGUES } from './languages/index.ts';
 import type { OrdinalsBehind } from './ordinals.ts';
 import { search } from './pattern.ts';
-import { isArabic, isLetter, isSpace } from './signs.ts';
+import { isArabic, isDigit, isLetter, isSpace, spacesBefore } from './signs.ts';
 
 /** `onzième réunion`: a counted meeting, before anyone asked whose it is. */
 export interface Meeting {
@@ -19,8 +20,18 @@ export interface Meeting {
   readonly mates?: readonly Pick<Meeting, 'start' | 'end' | 'mark'>[];
 }
 
-/** With these the nouns of meetings begin in the languages that letters do not tell apart: one search for all of them. */
-export const MEETING_WORDS = search(TONGUES.flatMap(({ ownScript, meetingWords }) => (ownScript ? [] : meetingWords)));
+/** The languages that letters do not tell apart. */
+const LATIN = TONGUES.filter(({ ownScript }) => !ownScript);
+/** With these the nouns of meetings begin in them: one search for all. */
+export const MEETING_WORDS = search(LATIN.flatMap(({ meetingWords }) => meetingWords));
+/** With these letters the words end that may stand before such a noun and count it. */
+const COUNTING = new Set(
+  LATIN.flatMap(({ ordinals, sessionAdjectives }) => [...ordinals.flat(), ...sessionAdjectives]).map((word) =>
+    word.slice(-2),
+  ),
+);
+/** Before a noun an ordinal in digits is no longer. */
+const LONGEST_DIGITS = 12;
 const NONE: readonly Meeting[] = [];
 
 /**
@@ -34,14 +45,24 @@ export function findMeetings(paragraph: Worded, words: Ahead, offset: number): r
   const stop = offset + text.length;
   let found: Meeting[] | null = null;
   for (let end = words.next(offset, stop); end >= 0; end = words.next(end, stop)) {
+    const start = wordStart(text, end - offset);
+    if (!paragraph.isTold && !mayBeCounted(text, start, end - offset)) continue;
     const { grammar } = paragraph;
-    const meeting = meetingAt(text, wordStart(text, end - offset), grammar);
+    const meeting = meetingAt(text, start, grammar);
     if (!meeting) continue;
     found ??= [];
     addWithMates(found, text, meeting, grammar);
     end = Math.max(end, offset + meeting.nounEnd);
   }
   return found ?? NONE;
+}
+
+/** Whether anything near the noun of a meeting may be an ordinal or a date in any language: beside most there is none. */
+function mayBeCounted(text: string, start: number, end: number): boolean {
+  const before = spacesBefore(text, start);
+  if (COUNTING.has(text.slice(Math.max(0, before - 2), before).toLowerCase())) return true;
+  for (let at = before - LONGEST_DIGITS; at < before; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return isDigit(text.charCodeAt(dateAfter(text, end)));
 }
 
 /** Where the word starts that a place is in. */
