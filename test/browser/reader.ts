@@ -49,23 +49,34 @@ export const mark = (frame: Frame, text: string): Promise<Mark> =>
     15_000,
   );
 
+/** Scrolls the first mark with this text that has been read into view; returns the middle of its first line. */
+const scrollTo = (frame: Frame, text: string): Promise<{ x: number; y: number }> =>
+  until(`the mark on "${text}" in sight`, () =>
+    frame.evaluate((wanted) => {
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith('mandate-lens-') || name.endsWith('sketch')) continue;
+        for (const part of highlight) {
+          const range = document.createRange();
+          range.setStart(part.startContainer, part.startOffset);
+          range.setEnd(part.endContainer, part.endOffset);
+          if (range.toString().replace(/\s+/g, ' ').trim() !== wanted) continue;
+          part.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const box = range.getClientRects()[0];
+          if (box && box.top >= 0 && box.bottom <= innerHeight) {
+            return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+          }
+        }
+      }
+      return null;
+    }, text),
+  );
+
 /** Moves the pointer onto the mark with this text, scrolled into view first; returns where it is in the frame. */
 export async function hover(frame: Frame, text: string): Promise<{ x: number; y: number }> {
   await mark(frame, text);
-  await frame.evaluate((wanted) => {
-    for (const [, highlight] of CSS.highlights) {
-      for (const part of highlight) {
-        const range = document.createRange();
-        range.setStart(part.startContainer, part.startOffset);
-        range.setEnd(part.endContainer, part.endOffset);
-        if (range.toString().replace(/\s+/g, ' ').trim() !== wanted) continue;
-        part.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        return;
-      }
-    }
-  }, text);
+  await scrollTo(frame, text);
   await wait(80);
-  const { x, y } = await mark(frame, text);
+  const { x, y } = await scrollTo(frame, text);
   const origin = await corner(frame);
   const { mouse } = frame.page();
   // Two steps: a pointer that comes from somewhere, as a hand's does.
