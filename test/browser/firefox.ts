@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { join, resolve } from 'node:path';
+import type { Duplex } from 'node:stream';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../setup/programs.mjs';
-import { until } from './chromium.ts';
+import { until, wait } from './chromium.ts';
 import { printPage } from './print.ts';
 import { HOSTS } from './samples.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
@@ -12,6 +13,8 @@ import { type StandIn, startStandIn } from './stand-in.ts';
 /** The built extension: `.output/firefox-mv3`, or the folder named by EXTENSION_FIREFOX. */
 const EXTENSION = resolve(process.env.EXTENSION_FIREFOX ?? join(import.meta.dirname, '../../.output/firefox-mv3'));
 const GECKO_ID = 'mandate-lens@mandate-lens.example';
+/** Milliseconds in which Firefox has to be gone. */
+const CLOSING = 10_000;
 const UUID = '6f2b1c1e-3c1a-4b57-9d5f-1f6a6a1f0c11';
 
 export interface Firefox {
@@ -21,6 +24,12 @@ export interface Firefox {
   open(href: string): Promise<Page>;
   /** A new tab on a page of the extension, such as `sidepanel.html`. */
   own(path: string): Promise<Page>;
+  /** Presses the key of one of the extension's commands, which no page ever sees: `J`. */
+  command(key: string): Promise<void>;
+  /** Chooses an item of the extension's in the context menu of the tab in front. */
+  menu(item: string): Promise<void>;
+  /** The addresses of all tabs. */
+  addresses(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -41,7 +50,7 @@ export async function startFirefox(): Promise<Firefox> {
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': (proxy.address() as AddressInfo).port,
+      'network.proxy.ssl_port': proxy.port,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'intl.locale.requested': 'en-US',
     },
@@ -56,6 +65,20 @@ export async function startFirefox(): Promise<Firefox> {
     return null;
   });
   await welcome.close();
+
+  const connection = (browser as unknown as { connection: Connection }).connection;
+  /** Runs a script in Firefox's own window, where its menus and keys are. */
+  const inWindow = async (expression: string): Promise<string> => {
+    const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const context = tree.contexts?.[0]?.context;
+    const { result } = await connection.send('script.evaluate', {
+      expression: `String(${expression})`,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (result.type !== 'success') throw new Error(`In Firefox's window: ${JSON.stringify(result)}`);
+    return String(result.result?.value);
+  };
 
   const open = async (href: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -76,22 +99,34 @@ export async function startFirefox(): Promise<Firefox> {
       );
       return page;
     },
+    async command(key) {
+      await inWindow(`document.querySelector('keyset[id^=ext-keyset] key[key=${key}]').doCommand()`);
+    },
+    async menu(item) {
+      const info = `{ menuItemId: '${item}', pageUrl: gBrowser.selectedBrowser.currentURI.spec, modifiers: [] }`;
+      const extension = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
+      await inWindow(`${extension}.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab)`);
+    },
+    addresses: async () =>
+      (await inWindow("gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec).join('\\n')")).split('\n'),
     async close() {
-      await browser.close();
-      await new Promise((done) => {
-        proxy.close(done);
-        proxy.closeAllConnections();
-      });
+      // Firefox has been seen to wait for ever for something of its own
+      await Promise.race([browser.close(), wait(CLOSING)]);
+      browser.process()?.kill('SIGKILL');
+      proxy.close();
       await standIn.close();
     },
   };
 }
 
 /** Tunnels the stand-in's hosts to it and refuses every other, Firefox's own calls included. */
-async function startProxy(port: number): Promise<Server> {
+async function startProxy(port: number): Promise<{ readonly port: number; close(): void }> {
   const hosts: readonly string[] = HOSTS;
+  const clients = new Set<Duplex>();
   const server = createServer((_, response) => response.writeHead(403).end());
   server.on('connect', (request, client) => {
+    clients.add(client);
+    client.on('close', () => clients.delete(client));
     client.on('error', () => client.destroy());
     if (!hosts.includes((request.url ?? '').replace(/:443$/, ''))) {
       client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
@@ -104,7 +139,15 @@ async function startProxy(port: number): Promise<Server> {
     tunnel.on('error', () => client.destroy());
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return server;
+  return {
+    port: (server.address() as AddressInfo).port,
+    close() {
+      server.close();
+      server.closeAllConnections();
+      // tunnels are no connections of the server's any more
+      for (const client of clients) client.destroy();
+    },
+  };
 }
 
 /** Texts and places of the marks in a frame. */
@@ -124,11 +167,11 @@ export const marks = (frame: Frame): Promise<{ text: string; x: number; y: numbe
     return found;
   });
 
-/** The text of the card in a page: BiDi tells closed shadow trees where it is asked to. */
-export async function cardText(page: Page): Promise<string> {
+/** The text of the card in a frame: BiDi tells closed shadow trees where it is asked to. */
+export async function cardText(frame: Frame): Promise<string> {
   // Puppeteer's own evaluate leaves shadow trees out, so the command is sent as it is.
-  const { connection } = page.browser() as unknown as { connection: Connection };
-  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const { connection } = frame.page().browser() as unknown as { connection: Connection };
+  const context = (frame as unknown as { _id: string })._id;
   const answer = await connection.send('script.callFunction', {
     functionDeclaration: '() => document.documentElement',
     target: { context },
@@ -136,9 +179,30 @@ export async function cardText(page: Page): Promise<string> {
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 40 },
   });
   const texts: string[] = [];
-  collect(answer.result.result, false, texts);
+  collect(answer.result.result as Remote | undefined, false, texts);
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
+
+/** Puts the pointer on a marked text and gives what its card says. */
+export async function cardOf(frame: Frame, text: string, saying: string): Promise<string> {
+  const { x, y } = await until('a mark', async () => (await marks(frame)).find((one) => one.text === text), 15_000);
+  const page = frame.page();
+  const { left, top } = await page.evaluate((isFrame) => {
+    const { left = 0, top = 0 } = (isFrame ? document.querySelector('iframe')?.getBoundingClientRect() : null) ?? {};
+    return { left, top };
+  }, frame !== page.mainFrame());
+  await page.mouse.move(left + x - 60, top + y - 30);
+  await page.mouse.move(left + x, top + y, { steps: 4 });
+  return cardWith(frame, saying);
+}
+
+/** Waits for a card that says this. */
+export const cardWith = (frame: Frame, saying: string): Promise<string> =>
+  until('the card', async () => {
+    // Symbols stand there in parts, with a place to break after each slash.
+    const now = (await cardText(frame)).replaceAll('/ ', '/');
+    return now.includes(saying) ? now : null;
+  });
 
 function collect(node: Remote | undefined, inside: boolean, texts: string[]): void {
   const value = node?.value;
@@ -159,8 +223,18 @@ interface Remote {
   };
 }
 
+/** WebDriver BiDi, for what Puppeteer does not offer. */
 interface Connection {
-  send(method: string, params: object): Promise<{ result: { result: Remote } }>;
+  send(
+    method: string,
+    params: object,
+  ): Promise<{
+    readonly result: {
+      readonly type?: string;
+      readonly result?: { readonly value?: unknown };
+      readonly contexts?: readonly { readonly context: string }[];
+    };
+  }>;
 }
 
 /** The frame in which our viewer stands. Firefox keeps the old address in its list of frames, so each frame is asked. */
