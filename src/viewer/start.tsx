@@ -39,6 +39,7 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
     if (found === null) throw new Error(`viewer.html has no ${selector}`);
     return found;
   };
+  element('.print-advice').textContent = words('viewer_print_advice');
   const pages = createPages(element('.pages'), element('.pdfViewer'));
   element('.pages').tabIndex = 0;
   const marks = createPageMarks(lens);

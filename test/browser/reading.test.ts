@@ -211,6 +211,16 @@ describe('printing', () => {
     expect(await page.locator('dialog').count()).toBe(0);
   });
 
+  test('by the browser’s own menu gives one sheet that says how the document is printed', async () => {
+    const page = await chromium.own(`viewer.html?${new URLSearchParams({ src: `https://docs.un.org/en/${SYMBOL}` })}`);
+    await mark(page.mainFrame(), SYMBOL);
+    const printed = await getDocument({ data: new Uint8Array(await page.pdf()), verbosity: 0 }).promise;
+    expect(printed.numPages).toBe(1);
+    const { items } = await (await printed.getPage(1)).getTextContent();
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+    expect(text).toMatch(/^This sheet is not the document.*press Ctrl\+P in its pages\.$/);
+  });
+
   test('says how far it is, and can be left', async () => {
     chromium.standIn.answer(access('ru'), sendPdf(pdfOf(manyPages(200, ['One line.']))));
     const page = await chromium.open(`https://docs.un.org/ru/${SYMBOL}`);
