@@ -42,6 +42,8 @@ export interface Page {
 const MARGIN = 2;
 /** So many blocks are sighted before the clock is looked at: about a millisecond of code that has not run before. */
 const PIECE = 16;
+/** So many of a page's first blocks fill a window, and more. */
+const FIRST = 32;
 
 export function readPage(options: PageOptions): Page {
   const { root, scan, find, initial, languageOf, lens, whenIdle, onRead } = options;
@@ -165,11 +167,19 @@ export function readPage(options: PageOptions): Page {
     return true;
   }
 
+  /** Before the rest of a long page is sighted, what the reader probably looks at is read: its cards are fetched meanwhile. */
+  function readFirst(timeLeft: () => number): void {
+    if (ahead.isEmpty || entries.first?.before !== null) return;
+    let left = FIRST;
+    readOn(() => --left === 0 || timeLeft() < MARGIN);
+  }
+
   function work(timeLeft: () => number): void {
     planned = false;
     anyEditable = null;
     if (ended) return;
     if (records.length > 0) takeChanges();
+    readFirst(timeLeft);
     if (sightOn(timeLeft) && readOn(() => timeLeft() < MARGIN)) onRead?.();
     else plan();
   }

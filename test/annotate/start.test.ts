@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { AnnotatedPage } from '../../src/annotate/annotate.ts';
+import { handOver } from '../../src/annotate/late-script.ts';
+import { start } from '../../src/annotate/start.ts';
+import type { DocumentListener } from '../../src/platform/content-api.ts';
+import { page } from './dom.ts';
+
+let setup: object;
+let hear: DocumentListener;
+let change: (changes: object) => void;
+let fetched: string[];
+let running: ReturnType<typeof start>;
+const annotated = { answer: vi.fn(), moved: vi.fn(), stop: vi.fn() };
+const annotate = vi.fn(() => annotated as unknown as AnnotatedPage);
+
+beforeEach(() => {
+  setup = { on: true };
+  fetched = [];
+  vi.clearAllMocks();
+  annotated.answer.mockImplementation((_, __, reply) => reply('answered'));
+  handOver('lens', annotate);
+  const runtime = {
+    sendMessage: async () => setup,
+    onMessage: { addListener: (listener: DocumentListener) => (hear = listener) },
+    getURL(path: string) {
+      if (path.endsWith('.js')) fetched.push(path);
+      return path.endsWith('.js') ? 'data:text/javascript,' : `about:blank?${path}`;
+    },
+  };
+  const storage = { onChanged: { addListener: (listener: typeof change) => (change = listener) } };
+  Object.assign(globalThis, { browser: { runtime, storage } });
+});
+afterEach(() => {
+  running.stop();
+  Reflect.deleteProperty(globalThis, 'browser');
+});
+
+const ask = (name: string) =>
+  new Promise((reply) => {
+    if (!hear({ name }, null, reply)) reply('nobody');
+  });
+
+test('fetches what reads a page for a text that may refer, once', async () => {
+  page('<p>Thanks.</p>');
+  running = start(document);
+  expect(fetched).toEqual([]);
+  document.body.append('See CTOC/COP/2022/5 and CTOC/COP/2022/6.');
+  await vi.waitFor(() => expect(annotate).toHaveBeenCalledTimes(1));
+  expect(annotate).toHaveBeenCalledWith(document, setup);
+  running.moved();
+  await vi.waitFor(() => expect(annotated.moved).toHaveBeenCalledTimes(1));
+  expect(fetched).toEqual(['lens.js']);
+});
+
+test('fetches it for whoever asks, too', async () => {
+  page('<p>Thanks.</p>');
+  running = start(document);
+  expect(await ask('references')).toBe('answered');
+});
+
+test('leaves a page alone where it is paused, and says so; until it is wanted again', async () => {
+  setup = { on: false };
+  page('<p>See CTOC/COP/2022/5.</p>');
+  running = start(document);
+  expect(await ask('references')).toMatchObject({ paused: true, complete: true, references: [] });
+  expect(await ask('walk')).toEqual({ done: false });
+  expect(annotate).not.toHaveBeenCalled();
+  setup = { on: true };
+  change({ recent: {} });
+  expect(await ask('references')).toMatchObject({ paused: true });
+  change({ settings: {} });
+  await vi.waitFor(() => expect(annotate).toHaveBeenCalledTimes(1));
+});
+
+test('begins anew with other settings', async () => {
+  page('<p>See CTOC/COP/2022/5.</p>');
+  running = start(document);
+  await ask('references');
+  change({ settings: {} });
+  await vi.waitFor(() => expect(annotate).toHaveBeenCalledTimes(2));
+  expect(annotated.stop).toHaveBeenCalledTimes(1);
+});
+
+test('leaves the answers to our viewer where that stands in the page, but for what is selected', async () => {
+  page('<p>See CTOC/COP/2022/5.</p><iframe src="about:blank?viewer.html"></iframe>');
+  running = start(document);
+  expect([await ask('references'), await ask('explain')]).toEqual(['nobody', 'answered']);
+});
