@@ -45,9 +45,12 @@ export function wordReader(): (text: string) => string[] {
   return (text) => {
     const all: string[] = [];
     for (const piece of text.split(/\s+/)) {
-      const words = read.get(piece) ?? wordsOf(fold(piece));
-      read.set(piece, words);
-      all.push(...words);
+      let words = read.get(piece);
+      if (words === undefined) {
+        words = wordsOf(fold(piece));
+        read.set(piece, words);
+      }
+      for (const word of words) all.push(word);
     }
     return all;
   };
