@@ -53,9 +53,7 @@ const SHORTEST_MENDED = 3;
  * where no word can be spelled so. As long as what was given.
  */
 const mendLamAlef = (text: string): string =>
-  text.length < SHORTEST_MENDED
-    ? text
-    : text.replace(AFTER_ALEF, '\u0627\u0644$1').replace(AFTER_LAM, '$1\u0644$2');
+  text.length < SHORTEST_MENDED ? text : text.replace(AFTER_ALEF, '\u0627\u0644$1').replace(AFTER_LAM, '$1\u0644$2');
 
 /** A part of a string as it is spelled: what stands for `[from, from + size)` of the string. */
 interface Spelled {
