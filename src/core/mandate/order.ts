@@ -1,16 +1,21 @@
+import type { Id } from '../records/id.ts';
 import { compareIds } from '../records/order.ts';
 import type { AnyRecord, InstrumentRecord } from '../records/record.ts';
-import type { Web } from './web.ts';
+
+/** Anything that gives records by their ids. */
+export interface Records {
+  record(id: Id | undefined): AnyRecord | undefined;
+}
 
 /**
  * When a record happened: an ISO day, month or year, from its own fields, else from the session that adopted it, else
  * from its number. Undefined where nothing tells.
  */
-export function dateOf(record: AnyRecord, web: Web): string | undefined {
+export function dateOf(record: AnyRecord, records: Records): string | undefined {
   switch (record.kind) {
     case 'resolution':
     case 'decision': {
-      const session = web.record(record.session);
+      const session = records.record(record.session);
       const held = session && 'start' in session ? session.start : undefined;
       return record.adopted ?? record.adoptedBetween?.[0] ?? held ?? yearTold(record);
     }
@@ -31,9 +36,9 @@ export function dateOf(record: AnyRecord, web: Web): string | undefined {
 
 /** Oldest first; what has no date comes last, by its number. */
 export const byDate =
-  (web: Web) =>
+  (records: Records) =>
   (a: AnyRecord, b: AnyRecord): number => {
-    const [first = '~', second = '~'] = [dateOf(a, web), dateOf(b, web)];
+    const [first = '~', second = '~'] = [dateOf(a, records), dateOf(b, records)];
     if (first !== second) return first < second ? -1 : 1;
     return compareIds(a.id, b.id);
   };

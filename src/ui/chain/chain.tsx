@@ -1,8 +1,8 @@
-import type { Chain, ChainLink, Gap, GapRole } from '../../core/mandate/chain.ts';
-import { type AnyRelation, CONTINUING, FOUNDING, relationName, TASKING } from '../../core/mandate/relations.ts';
+import type { Chain } from '../../core/mandate/chain.ts';
 import type { Id } from '../../core/records/id.ts';
-import type { WordKey, Words } from '../../core/words.ts';
+import type { Words } from '../../core/words.ts';
 import { type ChainNode, isGate, laneNodes, type Name } from './nodes.ts';
+import { gapText, sayLink } from './say.ts';
 
 export interface MandateChainProps {
   readonly words: Words;
@@ -10,17 +10,6 @@ export interface MandateChainProps {
   readonly nameOf: (id: Id) => Name;
   readonly onOpen: (id: Id) => void;
 }
-
-const GAPS: Record<GapRole, WordKey> = {
-  'adopting-resolution': 'chain_gap_adopting_resolution',
-  treaty: 'chain_gap_treaty',
-  article: 'chain_gap_article',
-  founding: 'chain_gap_founding',
-  meeting: 'chain_gap_meeting',
-  document: 'chain_gap_document',
-  note: 'chain_gap_note',
-  session: 'chain_gap_session',
-};
 
 /** From the General Assembly down to the notes: an ordered list that reads aloud, drawn as nodes on a line. */
 export function MandateChain(props: MandateChainProps) {
@@ -50,8 +39,7 @@ export function MandateChain(props: MandateChainProps) {
 function Node({ words, node, nameOf, onOpen }: MandateChainProps & { node: ChainNode }) {
   const { link, gaps } = node;
   if (link === null) return <li class="gap">{gaps.map((gap) => gapText(gap, words))}</li>;
-  const { label, detail } = nameOf(link.id);
-  const small = [detail, bearing(link, nameOf, words)].filter(Boolean).join(words('chain_separator'));
+  const { label, small } = sayLink(link, nameOf, words);
   return (
     <li class={`${isGate(link.role) ? 'gate' : ''} ${link.here ? 'here' : ''}`} aria-current={link.here || undefined}>
       <button type="button" class="node" onClick={() => onOpen(link.id)}>
@@ -68,24 +56,6 @@ function Node({ words, node, nameOf, onOpen }: MandateChainProps & { node: Chain
 }
 
 const keyOf = ({ link, gaps: [gap] }: ChainNode) => link?.id ?? `?${gap?.role} ${gap?.after}`;
-
-const gapText = ({ role, least }: Gap, words: Words): string =>
-  least === undefined ? words(GAPS[role]) : words('chain_gap_meetings', least);
-
-/** Relations that a link's own name and place do not tell, such as "makes permanent: Working Group on …". */
-const TOLD: ReadonlySet<AnyRelation> = new Set<AnyRelation>(['joint-with', 'implements']);
-
-function bearing({ role, through }: ChainLink, nameOf: MandateChainProps['nameOf'], words: Words): string {
-  if (role === 'adopting-resolution') return words('chain_role_adopting_resolution');
-  if (role === 'note') return words('chain_role_note');
-  const bears = role === 'article' || isGate(role);
-  const told = through.filter(
-    ({ type }) => TOLD.has(type) || (bears && (FOUNDING.has(type) || CONTINUING.has(type) || TASKING.has(type))),
-  );
-  return told
-    .map(({ type, other }) => words('card_colon', relationName(type, 'out', words)) + nameOf(other).full)
-    .join(words('chain_separator'));
-}
 
 /** Up and Down go from node to node; Tab does as well. */
 function walk(event: KeyboardEvent) {

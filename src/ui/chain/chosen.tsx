@@ -1,8 +1,8 @@
 import type { Chain } from '../../core/mandate/chain.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { Words } from '../../core/words.ts';
-import { MandateChain } from './chain.tsx';
 import type { Name } from './nodes.ts';
+import { ChainView } from './view.tsx';
 
 /** What the mandate chain is wanted for: a reference of the document, or a thing by its id. */
 export interface Subject {
@@ -52,7 +52,7 @@ export function ChosenChain({ words, subject, chain, nameOf, fullLabel, onOpen, 
       <h1 class="chain-of">
         <span>{words('chain_of')}</span> {label}
       </h1>
-      <MandateChain words={words} chain={chain} nameOf={nameOf} onOpen={onOpen} />
+      <ChainView words={words} chain={chain} nameOf={nameOf} onOpen={onOpen} />
     </>
   );
 }

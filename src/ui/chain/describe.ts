@@ -1,6 +1,7 @@
 import { pick } from '../../core/card/context.ts';
 import { bodyName, fullName, headLabel, labelOf, type Named, nameOf } from '../../core/card/name.ts';
 import { formatDate, formatRange } from '../../core/dates.ts';
+import { dateOf } from '../../core/mandate/order.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { AnyRecord, InstrumentRecord, MeetingRecord } from '../../core/records/record.ts';
 import type { Words } from '../../core/words.ts';
@@ -19,7 +20,17 @@ export function describe(id: Id, named: Named, words: Words): Name {
   const full = headLabel(fullName(record, named, words), words);
   // What is not bundled says from which pack it comes.
   const detail = [detailOf(record, named, words), record.pack].filter(Boolean).join(words('chain_separator'));
-  return { label: headLabel(label, words), detail, full };
+  return { label: headLabel(label, words), detail, full, ...placeOf(record, named) };
+}
+
+/** Where it stands in time, and below which body. */
+function placeOf(record: AnyRecord, named: Named): Pick<Name, 'date' | 'isPlanned' | 'parent'> {
+  const date = dateOf(record, { record: (id) => (id === undefined ? undefined : named(id)) });
+  return {
+    ...(date !== undefined && { date }),
+    ...('status' in record && record.status === 'planned' && { isPlanned: true }),
+    ...(record.kind === 'body' && record.parent !== undefined && { parent: record.parent }),
+  };
 }
 
 /** The name that also says whose it is, for places where nothing else does. */

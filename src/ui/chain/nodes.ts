@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../core/dates.ts';
 import type { Chain, ChainLink, ChainRole, Gap } from '../../core/mandate/chain.ts';
 import type { Id } from '../../core/records/id.ts';
 
@@ -6,6 +7,12 @@ export interface Name {
   readonly label: string;
   readonly detail: string;
   readonly full: string;
+  /** When it happened: a day, a month or a year; absent where nothing tells. */
+  readonly date?: IsoDate;
+  /** True where no source says that it was held. */
+  readonly isPlanned?: boolean;
+  /** Of a body, the one that it belongs to. */
+  readonly parent?: Id;
 }
 
 /** A place on the line: something known and what is missing right after it, or nothing but what is missing. */
