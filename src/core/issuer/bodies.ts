@@ -49,6 +49,16 @@ const runningOn = (number: string, isMany: boolean): boolean => {
   const session = numeral(roman);
   return session > 0 && (Number(item) > MOST_A_SESSION * session === isMany || (isMany && session === 1));
 };
+/**
+ * Whose numbers they are, tells how many there were for each session: the Council had come to 277 in its tenth and to 728 in
+ * its twenty-eighth, the commission for Latin America to 683 in its thirty-fifth, that for Western Asia only to 316 in its
+ * twenty-eighth.
+ */
+const atLeast = (number: string, perSession: number): boolean => {
+  const session = numeral(/\(([IVXLC]+)\)$/.exec(number)?.[1] ?? '');
+  // the first sessions were short
+  return runningOn(number, false) && (session < 10 || Number.parseInt(number, 10) >= perSession * session);
+};
 const numbered = (prefix: string) => (kind: InstrumentKind, number: string) => {
   const [session, item] = number.split('/');
   return `${prefix}.${session}/${kind === 'resolution' ? 'RES' : 'DEC'}.${item}`;
@@ -106,7 +116,7 @@ export const BODIES: { readonly [id: Id]: Body } = {
     class: 'council',
     issues: (kind, number) =>
       // the Council has counted its decisions from 201 on in each year
-      runningOn(number, false) ||
+      atLeast(number, 20) ||
       (years(1967, 2099, 1999)(kind, number) && (kind === 'decision') === /\/[2-9]\d\d/.test(number)),
   },
   'A/HRC': {
@@ -129,7 +139,7 @@ export const BODIES: { readonly [id: Id]: Body } = {
   CCPCJ: { class: 'commission', issues: sessions(14, 35, 15) },
   'E/CN.4': { class: 'commission', issues: humanRights },
   'E/CN.4/SUB.2': { class: 'commission', issues: humanRights },
-  ECLAC: { class: 'commission', issues: (_, number) => runningOn(number, false) && Number.parseInt(number, 10) <= 900 },
+  ECLAC: { class: 'commission', issues: (_, number) => atLeast(number, 15) && Number.parseInt(number, 10) <= 900 },
 };
 
 function other(kind: InstrumentKind): InstrumentKind {
