@@ -1,6 +1,7 @@
 import { readingOrder, spell } from './arabic.ts';
 import { isBrokenWord, lineJoin } from './line-join.ts';
 import { isSpace, RIGHT_TO_LEFT, SHAPE, signsOf } from './signs.ts';
+import { turnUpright } from './upright.ts';
 import { turnLines } from './visual-order.ts';
 
 /** What is used of a text item of pdf.js (`getTextContent`): its string and where it stands, in points. */
@@ -103,6 +104,12 @@ const surveyOf = (items: readonly TextPiece[]): Survey => {
  * far only the last line is looked at.
  */
 export const joinItems = (given: readonly TextPiece[], edges?: PageEdges): PageText => {
+  const upright = turnUpright(given);
+  // what is at the head and the foot of a page that was turned is not known
+  return upright === null ? joinUpright(given, edges) : joinUpright(upright);
+};
+
+const joinUpright = (given: readonly TextPiece[], edges?: PageEdges): PageText => {
   const first = surveyOf(given);
   const pieces = first.all & RIGHT_TO_LEFT ? readingOrder(turnLines(given)) : null;
   const items = pieces?.map(({ item }) => item) ?? given;

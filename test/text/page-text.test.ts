@@ -99,6 +99,31 @@ describe('lines', () => {
   });
 });
 
+describe('a page whose lines go up or down the sheet', () => {
+  /** Items of one text, turned by a quarter about the sheet's corner: to the left, so that lines go up, or to the right. */
+  const turned = (items: TextPiece[], up: 1 | -1): TextPiece[] =>
+    items.map((one) => {
+      const [, , , size = 0, x = 0, y = 0] = one.transform;
+      return { ...one, transform: [0, up * size, -up * size, 0, -up * y, up * x] };
+    });
+  const items = [
+    item('resolution', 72, 700),
+    item('5/2', 136, 700),
+    item('12', 156, 705, { height: 7 }),
+    item(', see A/', 162, 700),
+    item('RES', 210, 700),
+    item('/55/', 228, 700, { hasEOL: true }),
+    item('25 and more', 72, 685, { hasEOL: true }),
+    item('of it', 72, 670),
+  ];
+
+  it.each([1, -1] as const)('is read as if it had been turned: %i', (up) => {
+    const { text } = joinItems(items);
+    expect(text).toBe('resolution 5/2, see A/RES/55/25 and more\nof it');
+    expect(joinItems(turned(items, up))).toEqual(joinItems(items));
+  });
+});
+
 describe('one line', () => {
   it('joins a symbol whose letters change font', () => {
     const items = [item('A/', 72, 700), item('RES', 84, 700), item('/55/25', 102, 700)];
