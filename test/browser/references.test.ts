@@ -4,6 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { makePdf } from '../cli/pdf.ts';
 import { type Chromium, startChromium, until, wait } from './chromium.ts';
+import { onePage, pdfOf } from './pdf-writer.ts';
 import { printPage } from './print.ts';
 import { card, cardWith, hover, type Mark, mark, marks } from './reader.ts';
 
@@ -146,6 +147,30 @@ async function point(page: Page, { x, y }: Mark): Promise<void> {
   await page.mouse.move(x - 40, y - 40);
   await page.mouse.move(x, y, { steps: 4 });
 }
+
+describe('text as it stands in unusual files', () => {
+  const INVISIBLE = '3 Tr';
+  const UPWARDS = '0 1 -1 0 200 560 Tm';
+
+  test.each([
+    ['read by a machine and laid unseen over a picture', INVISIBLE, 'width'],
+    ['going up the sheet', UPWARDS, 'height'],
+  ] as const)('%s: a symbol over two lines is found once and marked whole', async (_, how, longer) => {
+    const content = `BT /F 14 Tf 22 TL 72 700 Td ${how} (The report is CTOC/COP/) Tj T* (WG.4/2022/4, and more.) Tj ET`;
+    const page = await show(pdfOf(onePage([], { content })));
+    const { references } = await all(page);
+    expect(references.map(({ text }) => text)).toEqual(['CTOC/COP/WG.4/2022/4']);
+    const second = await mark(page.mainFrame(), 'WG.4/2022/4');
+    expect((await marks(page.mainFrame())).map(({ text }) => text)).toEqual(['CTOC/COP/', 'WG.4/2022/4']);
+    const box = await page.evaluate(({ x, y }) => {
+      const { width, height } = document.elementFromPoint(x, y)?.getBoundingClientRect() ?? { width: 0, height: 0 };
+      return { width, height };
+    }, second);
+    expect(box[longer]).toBeGreaterThan(3 * box[longer === 'width' ? 'height' : 'width']);
+    await point(page, second);
+    await cardWith(page.mainFrame(), 'CTOC/COP/WG.4/2022/4');
+  });
+});
 
 describe('links of the PDF', () => {
   test('stay links, and the card of what stands beneath them comes too', async () => {
