@@ -7,7 +7,8 @@ const RUNS = 5;
 const LEAST_MILLISECONDS = 10;
 /** What slows finders down, of all that the tests know. */
 const NAMES = [
-  ...['slashes only', 'commas only', 'opening brackets only', 'digits only', 'A/A/A/…', 'A/A.A.A…', '1/1, 1/1, …'],
+  ...['slashes only', 'commas only', 'opening brackets only', 'digits only', 'A/A/A/…', 'A/a/A/a/…', 'A/A.A.A…'],
+  ...['1/1, 1/1, …', 'symbols with marks of direction'],
   ...[
     'resolution and spaces',
     'resolution with an open quote',

@@ -30,7 +30,7 @@ const SECOND = new RegExp(
   'uy',
 );
 /** A number that counts nothing else: no part of a longer one, and no day of a month. */
-const BARE = `\\d{1,4}(?![${LETTER}\\d/°]|[.,]\\d|${S}(?:%|${oneOf(({ months }) => months)}))`;
+const BARE = `[1-9]\\d{0,3}(?![${LETTER}\\d/°]|[.,]\\d|${S}(?:%|${oneOf(({ months }) => months)}))`;
 /** ` and 2`, `–3`, ` to 3`, `, 2` before ` and 3`: the last number alone. Group 1 is that of a range. */
 const NUMBER = new RegExp(
   `${S}(?:(?:${DASH}|(?:${TO}))${S}(${BARE})|(?:${COMMA}${S}(?=(?:${BARE}${S}${COMMA}${S})*${BARE}${COMMA}?${S}(?:${AND})${S}${BARE})|${COMMA}?${S}(?:${AND})${S})(${BARE}))`,

@@ -36,8 +36,10 @@ interface Series {
   readonly prefix?: string;
 }
 
+/** So often may anything stand in a symbol that can stand more than once: a text without end is no symbol. */
+const SOME = '{0,5}';
 /** Changes stack: `/Rev.1`, `/Add.1/Corr.2`. A part may be named by a word, too. */
-const CHANGES = '(?:/(?:Rev|Add|Corr|Amend|Supp)\\.\\d{1,3})*';
+const CHANGES = `(?:/(?:Rev|Add|Corr|Amend|Supp)\\.\\d{1,3})${SOME}`;
 const NAMED = '(?:/(?:Report|Summary|Part [A-Z]))?';
 const PART = ` \\((?:(?:Vol|Part|Sect|Chap|Supp|Annex|Resumption|Prog|Income sect)\\.?(?: (?:[IVXLC]{1,7}|\\d{1,3})[A-Z]?)?|Introduction)\\)`;
 
@@ -73,7 +75,7 @@ export const ITEM = `(?:[A-Z]{3}/)?(?:(?:${NATURE})[./])?\\d{1,5}`;
 const SESSION = '(?:\\d{1,4}|E?S-\\d{1,2}|[IVXL]{1,7})';
 
 /** Any sub-organ, where a body names its own as it likes: `EDID`, `IG.3`, `MP.EIA`, `BATUMI.CONF`. */
-export const OPEN = '(?:[A-Z]{1,9}(?:\\.(?:\\d{1,3}|[A-Z]{2,8}))*|CL\\d\\.[A-Z]{2,4})';
+export const OPEN = `(?:[A-Z]{1,9}(?:\\.(?:\\d{1,3}|[A-Z]{2,8}))${SOME}|CL\\d\\.[A-Z]{2,4})`;
 
 /**
  * The common grammar: sub-organs out of a closed list, at most one session or year, one last part. Words are names
@@ -82,7 +84,7 @@ export const OPEN = '(?:[A-Z]{1,9}(?:\\.(?:\\d{1,3}|[A-Z]{2,8}))*|CL\\d\\.[A-Z]{
  */
 export function series(words: string, numbered: string): string {
   const body = `(?:(?:(?:${numbered})\\.(?:\\d{1,4}|[IVX]{1,6})|${words})(?:\\((?:E?S-)?(?:[IVXL]{1,7}|\\d{1,4})\\))?/)`;
-  return `${body}+(?:${SESSION}/${body}*(?:\\d{1,4}/(?=[A-Z]))?)?${ITEM}`;
+  return `${body}{1,6}(?:${SESSION}/${body}${SOME}(?:\\d{1,4}/(?=[A-Z]))?)?${ITEM}`;
 }
 
 /**
@@ -91,7 +93,7 @@ export function series(words: string, numbered: string): string {
  */
 export const COMMITTEE = [
   '\\d{1,3}/D/\\d{1,4}(?:-\\d{1,4})?/(?:19|20)\\d\\d',
-  '(?:(?:OP[A-Z]{2}|OP\\.\\d{1,2}|CR|WG|\\d{1,4})/)*(?:[A-Z]{3}/)?(?:(?:CO|Q|QPR|RQ|FCO|EP|INQ|GC|SR|L|CRP|WP|INF|NGO|SP)[./])?\\d{1,4}(?:-\\d{1,2})?',
+  '(?:(?:OP[A-Z]{2}|OP\\.\\d{1,2}|CR|WG|\\d{1,4})/){0,5}(?:[A-Z]{3}/)?(?:(?:CO|Q|QPR|RQ|FCO|EP|INQ|GC|SR|L|CRP|WP|INF|NGO|SP)[./])?\\d{1,4}(?:-\\d{1,2})?',
 ].join('|');
 
 /** A committee with a series of its own, and the meetings of its States parties. */

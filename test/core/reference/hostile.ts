@@ -17,6 +17,10 @@ export const HOSTILE: { readonly [name: string]: (length: number) => string } = 
   'letters only': repeated('a'),
   'capitals only': repeated('A'),
   'A/A/A/…': repeated('A/'),
+  'A/a/A/a/…': repeated('A/a/'),
+  'symbols with marks of direction': repeated(
+    'C\u200eT\u200eO\u200eC\u200e/\u200eC\u200eO\u200eP\u200e/\u200e2\u200e ',
+  ),
   'A/A.A.A…': repeated('.A', 'A/A'),
   'A/1/A/1/…': repeated('A/1/'),
   'A/RES/1 (I) (I) …': repeated(' (I)', 'A/RES/1'),

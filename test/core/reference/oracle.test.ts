@@ -35,6 +35,28 @@ it.each(files)('finds in every line of %s what trying every position finds', (na
   }
 });
 
+it.each([
+  'A/A/A/CTOC/COP/2022/5',
+  'and/or/CTOC/COP/2022/5',
+  'and//or CTOC/COP/2022/5',
+  '//// A/55/25',
+  '////A/55/25',
+  'a/\u200b/A/\u200b/A/55/25',
+  'undocs.org//a/b/A/55/25',
+  'https://undocs.org/A/A/A/55/25',
+  'https://undocs.org/en/a/55/25, http://example.org/a/b/A/55/25',
+  '((((resolution 2388 (2017)',
+  '(of (the (resolution 2388 (2017)',
+  '1/1, 2/2, 3/3; resolution 7/1, 8/1',
+  '1/1, 2/2, 3/3号决议',
+  '1/1,2/2(2017), resolution 7/1',
+  'the resolutions on housing (1995/4, 1996/8, 1997/3)',
+  'XI/10, resolution XI/11/XI/12',
+  'Décisions/resolutions A/7/1',
+])('finds where slashes and brackets stand thick what trying every position finds: %s', (text) => {
+  expect(hitsOf(text)).toEqual(oracle(text));
+});
+
 it('finds in random documents what trying every position finds', { timeout: 240_000 }, () => {
   fc.assert(
     fc.property(documents, (given) => {

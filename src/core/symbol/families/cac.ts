@@ -5,7 +5,7 @@ export const cac = family({
   id: 'cac',
   organ: 'CAC',
   shape:
-    'COSP/(?:(?:(?:IRG|(?:WG|EG)\\.\\d{1,2})/)*(?:19|20)\\d\\d/(?:(?:CRP|L|INF|NGO|WP|PC)[./])?\\d{1,3}|IRG/[IVX]{1,4}/\\d{1,2}/\\d{1,2})',
+    'COSP/(?:(?:(?:IRG|(?:WG|EG)\\.\\d{1,2})/){0,5}(?:19|20)\\d\\d/(?:(?:CRP|L|INF|NGO|WP|PC)[./])?\\d{1,3}|IRG/[IVX]{1,4}/\\d{1,2}/\\d{1,2})',
   bodies: [
     ['CAC/COSP/IRG/', 'CAC/COSP/IRG'],
     ['CAC/COSP/', 'CAC/COSP'],

@@ -4,7 +4,7 @@ import { family, ITEM, OPEN } from '../family.ts';
 export const escap = family({
   id: 'escap',
   organ: 'ESCAP',
-  shape: `(?:(?:${OPEN})/)*(?:\\d{1,4}/)(?:${OPEN}/)?${ITEM}`,
+  shape: `(?:(?:${OPEN})/){0,5}(?:\\d{1,4}/)(?:${OPEN}/)?${ITEM}`,
 });
 
 export const examples = ['ESCAP/81/23', 'ESCAP/75/L.2', 'ESCAP/RES/73/3', 'ESCAP/CTR/2020/1', 'ESCAP/CED/2021/INF/1'];
