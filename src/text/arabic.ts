@@ -1,4 +1,4 @@
-import type { TextPiece } from './page-text.ts';
+import type { TextPiece } from './piece.ts';
 import { SHAPE, signsOf } from './signs.ts';
 import type { Piece } from './visual-order.ts';
 

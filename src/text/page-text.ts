@@ -1,18 +1,10 @@
 import { readingOrder, spell } from './arabic.ts';
 import { isBrokenWord, lineJoin } from './line-join.ts';
-import { isSpace, RIGHT_TO_LEFT, SHAPE, signsOf } from './signs.ts';
+import { base, left, size, type TextPiece } from './piece.ts';
+import { isSpace, RIGHT_TO_LEFT, SHAPE } from './signs.ts';
+import { surveyOf } from './survey.ts';
 import { turnUpright } from './upright.ts';
 import { turnLines } from './visual-order.ts';
-
-/** What is used of a text item of pdf.js (`getTextContent`): its string and where it stands, in points. */
-export interface TextPiece {
-  readonly str: string;
-  /** [a, b, c, d, x, y]: x and y are the left end of the baseline, y growing upwards. */
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-  readonly hasEOL: boolean;
-}
 
 /**
  * A stretch of the joined text that stands in one item: `[start, start + length)` of the text is `[from, from + size)` of
@@ -49,10 +41,6 @@ const SPACE = 0.15;
 const LONGEST_MARK = 8;
 const FOOTNOTE_MARK = /^\s*(?:\d{1,3}|\*{1,3}|[a-z])\s*$/;
 
-const size = (item: TextPiece): number => item.height || Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0);
-const left = (item: TextPiece): number => item.transform[4] ?? 0;
-const base = (item: TextPiece): number => item.transform[5] ?? 0;
-
 const isRaised = (item: TextPiece, beside: TextPiece | undefined): boolean => {
   if (beside === undefined) return false;
   const rise = base(item) - base(beside);
@@ -61,39 +49,6 @@ const isRaised = (item: TextPiece, beside: TextPiece | undefined): boolean => {
 
 /** Smaller than this part of the usual size is no running text. */
 const SMALL = 0.92;
-
-/** What has to be known of a whole page before its first item is joined. */
-interface Survey {
-  /** The signs of each item, and all of them together. */
-  readonly signs: Uint8Array;
-  readonly all: number;
-  /** The usual distance between two lines, 0 where there is only one. */
-  readonly leading: number;
-  /** The size in which most of the page is set: footnotes are smaller. */
-  readonly usualSize: number;
-}
-
-const surveyOf = (items: readonly TextPiece[]): Survey => {
-  const signs = new Uint8Array(items.length);
-  const letters = new Map<number, number>();
-  const steps: number[] = [];
-  let all = 0;
-  let last = Number.NaN;
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index] as TextPiece;
-    const sign = signsOf(item.str);
-    signs[index] = sign;
-    all |= sign;
-    letters.set(item.height, (letters.get(item.height) ?? 0) + item.str.length);
-    if (sign === 0) continue;
-    const step = last - base(item);
-    if (step > 0.6 * size(item) && step < 4 * size(item)) steps.push(step);
-    last = base(item);
-  }
-  let usualSize = 0;
-  for (const [height, count] of letters) if (height > 0 && count > (letters.get(usualSize) ?? 0)) usualSize = height;
-  return { signs, all, leading: Float64Array.from(steps).sort()[steps.length >> 1] ?? 0, usualSize };
-};
 
 /**
  * Joins a page's items in the order of the content stream. Between two lines stands nothing where a symbol goes on, a

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Context, Reference, Scan } from '../core/reference/reference.ts';
-import { joinItems, type PageText, type TextPiece } from './page-text.ts';
+import { joinItems, type PageText } from './page-text.ts';
+import type { TextPiece } from './piece.ts';
 import { divide, seamOf } from './seam.ts';
 import { timed } from './timed.ts';
 

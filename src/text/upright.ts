@@ -1,4 +1,4 @@
-import type { TextPiece } from './page-text.ts';
+import type { TextPiece } from './piece.ts';
 
 /** Whether a piece goes up the sheet or down it: the first column of its matrix is the direction of its baseline. */
 const slopeOf = ({ transform }: TextPiece): number => {

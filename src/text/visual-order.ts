@@ -1,4 +1,4 @@
-import type { TextPiece } from './page-text.ts';
+import { base, left, type TextPiece } from './piece.ts';
 import { LATIN, RIGHT_TO_LEFT, SEEN, signsOf, WESTERN } from './signs.ts';
 
 /**
@@ -31,9 +31,6 @@ const COLUMN = 2;
 const TOUCHING = 0.15;
 
 const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' };
-
-const left = ({ transform }: TextPiece): number => transform[4] ?? 0;
-const base = ({ transform }: TextPiece): number => transform[5] ?? 0;
 
 /** Whether an item goes on to the right of another, on its line and in its column. */
 const goesOn = (before: TextPiece, after: TextPiece): boolean => {

@@ -7,7 +7,8 @@ import { detectLanguage } from '../../src/core/reference/detect.ts';
 import type { Reference } from '../../src/core/reference/reference.ts';
 import { initialContext, scan } from '../../src/core/reference/scan.ts';
 import { ownSymbol } from '../../src/text/own-symbol.ts';
-import { locate, type TextPiece } from '../../src/text/page-text.ts';
+import { locate } from '../../src/text/page-text.ts';
+import type { TextPiece } from '../../src/text/piece.ts';
 import { itemsOf, pageTexts, type ReadPage, readPages } from '../../src/text/reading.ts';
 
 /**

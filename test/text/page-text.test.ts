@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinItems, locate, type TextPiece } from '../../src/text/page-text.ts';
+import { joinItems, locate } from '../../src/text/page-text.ts';
+import type { TextPiece } from '../../src/text/piece.ts';
 
 /** An item as pdf.js gives it, 12 points high unless it says otherwise. */
 const item = (str: string, x: number, y: number, more: Partial<TextPiece> = {}): TextPiece => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialContext, scan } from '../../src/core/reference/scan.ts';
-import { joinItems, type TextPiece } from '../../src/text/page-text.ts';
+import { joinItems } from '../../src/text/page-text.ts';
+import type { TextPiece } from '../../src/text/piece.ts';
 import { type ReadPage, readPages } from '../../src/text/reading.ts';
 
 /** Paragraphs that go on over the end of a page: past footnotes, page numbers and running heads. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinItems, locate, type TextPiece } from '../../src/text/page-text.ts';
+import { joinItems, locate } from '../../src/text/page-text.ts';
+import type { TextPiece } from '../../src/text/piece.ts';
 
 /** Lines from right to left as Chromium and others write them: from the left, glyph by glyph, each an item of its own. */
 
