@@ -7,6 +7,7 @@ import { showNotice } from './notice.ts';
 import type { Placed } from './placed.ts';
 import { boxesOf } from './pointer.ts';
 import type { Box } from './position.ts';
+import { cardBefore, isAwaited, isOwn, isUndecided, type Stack, shownOf, stackOf } from './stack.ts';
 
 /** A way to silence us that every card offers. */
 export interface Switch {
@@ -53,62 +54,29 @@ export type CreateDesk = (options: DeskOptions) => Desk;
 /** More than these would hide the text that they explain; the oldest makes room. */
 const KEPT = 3;
 
-/** One card and those that it was opened out of. */
-interface Stack {
-  readonly key: number;
-  placed: Placed;
-  /** What has been opened one out of the other, the one shown last. */
-  trail: readonly CardQuestion[];
-  /** Said in the card's place when something could not be done. */
-  refusal: string | null;
-  readonly byKey: boolean;
-}
-
 export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, switches }) => {
   const view = root.defaultView as Window;
   const host = createHost({ root, words });
   let atHand: Stack | null = null;
   let kept: readonly Stack[] = [];
-  let keys = 0;
   let boxes: readonly Box[] = [];
   let opener: Element | null = null;
+  const offers = (switches ?? []).map((one) => ({ label: one.label, onClick: () => void switchOff(one) }));
   let frame = 0;
 
-  const stackOf = (placed: Placed, byKey: boolean): Stack => ({
-    key: ++keys,
-    placed,
-    trail: [questionOf(placed.reference)],
-    refusal: null,
-    byKey,
-  });
-
-  const isOwn = ({ trail }: Stack) => trail.length === 1;
-  const isUndecided = (stack: Stack) => isOwn(stack) && stack.placed.state === 'undecided';
-  const cardOf = (asked: CardQuestion | undefined) => asked && cards.get(questionKey(asked));
-
   function viewOf(stack: Stack): HostView {
-    const { key, placed, trail, refusal, byKey } = stack;
-    const undecided = isUndecided(stack);
-    const card = undecided || refusal !== null ? undefined : cardOf(trail.at(-1));
-    const waiting = undecided ? 'page_undecided' : 'page_waiting';
-    const sentence = refusal ?? words(cards.lost ? 'page_reload' : cards.silent === true ? 'page_silent' : waiting);
-    const before = refusal === null ? cardOf(trail.at(-2)) : cardOf(trail.at(-1));
+    // As it is drawn: while another card is awaited, this one is still there to be used.
+    const { trail } = stack;
+    const before = cardBefore(stack, cards);
+    const isAtHand = stack === atHand;
     return {
-      key,
-      content: card === undefined ? { sentence } : { card },
-      ...(isOwn(stack) && placed.state === 'doubtful'
-        ? { warning: words('page_doubtful', placed.reference.text.replace(/\s+/g, ' ')) }
-        : {}),
+      key: stack.key,
+      ...shownOf(stack, cards, words),
       ...(before === undefined ? {} : { back: { to: before.heading, onClick: () => back(stack) } }),
-      aloud: byKey && stack === atHand,
+      aloud: stack.byKey && isAtHand,
       onRef: (id) => go(stack, [...trail, questionFor(id)]),
       onClose: () => (stack === atHand ? onClose() : drop(stack)),
-      ...(stack === atHand
-        ? {
-            onKeep: keep,
-            switches: (switches ?? []).map((one) => ({ label: one.label, onClick: () => void switchOff(one) })),
-          }
-        : {}),
+      ...(isAtHand ? { onKeep: keep, switches: offers } : {}),
       ...(onChain === undefined
         ? {}
         : { onChain: (id: Id) => void attempt(stack, onChain(id), words('page_panel_hint')) }),
@@ -148,15 +116,13 @@ export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, s
 
   function draw(stack: Stack): void {
     // A card stays until the one that it names is here: a sentence for the blink of an eye would only flicker.
-    if (!isOwn(stack) && stack.refusal === null && cardOf(stack.trail.at(-1)) === undefined && !isHopeless()) return;
+    if (!isOwn(stack) && isAwaited(stack, cards)) return;
     const hadFocus = host.focused() === stack.key;
     if (stack === atHand) show(stack);
     else host.keep(kept.map(viewOf));
     // What had the focus inside the card may be gone with the card before.
     if (hadFocus && host.focused() !== stack.key) host.focus(stack.key);
   }
-
-  const isHopeless = () => cards.lost || cards.silent === true;
 
   function show(stack: Stack): void {
     const now = boxesOf(stack.placed.ranges);

@@ -102,6 +102,7 @@ test('a thing named on a card opens its card in the same place, and back leads t
 test('the card stays until the one that it names is here, or is known not to come', () => {
   known.delete('b');
   desk.open(placed('a'), false);
+  host.open?.onRef('d-not-here');
   host.open?.onRef('b');
   expect(now().open).toBe('a');
   known.set('b', content('b'));
