@@ -22,4 +22,4 @@ export const AT_ONCE = 8;
 export const SLICE = 16;
 
 /** A page that never has time is read all the same, slice by slice, after so long each. */
-export const IDLE_AT_LAST = 500;
+export const IDLE_AT_LAST = 100;

@@ -14,6 +14,8 @@ interface Event {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** What of it the thread had a processor for. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
@@ -65,7 +67,7 @@ export async function measureDensePage(chromium: Chromium): Promise<Goal[]> {
       target: TASK_TARGET,
       holds: task <= TASK_TARGET,
       unit: 'ms',
-      method: `${method}, from the browser's own trace: the longest task in which a function of ours ran, median (all: ${tasks.map(Math.round).join(', ')}).`,
+      method: `${method}, from the browser's own trace: the longest task in which a function of ours ran, in time of the processor, median (all: ${tasks.map(Math.round).join(', ')}).`,
     },
     {
       id: 'dense-card',
@@ -113,7 +115,7 @@ async function startTrace(session: CDPSession): Promise<() => Promise<Event[]>> 
   };
 }
 
-/** Milliseconds of the longest task in which a function of the extension ran, on a page's thread. */
+/** Milliseconds, of the processor's time, of the longest task in which a function of the extension ran, on a page's thread. */
 function longestOfOurs(events: readonly Event[], id: string): number {
   const isOurs = ({ name, args }: Event) =>
     /^(FunctionCall|EvaluateScript|v8\.evaluateModule)$/.test(name) &&
@@ -124,7 +126,7 @@ function longestOfOurs(events: readonly Event[], id: string): number {
   for (const { pid, tid, ts } of events.filter(isOurs)) {
     for (const task of tasks) {
       const isAround = task.pid === pid && task.tid === tid && task.ts <= ts && ts <= task.ts + (task.dur ?? 0);
-      if (isAround) longest = Math.max(longest, (task.dur ?? 0) / 1000);
+      if (isAround) longest = Math.max(longest, (task.tdur ?? task.dur ?? 0) / 1000);
     }
   }
   return longest;
