@@ -7,7 +7,7 @@ import { lastNamed, MOST_BEFORE } from './last-named.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import { isPossessive, type Phrase, phrases } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { isStrangerBefore, strangerBehind } from './strangers.ts';
+import { isStrangerBefore, isStrangerSpeaking, strangerBehind } from './strangers.ts';
 import { announced, subject } from './subject.ts';
 import { bodyOf, byDate, byNumber, possible, type Verdict, verdict } from './verdict.ts';
 
@@ -97,7 +97,9 @@ function one(
     const own = ownOrgan(reading.context.document)?.plenary;
     if (own && agrees(own) && canIssue(own, instrument.kind, instrument.number)) {
       // `the Council spoke of its resolution`, though none of its resolutions that we know counts so
-      const isOpen = reading.namedAround(phrase.start).some((one) => isRival(reading, one, phrase, own));
+      const isOpen =
+        isStrangerSpeaking(reading, phrase.start) ||
+        reading.namedAround(phrase.start).some((one) => isRival(reading, one, phrase, own));
       return verdict(
         instrument,
         { id: isOpen ? null : own, candidates: isOpen ? [own, ORGANIZATION] : [] },

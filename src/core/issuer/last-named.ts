@@ -1,6 +1,6 @@
 import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom } from '../reference/place.ts';
-import { canIssue, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
+import { canIssue, isForeign, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { DIRECTLY } from './subject.ts';
@@ -9,16 +9,23 @@ import { type Agrees, type Verdict, verdict } from './verdict.ts';
 /** Whoever was named so many names ago is not in mind; each number would be read against all names before it. */
 export const MOST_BEFORE = 64;
 
+const ASIDE = /^[,،，][^,،，;:.]{1,80}[,،，]/;
+
 /** The other body of `the Conference … and the Assembly …`, if it can have issued it as well: then neither is the last. */
 function paired({ text, grammar, mentions }: Reading, index: number, { kind, number }: Instrument): string | null {
   const [first, second] = [mentions[index - 1], mentions[index]];
   if (!first?.id || !second || first.id === second.id || !canIssue(first.id, kind, number)) return null;
-  return grammar.mateGap.test(text.slice(first.end, second.start)) ? first.id : null;
+  // `the Conference, at its tenth session, and the Assembly`
+  const gap = text.slice(first.end, second.start).replace(ASIDE, '');
+  return grammar.mateGap.test(gap) ? first.id : null;
 }
 
 /** An organization is named for many reasons: its own resolution is meant where it is the subject, or of whom it is told. */
 const isSpeaking = (reading: Reading, mention: Mention, ownIssues: boolean): boolean =>
   reading.isSubject(mention) || (!ownIssues && reading.isOf(mention));
+
+/** A group that is none of ours. */
+const isOtherGroup = ({ id }: Mention): boolean => id !== null && isForeign(id) && id.endsWith('group');
 
 /** The last body named that can have issued it: in this paragraph, else in what was read before. */
 export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agrees): Verdict | null {
@@ -28,9 +35,11 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
   const ownIssues = own !== undefined && issues(own);
   const sentence = reading.sentence(instrument.start);
   const next = firstFrom(reading.mentions, reading.front(instrument.start));
+  let isOfGroup = false;
   for (let index = next - 1; index >= 0 && index >= next - MOST_BEFORE; index--) {
     const mention = reading.mentions[index] as Mention;
     if (mention.start >= sentence.start && reading.isApart(mention, instrument.start)) continue;
+    isOfGroup ||= isOtherGroup(mention) && mention.start >= sentence.start && reading.isSubject(mention);
     if (mention.id === ORGANIZATION && !isSpeaking(reading, mention, ownIssues)) continue;
     // a body that we know nothing of, in the same sentence: it may be its own, unless the number tells
     if (mention.id && isForeignIssuer(mention.id) && agrees(mention.id) && mention.start >= sentence.start) {
@@ -62,6 +71,8 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
         : verdict(instrument, mention, 'last-named');
     }
   }
+  // `the Implementation Review Group recalled resolution 3/1`: its Conference may be another
+  if (ownIssues && isOfGroup) return verdict(instrument, { id: null, candidates: [own, ORGANIZATION] }, 'own-organ');
   if (ownIssues) return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
   const named = reading.context.bodies.filter(issues);
   if (named.length === 1) return verdict(instrument, { id: named[0] ?? null, candidates: [] }, 'last-named');

@@ -4,6 +4,7 @@ import type { Reason } from '../reference/reference.ts';
 import { classOf, isForeign } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
+import { isStrangerSpeaking } from './strangers.ts';
 
 export interface Held {
   /** The body whose meeting or session it is. */
@@ -64,20 +65,13 @@ const isNextTo = ({ mark: one }: Meeting, { mark: other }: Meeting): boolean =>
 function pairOf(reading: Reading, { nounEnd }: Meeting, { body, why }: Held): readonly string[] | null {
   const { text, grammar, mentions } = reading;
   const next = firstFrom(mentions, nounEnd);
-  const near =
-    why !== 'phrase' ? mentions.slice(Math.max(0, next - MOST_PAIRED), next) : mentions.slice(next, next + 2);
-  for (let index = near.length - 1; index > 0; index--) {
-    const [one, other] = [near[index - 1] as Mention, near[index] as Mention];
-    const isPair = one.id !== other.id && [one.id, other.id].includes(body);
-    if (!isPair || !one.id || !other.id || isForeign(one.id) || isForeign(other.id)) continue;
-    if (classOf(one.id) === 'group' || classOf(other.id) === 'group') continue;
-    if (grammar.mateGap.test(text.slice(one.end, other.start))) return [one.id, other.id];
-  }
-  return null;
+  const [one, other] = why === 'phrase' ? mentions.slice(next, next + 2) : mentions.slice(Math.max(0, next - 2), next);
+  if (!one?.id || !other?.id || one.id === other.id || (one.id !== body && other.id !== body)) return null;
+  const isOne = (id: string) => !isForeign(id) && classOf(id) !== 'group';
+  const isInSentence = why === 'phrase' || one.start >= reading.sentence(nounEnd - 1).start;
+  const isPair = isInSentence && isOne(one.id) && isOne(other.id);
+  return isPair && grammar.mateGap.test(text.slice(one.end, other.start)) ? [one.id, other.id] : null;
 }
-
-/** So many names before a meeting at most may be of a pair that holds it. */
-const MOST_PAIRED = 6;
 
 /** Whose meeting or session it is, or null: an ordinal alone is no reference. `before` are the meetings read so far. */
 function whoseMeeting(reading: Reading, counted: Meeting, before: readonly string[]): Held | null {
@@ -114,6 +108,7 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   if (reading.possessive(meeting.start) >= 0) {
     const owner = subject(reading, meeting, ofGroup, holds);
     if (owner) return owner.id && hasHeld(owner.id, meeting) ? held(owner.id, 'subject') : null;
+    if (isStrangerSpeaking(reading, meeting.start)) return null;
     // `It recalled that at its eighth meeting`: in a paper of the group its own
     const before = lastBefore(mentions, meeting.start);
     const own = ownOrgan(context.document)?.body ?? null;

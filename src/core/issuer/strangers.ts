@@ -1,8 +1,10 @@
 import type { Grammar } from '../reference/grammar.ts';
 import type { Name } from '../reference/names.ts';
-import { isBeside } from '../reference/place.ts';
+import { firstFrom, isBeside } from '../reference/place.ts';
+import { isLetter, isSpace, spacesBefore } from '../reference/signs.ts';
 import { ORGANIZATION } from './bodies.ts';
 import { CLASSES } from './mind.ts';
+import type { Reading } from './reading.ts';
 
 /** What is read of a paragraph. */
 interface Read {
@@ -37,9 +39,20 @@ type Telling = 'capital' | 'acronym';
 const tells = (word: string | undefined, telling: Telling): boolean =>
   !!word && !OURS.test(word) && (telling === 'capital' || (ACRONYM.test(word) && !ROMAN.test(word)));
 
+/** Whether the word before a place may begin with a capital: before most names stands `the`. */
+function isCapital(text: string, at: number): boolean {
+  let start = spacesBefore(text, at);
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  const first = text.charCodeAt(start);
+  return !(first >= 97 && first <= 122) || isPossessive(text, start);
+}
+
+/** `the Convention’s Conference` */
+const isPossessive = (text: string, start: number): boolean => /['’-]/.test(text[start - 1] ?? '');
+
 /** Whether a body that we do not know stands before a place like an adjective. */
 export function isStrangerBefore({ text, grammar }: Read, at: number, telling: Telling): boolean {
-  if (!grammar.isAttributive) return false;
+  if (!grammar.isAttributive || !isCapital(text, at)) return false;
   const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
   const word = BEFORE.exec(before)?.[1];
   return tells(word, 'acronym') || (telling === 'capital' && tells(word, telling) && INSIDE.test(before));
@@ -51,6 +64,24 @@ export function strangerBehind({ text, grammar }: Read, end: number): number {
   const word = groups?.[1] ?? '';
   // where cases do the work of `of`, many a name stands behind a number that it does not own
   return tells(word, grammar.hasCases ? 'acronym' : 'capital') ? end + (groups?.[0].length ?? 0) - word.length : -1;
+}
+
+/** `The Supreme Court, in`, `Le Groupe d’action financière, dans`, `Верховный суд в`, `最高法院在`, from the beginning of a sentence. */
+const SPEAKING = [
+  /^[\s\d.)(–•*-]{0,12}(?:The|L['’]|La|Le|Les|El|Los|Las)\s*\p{Lu}[^,;:]{1,80},\s*(?:\p{L}+\s+){1,3}$/u,
+  /^[\s\d.)(–•*-]{0,12}\p{Lu}{2}[^,;:]{1,40},\s*(?:\p{L}+\s+){1,3}$/u,
+  /^[\s\d.)(–•*-]{0,12}\p{Lu}[а-я]+(?:ый|ий|ая|ое|ые|ие) [а-я]+ (?:[^,;:]{1,60} )?(?:в|на|по) $/u,
+  /^[\s\d.)(–•*-]{0,12}(?!并且|同时|此外|以及|而且|因此)\p{Script=Han}{2,24}在$/u,
+];
+
+/** Whether somebody who is no body that was read speaks of `its` resolution or meeting. */
+export function isStrangerSpeaking(reading: Reading, at: number): boolean {
+  const { start } = reading.sentence(at);
+  const its = reading.possessive(at);
+  const named = reading.mentions[firstFrom(reading.mentions, start)];
+  if (its < 0 || (named && named.start < its)) return false;
+  const opening = reading.text.slice(start, its + 1).replace(/\S$/u, '');
+  return SPEAKING.some((pattern) => pattern.test(opening));
 }
 
 /** The General Assembly, and names that many have: `the Council`. */
@@ -81,6 +112,7 @@ function isOfOthers(read: Read, { id, start, end }: Name, previous: Name | undef
   if (isStrangerBefore(read, start, telling)) return true;
   if (next && next.start - end < LONGEST_OF && grammar.nameOf.test(text.slice(end, next.start)))
     return next.id === ORGANIZATION;
+  if (!isSpace(text.charCodeAt(end))) return false;
   const word = grammar.nameOfCapital.exec(text.slice(end, end + LONGEST_WORD))?.[1];
   return tells(word, grammar.hasCases ? 'acronym' : telling);
 }

@@ -1,7 +1,7 @@
 import type { Instrument } from '../reference/numbers.ts';
 import type { Reason } from '../reference/reference.ts';
 import { plainDigits } from '../reference/signs.ts';
-import { canIssue, instrumentId, isForeign, possibleBodies } from './bodies.ts';
+import { canIssue, instrumentId, isForeign, ORGANIZATION, possibleBodies } from './bodies.ts';
 import type { Mention } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { metIn } from './years.ts';
@@ -40,8 +40,11 @@ export const possible = (mention: Pick<Mention, 'id' | 'candidates'>, { kind, nu
   mention.id ? canIssue(mention.id, kind, number) : mention.candidates.some((id) => canIssue(id, kind, number));
 
 export function byNumber(instrument: Instrument, agrees: Agrees): Verdict {
-  const candidates = possibleBodies(instrument.kind, instrument.number).filter(agrees);
-  return verdict(instrument, { id: null, candidates }, 'number');
+  const possible = possibleBodies(instrument.kind, instrument.number);
+  const candidates = possible.filter(agrees);
+  // the gender of `its` alone does not tell: whose it is may be none of them
+  const isOpen = candidates.length === 1 && possible.length > 1;
+  return verdict(instrument, { id: null, candidates: isOpen ? [...candidates, ORGANIZATION] : candidates }, 'number');
 }
 
 /** Of several candidates the only one that met in the year of the date beside the number. */
