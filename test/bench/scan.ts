@@ -110,7 +110,7 @@ export async function measureScan(): Promise<Goal[]> {
     const value = Math.round((1 / ratio - 1) * 100) / 100;
     return {
       id: 'scan-issuer',
-      name: 'Whose each is, beside the time to find them',
+      name: 'Names of bodies found and whose each is decided, beside the time to find them',
       value,
       target: 1,
       holds: value <= 1,
@@ -121,7 +121,7 @@ export async function measureScan(): Promise<Goal[]> {
   return [
     row('scan-numbers', 'Symbols, resolutions and decisions found', 40, 'numbers', full),
     row('scan-numbers-none', 'The same in a text without any', 150, 'numbers', none),
-    row('scan-words', 'Articles, meetings and names of bodies found as well', 12, 'words', full),
+    row('scan-words', 'Articles and meetings found as well', 12, 'words', full),
     row('scan-words-none', 'The same in a text without numbers', 12, 'words', none),
     issuer(),
     ...measureHostile(finders, full),

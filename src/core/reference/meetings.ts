@@ -65,12 +65,16 @@ function mayBeCounted(text: string, start: number, end: number): boolean {
   return isDigit(text.charCodeAt(dateAfter(text, end)));
 }
 
+/** No noun of a meeting is longer; in hostile texts words are as long as the text. */
+const LONGEST_NOUN = 24;
+
 /** Where the word starts that a place is in. */
 function wordStart(text: string, at: number): number {
   let start = at;
-  for (; start > 0; start--) {
+  while (start > 0 && at - start <= LONGEST_NOUN) {
     const code = text.charCodeAt(start - 1);
     if (!isLetter(code) && !isArabic(code)) break;
+    start--;
   }
   return start;
 }
