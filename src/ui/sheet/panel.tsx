@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { questionFor } from '../../core/card/content.ts';
 import { partsOf } from '../../core/card/name.ts';
 import type { Chain } from '../../core/mandate/chain.ts';
@@ -8,6 +8,7 @@ import { ChosenChain, type Subject } from '../chain/chosen.tsx';
 import { describe, fullLabel, gist } from '../chain/describe.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import { OpenCard, useOpened } from '../search/opened.tsx';
+import { TimelineTab } from '../timeline/tab.tsx';
 import type { Followed } from './follow.ts';
 import { type SheetRow, sheetRows } from './rows.ts';
 import { Sheet } from './sheet.tsx';
@@ -30,7 +31,7 @@ export interface PanelProps {
 export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: PanelProps) {
   const base = knowledge instanceof Error ? null : knowledge;
   const opened = useOpened(base);
-  const [tab, setTab] = useState<'references' | 'chain'>('references');
+  const [tab, setTab] = useState<'references' | 'chain' | 'timeline'>('references');
   const [chosen, setChosen] = useState<number | null>(null);
   const [subject, setSubject] = useState<Subject | null>(null);
   const [gone, setGone] = useState(false);
@@ -42,6 +43,8 @@ export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: Pa
       base?.named(wholeOf(id)) ? gist(wholeOf(id), named, words) : base?.isWhole === true ? null : '';
     return sheetRows(document?.references ?? [], titleOf);
   }, [document, base, words]);
+  // The drawings are laid out anew only when names change.
+  const nameOf = useCallback((id: Id) => describe(id, named, words), [base, words]);
   const chain = useChain(base, subject?.target ? wholeOf(subject.target) : null);
 
   useEffect(() => {
@@ -65,6 +68,7 @@ export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: Pa
   const tabs = [
     { name: 'references', label: <TabLabel text={words('panel_references')} figure={rows.length} /> },
     { name: 'chain', label: words('panel_chain') },
+    { name: 'timeline', label: words('timeline') },
   ] as const;
 
   return (
@@ -81,11 +85,13 @@ export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: Pa
               words={words}
               subject={subject}
               chain={chain}
-              nameOf={(id) => describe(id, named, words)}
+              nameOf={nameOf}
               fullLabel={(id) => fullLabel(id, named, words)}
               onOpen={(id) => opened.open(questionFor(id))}
               onSettle={(id) => setSubject({ text: id, target: id, candidates: [] })}
             />
+          ) : tab === 'timeline' ? (
+            <TimelineTab words={words} knowledge={base} nameOf={nameOf} onOpen={(id) => opened.open(questionFor(id))} />
           ) : rows.length === 0 ? (
             <NoReferences words={words} followed={followed} onAgain={onAgain} />
           ) : (

@@ -125,7 +125,7 @@ function Mark({ placed, words, rtl, isStop }: MarkProps) {
     <g
       class={names}
       role={id === null ? 'img' : 'button'}
-      tabIndex={isStop ? 0 : -1}
+      tabindex={isStop ? 0 : -1}
       data-key={mark.key}
       aria-label={said}
       aria-current={mark.isHere || undefined}
