@@ -158,27 +158,10 @@ it.each([
   expect(found(text)).toEqual(symbols);
 });
 
-it('takes in proportion for more of what could go on for ever', () => {
-  const time = (text: string) => {
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      found(text);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  for (const piece of [
-    ' E/ A/',
-    'A/',
-    'CTOC/COP/2022/5/',
-    'A/1-',
-    '/E/(2017)',
-    'S/RES/1 (',
-    'undocs.org/A/',
-    'A/\u00ad',
-  ]) {
-    const ratio = time(piece.repeat(48_000)) / Math.max(time(piece.repeat(3_000)), 2);
-    // sixteen times as much, where a look back over all of it would take 256 times as long
-    expect([piece, ratio < 100]).toEqual([piece, true]);
-  }
-});
+/** A reader that looks back over all of it at each piece would not come to the end in the time that a test has. */
+it.each([' E/ A/', 'A/', 'CTOC/COP/2022/5/', 'A/1-', '/E/(2017)', 'S/RES/1 (', 'undocs.org/A/', 'A/\u00ad'])(
+  'reads on to the end of a long text of %j',
+  (piece) => {
+    expect(found(`${piece.repeat(100_000)} and CTOC/COP/2022/5`).at(-1)).toBe('CTOC/COP/2022/5');
+  },
+);
