@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from './chromium.ts';
-import { cardOf, type Firefox, startFirefox } from './firefox.ts';
+import { cardOf, type Firefox, marks, startFirefox } from './firefox.ts';
 
 /** Firefox with the built extension: that it works at all; Chromium's tests look closer. The viewer has a file of its own. */
 
 let firefox: Firefox;
+
+interface Permissions {
+  readonly permissions: { remove(which: { origins: string[] }): Promise<boolean> };
+}
 
 beforeAll(async () => {
   firefox = await startFirefox();
@@ -34,6 +38,22 @@ test("the sidebar's page draws itself", async () => {
   const text = await until('words', () => page.evaluate(() => document.body.innerText.trim()));
   expect(text).not.toMatch(/undefined|\[object/);
   await page.close();
+});
+
+test('the first page asks for the sites where one of them is withheld', async () => {
+  const page = await firefox.own('welcome.html');
+  const asks = (one = page) => one.evaluate(() => document.querySelector('.allow button') !== null);
+  await until('the marks of its sample', async () => (await marks(page.mainFrame())).length > 0);
+  expect(await asks()).toBe(false);
+  await page.evaluate(() =>
+    (globalThis as unknown as { browser: Permissions }).browser.permissions.remove({
+      origins: ['https://journal.un.org/*'],
+    }),
+  );
+  await page.close();
+  const again = await firefox.own('welcome.html');
+  await until('the question', () => asks(again));
+  await again.close();
 });
 
 test('a pack, from its file to a card and away again', async () => {
