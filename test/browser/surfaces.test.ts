@@ -113,7 +113,9 @@ describe('the side panel', () => {
     await until('the list', async () => (await textOf(panel)).includes('CTOC/COP/WG.4/2021/6'));
     await panel.evaluate(`[...document.querySelectorAll('[role=option]')]
       .find((one) => one.innerText.includes('CTOC/COP/WG.4/2021/6')).click()`);
-    await panel.evaluate(`[...document.querySelectorAll('[role=tab]')].at(-1).click()`);
+    await panel.evaluate(
+      `[...document.querySelectorAll('[role=tab]')].find((tab) => /chain/.test(tab.innerText)).click()`,
+    );
     const text = await until('the chain', async () => {
       const now = await textOf(panel);
       return /55\/25/.test(now) && /4\/4/.test(now) ? now : null;
