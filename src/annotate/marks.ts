@@ -57,8 +57,9 @@ export function createMarks(root: Document): Marks {
       found.priority = style === 'current' ? 1 : 0;
       if (highlights.size === 0) removeStyle = addStyle(root, CSS_TEXT);
       highlights.set(style, found);
-      CSS.highlights.set(NAME + style, found);
     }
+    // Somebody else may have emptied the registry.
+    if (CSS.highlights.get(NAME + style) !== found) CSS.highlights.set(NAME + style, found);
     return found;
   }
 

@@ -56,6 +56,15 @@ test('only what is near the window is marked, and its cards fetched', () => {
   marking.destroy();
 });
 
+test('marks come back after another script has emptied the registry', () => {
+  const marking = createMarking(document, 'all', cards, () => []);
+  marking.place({}, [symbolIn('CTOC/COP/2022/5').placed]);
+  registered.clear();
+  marking.place({}, [symbolIn('CTOC/COP/2022/6').placed]);
+  expect(marked('found')).toEqual(['CTOC/COP/2022/5', 'CTOC/COP/2022/6']);
+  marking.destroy();
+});
+
 test('no sketch where only first mentions are marked', () => {
   const { element, ranges } = symbolIn('CTOC/COP/2022/5');
   const marking = createMarking(document, 'first', cards, () => []);

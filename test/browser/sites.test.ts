@@ -76,15 +76,28 @@ test('a table that is filled late, row by row', async () => {
   await textsWhen('every row', page.mainFrame(), wanted);
 });
 
+test('a page of many windows: what is near is marked, wherever the reader goes', async () => {
+  const lines = Array.from({ length: 400 }, (_, index) => `<p>${index}. See CTOC/COP/WG.4/2022/${index + 1}.</p>`);
+  const page = await open('long.html', `<div style="height:100vh;overflow:auto">${lines.join('')}</div>`);
+  const frame = page.mainFrame();
+  await mark(frame, 'CTOC/COP/WG.4/2022/1');
+  await until('far ones to go', async () => (await texts(frame)).length < 100);
+  await page.evaluate(() => document.querySelector('p:last-child')?.scrollIntoView());
+  await mark(frame, 'CTOC/COP/WG.4/2022/400');
+  await until('the first ones to go', async () => !(await texts(frame)).includes('CTOC/COP/WG.4/2022/1'));
+});
+
 test('references that are split over nested elements, and cells that are not joined', async () => {
   const page = await open(
     'split.html',
     `<p><span>CTOC/<b>COP</b>/<i><u>WG.4</u></i></span>/2022/<wbr>4, <em>resolution</em>
 <strong>7</strong>/1 of the <a>Conference of the Parties</a></p>
-     <table><tr><td>CTOC/COP/</td><td>2022/5</td></tr></table>`,
+     <table><tr><td>CTOC/COP/</td><td>2022/5</td></tr></table>
+     <div style="display:contents">CTOC/COP/2020/1 has no box of its own.</div>`,
   );
   await mark(page.mainFrame(), 'CTOC/COP/WG.4/2022/4');
-  await textsWhen('both', page.mainFrame(), ['CTOC/COP/WG.4/2022/4', 'resolution 7/1']);
+  const wanted = ['CTOC/COP/2020/1', 'CTOC/COP/WG.4/2022/4', 'resolution 7/1'];
+  await textsWhen('all of them', page.mainFrame(), wanted);
 });
 
 test('links stay links, are marked beside their own line, and have a card', async () => {
