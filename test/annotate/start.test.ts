@@ -25,7 +25,7 @@ beforeEach(() => {
     onMessage: { addListener: (listener: DocumentListener) => (hear = listener) },
     getURL(path: string) {
       if (path.endsWith('.js')) fetched.push(path);
-      return path.endsWith('.js') ? 'data:text/javascript,' : `about:blank?${path}`;
+      return path.endsWith('.js') ? 'data:text/javascript,' : `ours:${path}`;
     },
   };
   const storage = { onChanged: { addListener: (listener: typeof change) => (change = listener) } };
@@ -83,7 +83,11 @@ test('begins anew with other settings', async () => {
 });
 
 test('leaves the answers to our viewer where that stands in the page, but for what is selected', async () => {
-  page('<p>See CTOC/COP/2022/5.</p><iframe src="about:blank?viewer.html"></iframe>');
+  page('<p>See CTOC/COP/2022/5.</p>');
+  // A frame as it is looked for: this document loads none.
+  const find = vi.spyOn(document, 'querySelector').mockReturnValue(document.body);
   running = start(document);
   expect([await ask('references'), await ask('explain')]).toEqual(['nobody', 'answered']);
+  expect(find).toHaveBeenCalledWith('iframe[src^="ours:viewer.html"]');
+  find.mockRestore();
 });
