@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { detectLanguage, languageOfLetters, languageOfNouns, languageOfWords } from '../../../src/core/reference/detect.ts';
+import {
+  detectLanguage,
+  languageOfLetters,
+  languageOfNouns,
+  languageOfWords,
+} from '../../../src/core/reference/detect.ts';
 import { findNumbered } from '../../../src/core/reference/numbers.ts';
 
 it.each([
