@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Id } from '../../core/records/id.ts';
 import type { Words } from '../../core/words.ts';
 import { wrap } from '../chain/drawing/text.ts';
+import { focusMark } from '../chain/drawing/walk.ts';
 import type { NameOf } from '../chain/say.ts';
 import { type PlacedSitting, type Row, sittingBeside, type TimelineLayout } from './layout.ts';
 import { CONFERENCE, type Sitting } from './model.ts';
@@ -46,8 +47,7 @@ export function DrawnTimeline({ words, layout, nameOf, chosen, onChoose, onOpen 
     if (next === undefined) return;
     event.preventDefault();
     const key = all.find(({ placed }) => placed === next)?.key;
-    const marks = [...(svg.current?.querySelectorAll<SVGElement>('[data-key]') ?? [])];
-    marks.find((mark) => mark.getAttribute('data-key') === key)?.focus();
+    focusMark(svg.current, key);
   };
 
   return (
@@ -151,22 +151,23 @@ function Mark({ placed, words, nameOf, name, isChosen, isStop }: MarkProps) {
     : words('chain_gap_meetings', least);
   const kind = id === null ? 'left-out' : isPlanned ? 'planned' : lacksReport ? 'lacks-report' : 'has-report';
   return (
-    <g
-      class={`sitting ${kind}`}
-      role={id === null ? 'img' : 'button'}
-      tabindex={isStop ? 0 : -1}
-      data-key={name}
-      aria-label={said}
-      aria-current={isChosen || undefined}
-    >
-      <rect class="reach" x={x - 6} y={y - 20} width={12} height={32} rx={4} />
-      {id === null ? (
-        <path class="sign" d={`M${x} ${y - 4}V${y + 4}`} />
-      ) : (
-        <circle class="sign" cx={x} cy={y} r={isChosen ? 5.5 : 4} />
-      )}
+    <g class={`sitting ${kind}`} data-key={name}>
+      <g
+        role={id === null ? 'img' : 'button'}
+        tabindex={isStop ? 0 : -1}
+        aria-label={said}
+        aria-current={isChosen || undefined}
+      >
+        <rect class="reach" x={x - 6} y={y - 20} width={12} height={32} rx={4} />
+        {id === null ? (
+          <path class="sign" d={`M${x} ${y - 4}V${y + 4}`} />
+        ) : (
+          <circle class="sign" cx={x} cy={y} r={isChosen ? 5.5 : 4} />
+        )}
+      </g>
       {number !== null && (
-        <text class="number" x={x} y={y - 9} text-anchor="middle">
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus, and is in the name above
+        <text class="number" x={x} y={y - 9} text-anchor="middle" aria-hidden="true">
           {number}
         </text>
       )}

@@ -36,6 +36,7 @@ export function Timeline({ words, lanes, nameOf, today, onOpen }: TimelineProps)
   const treaties = [...new Set(lanes.flatMap((lane) => lane.treaty ?? []))];
   return (
     <div class="timeline">
+      <h1 class="unseen">{words('timeline')}</h1>
       <div class="chain-tools">
         <div class="timeline-filters">
           <Choice

@@ -116,7 +116,7 @@ describe('the drawn timeline', () => {
       const layout = timelineLayout(lanes, 392, { today: TODAY });
       render(<DrawnTimeline {...{ words, layout, nameOf, onChoose, onOpen }} chosen={null} />, root);
     });
-  const mark = (id: string) => root.querySelector<SVGElement>(`[data-key$=" ${id}"]`);
+  const mark = (id: string) => root.querySelector<SVGElement>(`[data-key$=" ${id}"] [role]`);
   const press = (target: Element | null, key: string) =>
     act(() => void target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
 

@@ -5,7 +5,7 @@ import type { Words } from '../../../core/words.ts';
 import type { NameOf } from '../say.ts';
 import { type Layout, type Line, layoutOf, type PlacedMark, type Point } from './layout.ts';
 import { planOf } from './plan.ts';
-import { neighbour } from './walk.ts';
+import { focusMark, neighbour } from './walk.ts';
 
 export interface DrawnChainProps {
   readonly words: Words;
@@ -48,8 +48,7 @@ export function DrawnChain({ words, chain, nameOf, onOpen, width, rtl, zoom }: D
     const next = neighbour(marks, from, event.key);
     if (next === undefined) return;
     event.preventDefault();
-    const groups = [...(svg.current?.querySelectorAll<SVGElement>('[data-key]') ?? [])];
-    groups.find((group) => group.getAttribute('data-key') === next.mark.key)?.focus();
+    focusMark(svg.current, next.mark.key);
   };
 
   return (
@@ -122,21 +121,22 @@ function Mark({ placed, words, rtl, isStop }: MarkProps) {
   const names = ['mark', mark.shape, mark.isHere && 'here', mark.isPlanned && 'planned'].filter(Boolean).join(' ');
   const block = { y: text.y - 2, height: (text.lines.at(-1)?.dy ?? 0) + 9, width: text.width + 12 };
   return (
-    <g
-      class={names}
-      role={id === null ? 'img' : 'button'}
-      tabindex={isStop ? 0 : -1}
-      data-key={mark.key}
-      aria-label={said}
-      aria-current={mark.isHere || undefined}
-    >
-      <rect class="ground" x={rtl ? text.x - block.width + 6 : text.x - 6} rx={4} {...block} />
-      {gates.map((gate) => (
-        <path key={gate.x} class="gate" d={diamond(gate, 4.5)} />
-      ))}
-      <Sign shape={mark.shape} x={x} y={y} />
-      {missing && <path class="missing" d={page(missing)} />}
-      <text x={text.x} y={text.y}>
+    <g class={names} data-key={mark.key}>
+      <g
+        role={id === null ? 'img' : 'button'}
+        tabindex={isStop ? 0 : -1}
+        aria-label={said}
+        aria-current={mark.isHere || undefined}
+      >
+        <rect class="ground" x={rtl ? text.x - block.width + 6 : text.x - 6} rx={4} {...block} />
+        {gates.map((gate) => (
+          <path key={gate.x} class="gate" d={diamond(gate, 4.5)} />
+        ))}
+        <Sign shape={mark.shape} x={x} y={y} />
+        {missing && <path class="missing" d={page(missing)} />}
+      </g>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus, and its words are in the name above */}
+      <text x={text.x} y={text.y} aria-hidden="true">
         {text.lines.map(({ text: words, kind, dy }) => (
           <tspan key={dy} class={kind} x={text.x} y={text.y + dy}>
             {words}

@@ -16,6 +16,8 @@ export function printedCss(css: string, tokens: string): string {
     .trim();
 }
 
+const FOR_THE_PAGE = ['role', 'tabindex', 'data-key', 'aria-label', 'aria-current', 'aria-hidden'];
+
 /** The text of an SVG file; `css` is what `printedCss` gives. Keyboard and roles stay behind, titles take their place. */
 export function svgFile(drawing: SVGSVGElement, css: string, title: string): string {
   const svg = drawing.cloneNode(true) as SVGSVGElement;
@@ -26,9 +28,10 @@ export function svgFile(drawing: SVGSVGElement, css: string, title: string): str
     return made;
   };
   for (const mark of svg.querySelectorAll('[data-key]')) {
-    mark.prepend(element('title', mark.getAttribute('aria-label') ?? ''));
-    for (const name of ['role', 'tabindex', 'data-key', 'aria-label', 'aria-current']) mark.removeAttribute(name);
+    const label = mark.querySelector('[aria-label]')?.getAttribute('aria-label');
+    mark.prepend(element('title', label ?? ''));
   }
+  for (const any of svg.querySelectorAll('*')) for (const name of FOR_THE_PAGE) any.removeAttribute(name);
   svg.prepend(element('title', title), element('style', css));
   svg.setAttribute('role', 'img');
   svg.removeAttribute('aria-label');

@@ -32,3 +32,12 @@ function beside(marks: readonly PlacedMark[], from: PlacedMark, side: 1 | -1): P
     .filter(({ x }) => Math.abs(x - from.x) === nearest)
     .sort((a, b) => Math.abs(a.y - from.y) - Math.abs(b.y - from.y))[0];
 }
+
+/** Moves the focus to the mark of a key, in any drawing. */
+export function focusMark(drawing: SVGSVGElement | null, key: string | undefined): void {
+  const marks = [...(drawing?.querySelectorAll('[data-key]') ?? [])];
+  marks
+    .find((mark) => mark.getAttribute('data-key') === key)
+    ?.querySelector<SVGElement>('[tabindex]')
+    ?.focus();
+}

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { violations } from './axe.ts';
+import { type Chromium, startChromium } from './chromium.ts';
+
+/** The drawn chain and the timeline in the side panel, opened as a tab of its own. */
+
+let chromium: Chromium;
+const REPORT = 'CTOC/COP/WG.4/2022/4';
+
+beforeAll(async () => {
+  chromium = await startChromium();
+});
+afterAll(() => chromium?.close());
+afterEach(() => chromium.closeTabs());
+
+async function drawing(width = 420): Promise<Page> {
+  const page = await chromium.own(`sidepanel.html?${new URLSearchParams({ focus: REPORT })}`);
+  await page.setViewportSize({ width, height: 800 });
+  await page.locator('.view', { hasText: 'Drawing' }).click();
+  await page.locator('.drawn-chain').waitFor();
+  return page;
+}
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('[data-key]')?.getAttribute('data-key') ?? '');
+
+test('the drawing says of every mark what the list says, is walked by arrows, and opens cards', async () => {
+  const page = await chromium.own(`sidepanel.html?${new URLSearchParams({ focus: REPORT })}`);
+  await page.locator('.chain li').first().waitFor();
+  const listed = await page.locator('.chain .node').allInnerTexts();
+  await page.locator('.view', { hasText: 'Drawing' }).click();
+  const drawn = await page
+    .locator('.drawn-chain [data-key] [role]')
+    .evaluateAll((all) => all.map((one) => one.ariaLabel ?? ''));
+  for (const text of listed) expect(drawn.some((one) => one.startsWith(text))).toBe(true);
+  expect(drawn).toHaveLength(listed.length);
+
+  await page.keyboard.press('Tab');
+  for (let i = 0; i < 4 && (await focused(page)) === ''; i++) await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe(REPORT);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).not.toBe(REPORT);
+  await page.keyboard.press('Home');
+  expect(await focused(page)).toBe('A/RES/55/25');
+  await page.keyboard.press('Enter');
+  await page.locator('.card', { hasText: '55/25' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.drawn-chain').waitFor();
+});
+
+test('the drawing and the timeline have no fault that axe finds, light and dark, either way round', async () => {
+  const page = await drawing();
+  const wrong: string[] = [];
+  for (const tab of ['Mandate chain', 'Timeline']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await page.locator('.panel svg').waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const dir of ['ltr', 'rtl']) {
+        await page.emulateMedia({ colorScheme });
+        await page.evaluate((way) => document.documentElement.setAttribute('dir', way), dir);
+        wrong.push(...(await violations(page)).map((one) => `${tab} ${colorScheme} ${dir} ${one}`));
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('fits a panel of 320 pixels, and grows by +', async () => {
+  const page = await drawing(320);
+  const wide = () => page.locator('.drawn-chain').evaluate((svg) => svg.getBoundingClientRect().width);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const before = await wide();
+  expect(before).toBeLessThanOrEqual(320);
+  await page.locator('.drawn-chain [tabindex="0"]').focus();
+  await page.keyboard.press('+');
+  await expect.poll(wide).toBeCloseTo(before * 1.25, 0);
+  await page.keyboard.press('0');
+  await expect.poll(wide).toBeCloseTo(before, 0);
+});
+
+test('is saved as an SVG file that needs nothing else', async () => {
+  const page = await drawing();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as SVG' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('CTOC_COP_WG.4_2022_4.svg');
+  const file = await readFile(await download.path(), 'utf8');
+  const read = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return { root: parsed.documentElement.localName, error: parsed.querySelector('parsererror')?.textContent ?? null };
+  }, file);
+  expect(read).toEqual({ root: 'svg', error: null });
+  expect(file).toContain('<title>Mandate chain of');
+  expect(file).toContain('font-family: system-ui');
+  expect(file).not.toMatch(/var\(--|light-dark|href=|url\(|data-key|tabindex/);
+});
+
+test('the timeline leads from a meeting to its documents', async () => {
+  const page = await drawing();
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  await page.getByRole('combobox', { name: 'Treaty' }).selectOption({ label: 'Trafficking in Persons Protocol' });
+  await expect.poll(() => page.locator('.drawn-timeline > [role=group]').count()).toBe(2);
+  await page.locator('[data-key$=" CTOC/COP/WG.4#12"]').click();
+  await page.locator('.timeline-chosen').getByRole('button', { name: REPORT }).click();
+  await page.locator('.card', { hasText: 'Report of the 12th meeting' }).waitFor();
+});
