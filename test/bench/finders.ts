@@ -8,7 +8,7 @@ const { LinkifyIt } = linkifyModule as unknown as { LinkifyIt: new () => { match
 
 const linkify = new LinkifyIt();
 
-/** What is measured against what: each reads a whole text. */
+/** What is measured against what: each reads a whole text. `numbers` takes it as it is in plain signs (see plainSigns). */
 export const finders = {
   linkify: (text: string): unknown => linkify.match(text),
   numbers: (text: string): unknown => findNumbered(text),
