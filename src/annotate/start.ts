@@ -26,7 +26,10 @@ export function start(root: Document): { moved(): void; stop(): void } {
     const setup = await ask('page', { host });
     if (isAnswer(setup) && !setup.on) return 'paused';
     const annotate = await loading;
-    return isAnswer(setup) && annotate !== null ? annotate(root, setup) : 'silent';
+    if (isAnswer(setup) && annotate !== null) return annotate(root, setup);
+    // Whoever asks next tries again.
+    page = null;
+    return 'silent';
   }
 
   function wake(): Promise<Outcome> {

@@ -6,7 +6,7 @@ import { start } from '../../src/annotate/start.ts';
 import type { DocumentListener } from '../../src/platform/content-api.ts';
 import { page } from './dom.ts';
 
-let setup: object;
+let setup: object | undefined;
 let hear: DocumentListener;
 let change: (changes: object) => void;
 let fetched: string[];
@@ -71,6 +71,15 @@ test('leaves a page alone where it is paused, and says so; until it is wanted ag
   expect(await ask('references')).toMatchObject({ paused: true });
   change({ settings: {} });
   await vi.waitFor(() => expect(annotate).toHaveBeenCalledTimes(1));
+});
+
+test('tries again when our background did not answer', async () => {
+  setup = undefined;
+  page('<p>See CTOC/COP/2022/5.</p>');
+  running = start(document);
+  expect(await ask('references')).toMatchObject({ paused: false, references: [] });
+  setup = { on: true };
+  expect(await ask('references')).toBe('answered');
 });
 
 test('begins anew with other settings', async () => {
