@@ -155,6 +155,7 @@ export function createHost({ root, words }: HostOptions): Host {
         )),
         tray,
       );
+      tray.style.setProperty('--count', String(views.length));
       join(all);
       if (views.length > 0 !== isShown(tray)) tray.togglePopover();
     },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium, until } from './chromium.ts';
-import { cardWith, clickPart, focusedPart, hover, mark, marks, part } from './reader.ts';
+import { cardWith, clickPart, focusedPart, hover, inClosedRoot, mark, marks, part } from './reader.ts';
 
 /** What a reader does with cards: keeps them, goes on to what they name, switches them off; by mouse, keys and finger. */
 
@@ -101,7 +101,7 @@ test('by keys alone: next, into the card, on to what it names, back to it, keep,
 test('a kept card goes to the other edge where it would cover the reference at hand', async () => {
   const opened = await open();
   const { page, frame } = opened;
-  await page.setViewportSize({ width: 1000, height: 800 });
+  await page.setViewportSize({ width: 1000, height: 900 });
   await hover(frame, 'resolution 7/1');
   await clickPart(frame, '.frame .keep');
   const before = await until('a kept card', () => part(frame, '.kept'));
@@ -109,6 +109,35 @@ test('a kept card goes to the other edge where it would cover the reference at h
   await headed(opened, '.frame', /./);
   const after = await until('a kept card', () => part(frame, '.kept'));
   expect([before.x > 500, after.x < 500]).toEqual([true, true]);
+});
+
+test('three kept cards share the height of a window, and each can be read in a low one, too', async () => {
+  const opened = await open();
+  const { page, frame } = opened;
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await mark(frame, 'resolution 7/1');
+  for (let kept = 1; kept <= 3; kept++) {
+    await command(opened, 'next-reference');
+    await headed(opened, '.frame', /./);
+    await page.keyboard.press('p');
+    await until('a kept card', () => part(frame, `.kept:nth-child(${kept})`));
+  }
+  const kept = () =>
+    inClosedRoot<{ top: number; bottom: number; room: number }[]>(
+      frame,
+      `function () {
+        return [...this.querySelectorAll('.kept')].map((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return { top, bottom, room: one.querySelector('.body').clientHeight };
+        });
+      }`,
+    );
+  const cards = (await kept()) ?? [];
+  expect(cards).toHaveLength(3);
+  expect(cards[2]?.bottom).toBeLessThanOrEqual(900);
+  for (const [at, { top }] of cards.entries()) expect(top).toBeGreaterThanOrEqual(cards[at - 1]?.bottom ?? 0);
+  await page.setViewportSize({ width: 1000, height: 480 });
+  await until('room to read', async () => (await kept())?.every(({ room }) => room > 40));
 });
 
 test('with a finger: a tap opens, keeps and closes', async () => {

@@ -7,8 +7,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 40_000,
     hookTimeout: 60_000,
-    // On a machine under load a page can be read again under a pointer that already rests: seen once in a dozen runs.
-    retry: 1,
     // A browser that hangs would take all of the time that there is, and the run would end without a word.
     bail: 4,
     expect: { poll: { timeout: 10_000 } },
