@@ -47,10 +47,13 @@ export function decide(
     const last = phrase.members.at(-1) as Instrument;
     const isNamed = (member: Instrument) => front || !named || !possible(named, last) || possible(named, member);
     const earlier = verdicts.slice(-MOST_BEFORE);
-    const mate = () =>
-      (index > 0 && grammar.mateGap.test(text.slice(phrase.since, phrase.start))) || isNote(reading, phrase, earlier)
-        ? earlier.at(-1)
-        : undefined;
+    // asked once for all members of a list, and only where no name tells
+    let asked: { readonly mate: Verdict | undefined } | null = null;
+    const mate = () => {
+      const isJoined = () => index > 0 && grammar.mateGap.test(text.slice(phrase.since, phrase.start));
+      asked ??= { mate: isJoined() || isNote(reading, phrase, earlier) ? earlier.at(-1) : undefined };
+      return asked.mate;
+    };
     for (const instrument of phrase.members) {
       verdicts.push(
         byDate(reading, instrument, one(reading, instrument, phrase, isNamed(instrument) ? named : null, mate)),
