@@ -79,6 +79,17 @@ test('fits a panel of 320 pixels, and grows by +', async () => {
   await expect.poll(wide).toBeCloseTo(before, 0);
 });
 
+test('is printed as wide as the sheet, without what stands around it', async () => {
+  const page = await drawing();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 300, height: 400 });
+  const { bottom, right } = await page.locator('.drawn-chain').evaluate((svg) => svg.getBoundingClientRect());
+  expect(right).toBeLessThanOrEqual(300);
+  // Nothing cuts it off at the height of the panel.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThanOrEqual(Math.floor(bottom));
+  expect(await page.locator('[role=tablist]').isVisible()).toBe(false);
+});
+
 test('is saved as an SVG file that needs nothing else', async () => {
   const page = await drawing();
   const [download] = await Promise.all([

@@ -70,8 +70,9 @@ describe.each(ASKED)('the drawing of %s', (id) => {
 
   it.each([320, 1400])('lets time run down on every line, at %i px', (width) => {
     const layout = layoutOf(planned(id).plan, width);
-    for (const x of new Set(layout.marks.map((placed) => placed.x))) {
-      const onLine = layout.marks.filter((placed) => placed.x === x).sort((a, b) => a.y - b.y);
+    const dated = layout.marks.filter((placed) => placed.mark.shape !== 'part');
+    for (const x of new Set(dated.map((placed) => placed.x))) {
+      const onLine = dated.filter((placed) => placed.x === x).sort((a, b) => a.y - b.y);
       const times = onLine.map((placed) => placed.mark.at);
       expect(times).toEqual(times.toSorted((a, b) => a - b));
     }
@@ -138,6 +139,11 @@ describe('the drawing of a joint report', () => {
     expect(ties).toContainEqual({ from: 'CTOC/COP/2022/5', to: 'CTOC/COP#11', kind: 'brought' });
   });
 
+  it('says whose each meeting is, since two bodies number theirs alike', () => {
+    expect(mark(layout(), 'CTOC/COP/WG.2#13').mark.small).toMatch(/^WG\.2 · /);
+    expect(mark(layout(), 'CTOC/COP/WG.3#13').mark.small).toMatch(/^WG\.3 · /);
+  });
+
   it('marks this document and nothing else', () => {
     expect(
       layout()
@@ -158,6 +164,13 @@ describe('what is not known and what is only planned', () => {
     ).toBe(true);
     expect(mark(layout(), 'CTOC/COP/WG.7#2').missing).not.toBeNull();
     expect(mark(layout(), 'CTOC/COP/WG.7#6').missing).toBeNull();
+  });
+
+  it('has no place in time where none is told: the parts of the Conference stand below its sessions', () => {
+    const conference = layoutOf(planned('CTOC/COP').plan, 420);
+    const group = mark(conference, 'CTOC/COP/WG.4');
+    expect(group.mark.shape).toBe('part');
+    expect(group.text.y).toBeGreaterThan(mark(conference, 'CTOC/COP#13').text.y);
   });
 
   it('is told apart from what was held', () => {

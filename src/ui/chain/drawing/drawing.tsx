@@ -148,6 +148,7 @@ function Mark({ placed, words, rtl, isStop }: MarkProps) {
 }
 
 function Sign({ shape, x, y }: Point & { shape: PlacedMark['mark']['shape'] }) {
+  if (shape === 'part') return null;
   if (shape === 'instrument') return <path class="sign" d={diamond({ x, y }, 5.5)} />;
   if (shape === 'text') return <rect class="sign" x={x - 4.5} y={y - 4.5} width={9} height={9} />;
   if (shape === 'document') return <path class="sign" d={page({ x, y })} />;

@@ -1,4 +1,4 @@
-import type { Plan, PlanMark, Tie } from './plan.ts';
+import { isPart, type Plan, type PlanMark, type Tie } from './plan.ts';
 import { spread } from './spread.ts';
 import { widthOf, wrap } from './text.ts';
 import { yearTicks } from './years.ts';
@@ -137,13 +137,13 @@ export function layoutOf(plan: Plan, width: number, { rtl = false }: { rtl?: boo
   const isBeside = ({ shape }: PlanMark) => shape === 'document';
   const markYs = placed(
     plan.marks,
-    (mark) => mark.column * 2 + (isBeside(mark) ? 1 : 0),
+    (mark) => (isPart(mark) ? -1 : mark.column * 2 + (isBeside(mark) ? 1 : 0)),
     (mark) => ({ at: yOf(mark.at) - MARK / 2, size: MARK }),
   ).map((y) => y + MARK / 2);
 
   const marks = plan.marks.map((mark, i): PlacedMark => {
     const rail = frame.rails[mark.column] ?? 0;
-    const y = markYs[i] ?? 0;
+    const y = isPart(mark) ? (textTops[i] ?? 0) + 10 : (markYs[i] ?? 0);
     const lines = texts[i] ?? [];
     const widest = Math.max(...lines.map(lineWidth(mark)));
     return {
@@ -184,7 +184,7 @@ const lineWidth =
     widthOf(text, kind === 'label' ? LABEL.size * (mark.isHere || mark.shape === 'body' ? BOLD : 1) : SMALL.size);
 
 function spanOf({ marks }: Plan): readonly [number, number] {
-  const times = marks.map(({ at }) => at);
+  const times = marks.filter((mark) => !isPart(mark)).map(({ at }) => at);
   const [first, last] = [Math.min(...times), Math.max(...times)];
   return [Math.floor(first), Math.max(Math.floor(first) + 1, Math.ceil(last + 0.1))];
 }
@@ -214,6 +214,7 @@ function railsOf({ columns }: Plan, marks: readonly PlacedMark[], { rails }: Fra
     const x = rails[column] ?? 0;
     const stops = marks
       .flatMap(({ mark, y, gates }) => {
+        if (isPart(mark)) return [];
         const loose = mark.shape === 'gap' || mark.isPlanned;
         if (mark.column === column && mark.shape !== 'document') return [{ y, loose }];
         return gates.some((gate) => gate.x === x) ? [{ y, loose: false }] : [];
@@ -221,7 +222,7 @@ function railsOf({ columns }: Plan, marks: readonly PlacedMark[], { rails }: Fra
       .sort((a, b) => a.y - b.y);
     return stops.slice(1).map((stop, i) => {
       const before = stops[i] ?? stop;
-      return { x, top: before.y, bottom: stop.y, dashed: stop.loose || (before.loose && marks.length > 0) };
+      return { x, top: before.y, bottom: stop.y, dashed: stop.loose || before.loose };
     });
   });
 }
@@ -232,7 +233,8 @@ function linesBetween(plan: Plan, marks: readonly PlacedMark[], frame: Frame): L
   const lines: Line[] = [];
   for (const placed of marks) {
     const start = textPoint(placed, 'start');
-    lines.push({ kind: 'leader', points: [{ x: placed.x, y: placed.y }, { x: start.x - 14, y: placed.y }, start] });
+    if (!isPart(placed.mark))
+      lines.push({ kind: 'leader', points: [{ x: placed.x, y: placed.y }, { x: start.x - 14, y: placed.y }, start] });
     for (const gate of placed.gates) {
       const out = frame.shared ? placed : textPoint(placed, 'end');
       lines.push({ kind: 'gate', points: [out, { x: Math.max(out.x, gate.x - 26), y: out.y }, gate] });

@@ -18,7 +18,8 @@ export interface Plan {
   readonly ties: readonly Tie[];
 }
 
-export type Shape = 'instrument' | 'text' | 'body' | 'meeting' | 'document' | 'gap';
+/** A part is named only: when it began is not told, so it has no place on the line. */
+export type Shape = 'instrument' | 'text' | 'body' | 'part' | 'meeting' | 'document' | 'gap';
 
 export interface PlanMark {
   readonly key: string;
@@ -50,7 +51,6 @@ export interface Tie {
 }
 
 const TEXTS: ReadonlySet<ChainRole> = new Set<ChainRole>(['treaty', 'article']);
-const BODIES: ReadonlySet<ChainRole> = new Set<ChainRole>(['body', 'part']);
 const DOCUMENTS: ReadonlySet<ChainRole> = new Set<ChainRole>(['document', 'note']);
 const MEETINGS: ReadonlySet<ChainRole> = new Set<ChainRole>(['meeting', 'session']);
 /** What stands in the column of its body; a session or a document only where it is that body's. */
@@ -58,7 +58,7 @@ const OWN: ReadonlySet<ChainRole> = new Set<ChainRole>(['body', 'part', 'meeting
 
 const shapeOf = (role: ChainRole): Shape => {
   if (TEXTS.has(role)) return 'text';
-  if (BODIES.has(role)) return 'body';
+  if (role === 'body' || role === 'part') return role;
   if (DOCUMENTS.has(role)) return 'document';
   return MEETINGS.has(role) ? 'meeting' : 'instrument';
 };
@@ -74,20 +74,23 @@ export function planOf(chain: Chain, nameOf: NameOf, words: Words): Plan {
   for (const { body } of chain.lanes) {
     const nodes = laneNodes(chain, body);
     const column = body === trunk ? 0 : columns.push(body) - 1;
+    const isOne = chain.lanes.length === 1;
     const times = timesOf(nodes, nameOf);
     for (const [i, { link, gaps }] of nodes.entries()) {
       const whole = link && withAll(links.get(link.id), link);
       if (whole) links.set(whole.id, whole);
-      const mark = markOf({ link: whole, gaps }, body, column, times[i] ?? 0, nameOf, words);
+      const mark = markOf({ link: whole, gaps }, { body, column, isOne }, times[i] ?? 0, nameOf, words);
       const known = marks.get(mark.key);
       const gates = [...(known?.gates ?? []), ...mark.gates];
       const unknown = [...new Set([...(known?.gaps ?? []), ...mark.gaps])];
       marks.set(mark.key, { ...mark, ...(known && { column: known.column, at: known.at }), gates, gaps: unknown });
     }
   }
-  const ordered = [...marks.values()].sort((a, b) => a.at - b.at);
+  const ordered = [...marks.values()].sort((a, b) => Number(isPart(a)) - Number(isPart(b)) || a.at - b.at);
   return { columns, marks: ordered, ties: tiesOf(chain, marks) };
 }
+
+export const isPart = ({ shape }: PlanMark): boolean => shape === 'part';
 
 /** What stands in several lanes bears on all of their bodies, and is drawn once. */
 function withAll(known: ChainLink | undefined, link: ChainLink): ChainLink {
@@ -103,42 +106,57 @@ function shortName(id: Id, nameOf: NameOf): string {
   return above.length > 1 && detail.startsWith(above) ? detail.slice(above.length) : full;
 }
 
-/** The body on which all the others rest: of a single body that rests on none, itself. */
+/** The body at the top of the first: the Conference for its groups, itself for a body that rests on none. */
 function trunkOf(chain: Chain, nameOf: NameOf): Id | null {
   const top = (body: Id): Id => {
-    const parent = nameOf(body).parent;
+    const { parent } = nameOf(body);
     return parent === undefined ? body : top(parent);
   };
-  const tops = new Set(chain.lanes.map(({ body }) => top(body)));
-  const [first] = chain.lanes.map(({ body }) => top(body));
-  return tops.size > 0 ? (first ?? null) : null;
+  const [first] = chain.lanes;
+  return first === undefined ? null : top(first.body);
 }
 
-function markOf(node: ChainNode, body: Id, lane: number, at: number, nameOf: NameOf, words: Words): PlanMark {
-  const { link, gaps } = node;
+interface Lane {
+  readonly body: Id;
+  readonly column: number;
+  /** Whether no other body is drawn beside it. */
+  readonly isOne: boolean;
+}
+
+function markOf({ link, gaps }: ChainNode, lane: Lane, at: number, nameOf: NameOf, words: Words): PlanMark {
+  const { body, column, isOne } = lane;
   const lacksReport = gaps.some(({ role }) => role === 'document');
   const unknown = gaps.map((gap) => gapText(gap, words));
   if (link === null) {
     const [gap] = gaps;
     const own = gap?.role === 'meeting' || gap?.role === 'document';
     return {
-      ...{ key: `${body}?${gap?.role} ${gap?.after ?? ''}`, id: null, shape: 'gap', column: own ? lane : 0, gates: [] },
+      ...{
+        key: `${body}?${gap?.role} ${gap?.after ?? ''}`,
+        id: null,
+        shape: 'gap',
+        column: own ? column : 0,
+        gates: [],
+      },
       ...{ at, isHere: false, isPlanned: false, label: unknown.join(words('chain_separator')) },
       ...{ small: '', said: '', gaps: [] },
       lacksReport: false,
     };
   }
   const own = OWN.has(link.role) || isOwnSession(link, body);
+  const text = sayLink(link, nameOf, words, (id) => shortName(id, nameOf));
+  // Where several bodies share one column of words, a number alone does not say whose meeting it was.
+  const whose = own && MEETINGS.has(link.role) ? shortName(body, nameOf) : '';
   return {
     key: link.id,
     id: link.id,
     shape: shapeOf(link.role),
-    column: own ? lane : 0,
-    gates: isGate(link.role) && lane > 0 ? [lane] : [],
+    column: own ? column : 0,
+    gates: isGate(link.role) && column > 0 ? [column] : [],
     at,
     isHere: link.here,
     isPlanned: nameOf(link.id).isPlanned ?? false,
-    ...sayLink(link, nameOf, words, (id) => shortName(id, nameOf)),
+    ...(isOne ? text : { ...text, small: [whose, text.small].filter(Boolean).join(words('chain_separator')) }),
     said: sayLink(link, nameOf, words).small,
     gaps: unknown,
     lacksReport,
@@ -160,11 +178,13 @@ function timesOf(nodes: readonly ChainNode[], nameOf: NameOf): number[] {
     return at < 0 ? undefined : known(at, -1);
   };
   const begun = ofRole('founding') ?? ofRole('article') ?? ofRole('treaty', 'continuing', 'task');
+  const latest = Math.max(0, ...own.map((at) => at ?? 0));
   return nodes.map(({ link, gaps: [gap] }, i) => {
     const told = own[i];
     if (told !== undefined) return told;
     const [last, next] = [known(i - 1, -1), known(i + 1, 1)];
-    if (link?.role === 'body' || link?.role === 'part') return begun ?? last ?? next ?? 0;
+    if (link?.role === 'body') return begun ?? last ?? next ?? 0;
+    if (link?.role === 'part') return latest;
     // A note belongs to the session before which it was put.
     if (link?.role === 'note') return next ?? last ?? 0;
     if (isBetween(gap) && last !== undefined && next !== undefined) return (last + next) / 2;
