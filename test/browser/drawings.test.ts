@@ -47,6 +47,7 @@ test('the drawing says of every mark what the list says, is walked by arrows, an
   await page.locator('.card', { hasText: '55/25' }).waitFor();
   await page.keyboard.press('Escape');
   await page.locator('.drawn-chain').waitFor();
+  await expect.poll(() => focused(page)).toBe('A/RES/55/25');
 });
 
 test('the drawing and the timeline have no fault that axe finds, light and dark, either way round', async () => {

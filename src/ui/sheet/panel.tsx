@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { questionFor } from '../../core/card/content.ts';
 import { partsOf } from '../../core/card/name.ts';
 import type { Chain } from '../../core/mandate/chain.ts';
@@ -60,6 +60,17 @@ export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: Pa
     if (focus === null) setSubject(null);
   }, [followed.state === 'document' ? followed.tab : null, document?.title]);
 
+  // Whoever walks a chain by key goes on where the card was opened.
+  const cameFrom = useRef<Element | null>(null);
+  const openFrom = (id: Id) => {
+    cameFrom.current = globalThis.document.activeElement;
+    opened.open(questionFor(id));
+  };
+  const isFront = opened.cards.length === 0;
+  useEffect(() => {
+    if (isFront) (cameFrom.current as HTMLElement | null)?.focus();
+  }, [isFront]);
+
   const choose = (row: SheetRow) => {
     setChosen(row.index);
     setSubject(row);
@@ -87,11 +98,11 @@ export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: Pa
               chain={chain}
               nameOf={nameOf}
               fullLabel={(id) => fullLabel(id, named, words)}
-              onOpen={(id) => opened.open(questionFor(id))}
+              onOpen={openFrom}
               onSettle={(id) => setSubject({ text: id, target: id, candidates: [] })}
             />
           ) : tab === 'timeline' ? (
-            <TimelineTab words={words} knowledge={base} nameOf={nameOf} onOpen={(id) => opened.open(questionFor(id))} />
+            <TimelineTab words={words} knowledge={base} nameOf={nameOf} onOpen={openFrom} />
           ) : rows.length === 0 ? (
             <NoReferences words={words} followed={followed} onAgain={onAgain} />
           ) : (
