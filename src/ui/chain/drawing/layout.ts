@@ -241,7 +241,10 @@ function linesBetween(plan: Plan, marks: readonly PlacedMark[], frame: Frame): L
     }
   }
   for (const { from, to, kind } of plan.ties) {
-    const [a, b] = [byKey.get(from), byKey.get(to)];
+    const ends = [byKey.get(from), byKey.get(to)] as const;
+    // What lies along a line is joined from right to left, whichever of the two says so.
+    const [b, a] =
+      kind === 'joint' ? ends.toSorted((one, other) => (one?.x ?? 0) - (other?.x ?? 0)) : ends.toReversed();
     if (!a || !b) continue;
     // In columns of their own, a line to the trunk arrives at the end of the words, not across them.
     const end = !frame.shared && b.mark.column < a.mark.column ? textPoint(b, 'end') : b;
