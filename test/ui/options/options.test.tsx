@@ -124,7 +124,7 @@ describe('Options', () => {
   it('shows the keys in the interface’s language, and leads to where they are changed', async () => {
     await draw({ words: wordsOf('fr') });
     const rows = [...root.querySelectorAll('.keys div')].map((row) => row.textContent);
-    expect(rows).toEqual(['Aller au renvoi suivantAlt+Shift+J', expect.stringMatching(/aucune touche$/)]);
+    expect(rows).toEqual(['Aller à la référence suivanteAlt+Shift+J', expect.stringMatching(/aucune touche$/)]);
     await act(() => buttonNamed('Modifier les touches dans le navigateur…').click());
     expect(keyboard.onChangeKeys).toHaveBeenCalledOnce();
   });
