@@ -90,6 +90,7 @@ export function nounBeforeBody(text: string, at: number): NounBefore | null {
 }
 
 const LONGEST_TITLE = 160;
+const ENDS_TITLE = new Set(Array.from('.:;()«»“”"0123456789', (sign) => sign.charCodeAt(0)));
 /** A number alone in brackets, or the first of a list of them, but not a financial year: `(1995/4 and 1996/8)`. */
 const IN_BRACKETS =
   /\(\s*(?!(?:19|20)\d\d\/\d\d\)|\d{4}\/\d{4})\d[\d\s,;/]{0,200}(?:\p{L}{1,3}\s[\d\s,;/]{0,100})?\)/uy;
@@ -100,8 +101,10 @@ export function nounBeforeTitle(text: string, { start: at }: Written): NounBefor
   if (text.charCodeAt(open) !== OPEN) return null;
   IN_BRACKETS.lastIndex = open;
   if (!IN_BRACKETS.test(text)) return null;
-  const title = /[^.:;()\d«»“”"]*$/.exec(text.slice(Math.max(0, open - LONGEST_TITLE), open))?.[0] ?? '';
-  for (const word of title.match(/\p{L}+/gu)?.reverse() ?? []) {
+  let start = open;
+  while (start > 0 && open - start < LONGEST_TITLE && !ENDS_TITLE.has(text.charCodeAt(start - 1))) start--;
+  const words = text.slice(start, open).match(/\p{L}+/gu) ?? [];
+  for (const word of words.reverse()) {
     const noun = NOUNS.get(word);
     if (noun) return { start: at, noun };
   }
