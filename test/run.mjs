@@ -16,8 +16,8 @@ const build = [
   { name: 'build', command: ['wxt', 'build'] },
   { name: 'build-firefox', command: ['wxt', 'build', '-b', 'firefox'] },
 ];
-/** Those that the long run leaves time for: faults of storage, printed and real PDFs page by page, hundreds of sweeps. */
-const SLOW = ['storage', 'references', 'sweeps'];
+/** Left to the long run: faults of storage, printed and real PDFs page by page, hands on every card, large packs, bad PDFs. */
+const SLOW = ['storage', 'references', 'sweeps', 'packs', 'arrival', 'firefox-viewer'];
 const browser = ({ env = {}, without = [] }) => ({
   name: 'browser',
   env,
