@@ -32,7 +32,7 @@ const PARTS = long
   ? [
       ...build,
       browser({ env: { FAULT_ROUNDS: '3' } }),
-      { name: 'properties', command: ['vitest', 'run'], cases: true, env: { FAST_CHECK_RUNS: '200000' }, minutes: 20 },
+      { name: 'properties', command: ['vitest', 'run'], cases: true, env: { FAST_CHECK_RUNS: '200000' }, minutes: 15 },
     ]
   : [
       { name: 'lint', command: ['biome', 'check', '.'] },
