@@ -39,7 +39,7 @@ Close the browser, or press Ctrl+C here, to end.`);
   await chromium.close().catch(() => undefined);
 }
 
-/** Looks at page, PDF, popup and panel without a display; prints each card and saves a picture of each. */
+/** Looks at page, PDF, popup, panel and drawings without a display; prints each card and saves a picture of each. */
 async function look(): Promise<void> {
   const chromium = await startChromium();
   mkdirSync(SCREENSHOTS, { recursive: true });
@@ -53,6 +53,7 @@ async function look(): Promise<void> {
     await showCard(pdf, viewer, 'CTOC/COP/WG.4/2022/4', 'pdf-document');
     await showCard(pdf, viewer, 'resolution 7/1', 'pdf-resolution');
     await showPopup(chromium);
+    await showDrawings(chromium);
     console.log(`\nScreenshots are in ./${relative(process.cwd(), SCREENSHOTS)}`);
   } finally {
     await chromium.close();
@@ -87,4 +88,17 @@ async function showPopup(chromium: Chromium): Promise<void> {
   await popup.fill('input', 'trafficking');
   await popup.locator('[role=option]').first().waitFor();
   await popup.screenshot({ path: join(SCREENSHOTS, 'popup.png') });
+}
+
+/** The chain of a report of two groups, and the timeline, in the panel's tab of its own. */
+async function showDrawings(chromium: Chromium): Promise<void> {
+  const focus = 'CTOC/COP/WG.2/2022/4-CTOC/COP/WG.3/2022/4';
+  const panel = await chromium.own(`sidepanel.html?${new URLSearchParams({ focus })}`);
+  await panel.setViewportSize({ width: 1280, height: 920 });
+  await panel.locator('.view', { hasText: 'Drawing' }).click();
+  await panel.locator('.drawn-chain').waitFor();
+  await panel.screenshot({ path: join(SCREENSHOTS, 'chain.png') });
+  await panel.getByRole('tab', { name: 'Timeline' }).click();
+  await panel.locator('.panel svg').waitFor();
+  await panel.screenshot({ path: join(SCREENSHOTS, 'timeline.png') });
 }
