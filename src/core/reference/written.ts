@@ -116,6 +116,6 @@ export function bracketed(text: string, open: number): Written | null {
   return {
     start,
     end: BRACKET.lastIndex,
-    number: `${text.slice(start, stop)}${letter || (glued ? '' : ' ')}(${inside[1] ?? inside[2]})`,
+    number: numberOf(`${text.slice(start, stop)}${letter || (glued ? '' : ' ')}(${inside[1] ?? inside[2]})`),
   };
 }
