@@ -51,7 +51,8 @@ export const isIn = (box: Box, x: number, y: number, slack = 1): boolean =>
 
 /**
  * Whether a pointer that goes from one point to another is on its way to a box: inside the triangle from the first point
- * to the nearest edge of the box, so that it may cross other references without opening them.
+ * to the nearest edge of the box, so that it may cross other references without opening them. The way to a far corner may
+ * pass beside the box, where the reference begins before the card does.
  */
 export function isToward(from: { x: number; y: number }, to: { x: number; y: number }, box: Box): boolean {
   const below = box.top >= from.y;
@@ -59,8 +60,8 @@ export function isToward(from: { x: number; y: number }, to: { x: number; y: num
   const distance = edge - from.y;
   const moved = to.y - from.y;
   if (distance === 0 || moved === 0 || moved > 0 !== below) return false;
-  const part = moved / distance;
-  if (part > 1) return false;
+  if (below ? to.y > box.bottom : to.y < box.top) return false;
+  const part = Math.min(moved / distance, 1);
   const low = from.x + (box.left - from.x) * part;
   const high = from.x + (box.right - from.x) * part;
   return to.x >= Math.min(low, from.x) - 2 && to.x <= Math.max(high, from.x) + 2;

@@ -66,6 +66,12 @@ describe('the way to the card', () => {
     expect(isToward({ x: 400, y: 150 }, { x: 200, y: 160 }, card)).toBe(false);
   });
 
+  it('may pass beside the card, no farther than the reference begins', () => {
+    expect(isToward({ x: card.left - 5, y: 150 }, { x: card.left - 2, y: card.top + 50 }, card)).toBe(true);
+    expect(isToward({ x: card.left - 5, y: 150 }, { x: card.left - 9, y: card.top + 50 }, card)).toBe(false);
+    expect(isToward({ x: card.left - 5, y: 150 }, { x: card.left - 2, y: card.bottom + 1 }, card)).toBe(false);
+  });
+
   it('goes up to a card above', () => {
     expect(isToward({ x: 400, y: 600 }, { x: 420, y: 560 }, card)).toBe(true);
   });

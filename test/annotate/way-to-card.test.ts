@@ -15,7 +15,9 @@ function go(reference: Box, from: { x: number; y: number }, card: Box, to: { x: 
   const opened: string[] = [];
   const hover = createHover<string>(300, () => ++token);
   let tip = from;
-  for (let time = 0; time <= ms; time += STEP) {
+  // the last step is shorter, and ends at the point
+  for (let next = 0; next < ms + STEP; next += STEP) {
+    const time = Math.min(next, ms);
     const x = from.x + ((to.x - from.x) * time) / ms;
     const y = from.y + ((to.y - from.y) * time) / ms;
     const inCard = isIn(card, x, y);

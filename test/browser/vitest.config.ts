@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // A browser that hangs would take all of the time that there is, and the run would end without a word.
     bail: 4,
+    // Nobody is there to look again; the report names what needed its second try.
+    retry: process.env.CI ? 1 : 0,
     expect: { poll: { timeout: 10_000 } },
   },
 });
