@@ -55,17 +55,25 @@ describe('the popup', () => {
   });
 
   test('keeps what was opened and what is pinned at hand, by keyboard alone', async () => {
-    const page = await chromium.own('popup.html');
-    await page.waitForSelector('input');
+    const empty = await chromium.own('manifest.json');
+    await empty.evaluate(() => {
+      const api = globalThis as unknown as {
+        chrome: { storage: { local: { remove(keys: string[]): Promise<void> } } };
+      };
+      return api.chrome.storage.local.remove(['pinned', 'recent']);
+    });
+    const first = await chromium.own('popup.html');
+    await first.waitForSelector('input');
     for (const query of ['decision 4/4', 'resolution 7/1']) {
-      await page.fill('input', query);
-      await page.locator('[role=option]').first().waitFor();
-      await page.keyboard.press('Enter');
-      await page.locator('.card').waitFor();
-      if (query.startsWith('decision')) await page.locator('.back .push').press('Enter');
-      await page.keyboard.press('Escape');
+      await first.fill('input', query);
+      await first.locator('[role=option]').first().waitFor();
+      await first.keyboard.press('Enter');
+      await first.locator('.card').waitFor();
+      if (query.startsWith('decision')) await first.locator('.back .push').press('Enter');
+      await first.keyboard.press('Escape');
+      await first.locator('.card').waitFor({ state: 'detached' });
     }
-    await page.reload();
+    const page = await chromium.own('popup.html');
     const rows = page.locator('[role=option]');
     await rows.nth(1).waitFor();
     expect(await rows.allInnerTexts()).toEqual([
