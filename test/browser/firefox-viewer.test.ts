@@ -100,11 +100,15 @@ describe('reading', () => {
     const frame = page.mainFrame();
     await until('all read', async () => /^\d+ references$/.test(await textOf(frame, '.found')), 20_000);
     await page.bringToFront();
-    await page.keyboard.press('End');
     const number = () => frame.evaluate(() => document.querySelector<HTMLInputElement>('input.page-number')?.value);
-    await until('page 2', async () => (await number()) === '2');
-    await page.keyboard.press('Home');
-    await until('page 1', async () => (await number()) === '1');
+    // Firefox gives keys to a tab that it has just brought to the front only after a while.
+    const turn = (key: 'End' | 'Home', wanted: string) =>
+      until(`page ${wanted}`, async () => {
+        await page.keyboard.press(key);
+        return (await number()) === wanted;
+      });
+    await turn('End', '2');
+    await turn('Home', '1');
     await firefox.command('J');
     await cardWith(frame, 'CTOC/COP/WG.4/2022/4');
     await page.keyboard.press('Escape');
