@@ -95,7 +95,7 @@ describe('ways in', () => {
 });
 
 describe('reading', () => {
-  test('keys turn pages and go from reference to reference', async () => {
+  test('keys turn pages and are listed', async () => {
     const page = await own(PAGE);
     const frame = page.mainFrame();
     await until('all read', async () => /^\d+ references$/.test(await textOf(frame, '.found')), 20_000);
@@ -109,9 +109,6 @@ describe('reading', () => {
       });
     await turn('End', '2');
     await turn('Home', '1');
-    await firefox.command('J');
-    await cardWith(frame, 'CTOC/COP/WG.4/2022/4');
-    await page.keyboard.press('Escape');
     await page.keyboard.type('?');
     await says(frame, 'Keyboard shortcuts');
   });
