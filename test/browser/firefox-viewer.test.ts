@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { until } from './chromium.ts';
-import { cardOf, cardWith, type Firefox, marks, startFirefox, viewerFrame } from './firefox.ts';
+import { cardOf, type Firefox, marks, startFirefox, viewerFrame } from './firefox.ts';
 import { locked, onePage, pdfOf, picture } from './pdf-writer.ts';
 import { TROUBLE } from './samples.ts';
 import { type Answer, sendPdf } from './stand-in.ts';
