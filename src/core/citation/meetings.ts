@@ -1,5 +1,6 @@
 import { formatRange, type IsoDate } from '../dates.ts';
 import type { Language } from '../language.ts';
+import { FEMININE, TENS } from '../reference/languages/ar-ordinals.ts';
 import { zh } from '../reference/languages/zh.ts';
 
 /** A session or a meeting of a body, to be cited. */
@@ -19,27 +20,12 @@ const behind = (whole: string, ...parts: (string | undefined)[]) =>
 const ENGLISH_ENDING = new Intl.PluralRules('en', { type: 'ordinal' });
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
-/** The ordinals of what is feminine, as a session is. */
-const FIRST = [
-  'الأولى',
-  'الثانية',
-  'الثالثة',
-  'الرابعة',
-  'الخامسة',
-  'السادسة',
-  'السابعة',
-  'الثامنة',
-  'التاسعة',
-  'العاشرة',
-];
-const TENS = ['العشرون', 'الثلاثون', 'الأربعون', 'الخمسون', 'الستون', 'السبعون', 'الثمانون', 'التسعون'];
-
 /** الأولى to التاسعة والتسعون; undefined beyond. */
 function arabicOrdinal(value: number): string | undefined {
-  if (value <= 10 || value > 99) return FIRST[value - 1];
+  if (value <= 10 || value > 99) return FEMININE[value - 1];
   const tens = TENS[Math.floor(value / 10) - 2];
-  const unit = value % 10 === 1 ? 'الحادية' : FIRST[(value % 10) - 1];
-  return tens === undefined ? `${unit} عشرة` : [unit, tens].filter((word) => word !== undefined).join(' و');
+  const unit = value % 10 === 1 ? 'الحادية' : FEMININE[(value % 10) - 1];
+  return tens === undefined ? `${unit} عشرة` : [unit, `${tens}ون`].filter((word) => word !== undefined).join(' و');
 }
 
 const counted = (noun: string, nth: string | undefined) => (nth === undefined ? noun : `${nth} ${noun}`);

@@ -1,3 +1,4 @@
+import { FEMININE, TENS } from './ar-ordinals.ts';
 import { arabicPlain, fold } from './ar-plain.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -23,20 +24,7 @@ const forms = (noun: string) => ({
   many: ['ا', 'ي', 'ان', 'ين', 'ات'].flatMap((ending) => [`${noun}${ending}`, `ال${noun}${ending}`]),
 });
 
-const FEMININE = [
-  'الأولى',
-  'الثانية',
-  'الثالثة',
-  'الرابعة',
-  'الخامسة',
-  'السادسة',
-  'السابعة',
-  'الثامنة',
-  'التاسعة',
-  'العاشرة',
-];
 const MASCULINE = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'];
-const TENS = ['العشر', 'الثلاث', 'الأربع', 'الخمس', 'الست', 'السبع', 'الثمان', 'التسع'];
 
 /** 1st to 99th, feminine and masculine, nominative and oblique: `الحادية عشرة`, `الحادي والعشرون`, `الثمانين`. */
 function ordinal(value: number): string[] {
