@@ -8,7 +8,8 @@ import type { PageSetup } from '../messages/protocol.ts';
 import { askBackground, isAnswer } from '../messages/send.ts';
 import { contentApi, type DocumentListener } from '../platform/content-api.ts';
 import { makeWords } from '../platform/words.ts';
-import { statedLanguage } from '../text/blocks.ts';
+import { rangeOf, statedLanguage } from '../text/blocks.ts';
+import { findPassage, portionOf } from '../text/passage.ts';
 import { createCardStore } from './cards.ts';
 import { loadLate } from './late-script.ts';
 import { createLazyLens } from './lazy-lens.ts';
@@ -106,6 +107,26 @@ export const annotate: Annotate = (root, setup) => {
     }),
     mark: ({ shown }) => run((lens) => lens.mark(shown)),
     jump: ({ index }) => ({ done: lazy.lens?.show(index) ?? false }),
+    text({ from }) {
+      const { blocks, next } = portionOf(page.blocks(), from);
+      const { origin, pathname, search } = view.location;
+      return {
+        document: documentOf(),
+        address: origin + pathname + search,
+        language: initial.language,
+        blocks: blocks.map(({ text, block }) => {
+          const language = statedLanguage(block.element) ?? initial.language;
+          return language === initial.language ? { text } : { text, language };
+        }),
+        next,
+      };
+    },
+    show(passage) {
+      const found = findPassage(page.blocks(), passage);
+      return found === null
+        ? { done: false }
+        : run((lens) => lens.flash([rangeOf(found.block.block, found.start, found.end)]));
+    },
     walk({ step }) {
       if (lazy.references().length === 0) return { done: false };
       return run((lens) => (step === 'next' ? lens.next() : step === 'previous' ? lens.previous() : lens.openCard()));

@@ -70,6 +70,8 @@ export interface Lens {
   close(): void;
   /** Scrolls to a reference of `references()` and flashes it; false when there is no such index. */
   show(index: number): boolean;
+  /** Scrolls to any part of the document and flashes it. */
+  flash(ranges: readonly AbstractRange[]): void;
   destroy(): void;
 }
 
@@ -81,6 +83,7 @@ export function createLens(options: LensOptions): Lens {
   const marking = createMarking(root, settings.marks, cards, registry.all);
   let state: HoverState<Placed> = { name: 'idle', dismissed: null };
   let current: Placed | null = null;
+  let flashed: Pick<Placed, 'ranges'> | null = null;
   let byKey = false;
   let token = 0;
 
@@ -167,6 +170,15 @@ export function createLens(options: LensOptions): Lens {
     }
   }
 
+  function flash(placed: Pick<Placed, 'ranges'>): void {
+    flashed = placed;
+    scrollTo(root, placed);
+    marking.setCurrent(placed);
+    setTimeout(() => {
+      if (flashed === placed && opened() === null) marking.setCurrent(null);
+    }, FLASH);
+  }
+
   const shows = ({ kind }: Reference) => settings.backward || kind !== 'backward';
   const stopCards = cards.onChange(marking.restyle);
 
@@ -209,13 +221,10 @@ export function createLens(options: LensOptions): Lens {
       if (placed === undefined) return false;
       marking.show(true);
       current = placed;
-      scrollTo(root, placed);
-      marking.setCurrent(placed);
-      setTimeout(() => {
-        if (current === placed && opened() === null) marking.setCurrent(null);
-      }, FLASH);
+      flash(placed);
       return true;
     },
+    flash: (ranges) => flash({ ranges }),
     destroy() {
       tell({ name: 'close' });
       pointing.destroy();

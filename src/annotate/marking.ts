@@ -19,7 +19,7 @@ export interface Marking {
   readonly isShown: boolean;
   show(isShown: boolean): void;
   /** The reference whose card is open or that was jumped to. */
-  setCurrent(placed: Placed | null): void;
+  setCurrent(placed: Pick<Placed, 'ranges'> | null): void;
   destroy(): void;
 }
 

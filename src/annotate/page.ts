@@ -33,9 +33,16 @@ export interface Page {
   readonly complete: boolean;
   /** Where a reference in this node is marked and not read yet, reads the page up to it now: somebody asks for it. */
   readTo(node: Node): void;
+  /** What stands in the page, in order; of what the reader is writing no text. */
+  blocks(): readonly ReadBlock[];
   /** Another document under the same address bar: all that depends on it is read again. */
   setDocument(document: string | null): void;
   destroy(): void;
+}
+
+export interface ReadBlock {
+  readonly text: string;
+  readonly block: Block;
 }
 
 /** Milliseconds of an idle slice that are left to the page. */
@@ -212,6 +219,15 @@ export function readPage(options: PageOptions): Page {
         readOn((read) => read === asked);
         return;
       }
+    },
+    blocks() {
+      if (records.length > 0) takeChanges();
+      const blocks: ReadBlock[] = [];
+      for (let entry = entries.first; entry !== null; entry = entry.next) {
+        const { block } = entry;
+        blocks.push({ text: isWritten(block.element) ? '' : block.text, block });
+      }
+      return blocks;
     },
     setDocument(document) {
       if (document === start.document) return;

@@ -1,9 +1,11 @@
-import type { DocumentReferences } from '../messages/protocol.ts';
+import type { DocumentReferences, DocumentText } from '../messages/protocol.ts';
 import { askBackground, isAnswer } from '../messages/send.ts';
 import { contentApi, type DocumentListener } from '../platform/content-api.ts';
 import type { AnnotatedPage } from './annotate.ts';
 import { loadLate } from './late-script.ts';
 import { whenItMayRefer } from './may-refer.ts';
+
+const NO_TEXT: DocumentText = { document: null, address: null, language: 'en', blocks: [], next: null };
 
 /** The page with its references; or why there is nothing on it: paused by the user, or our background did not answer. */
 type Outcome = AnnotatedPage | 'paused' | 'silent';
@@ -57,7 +59,7 @@ export function start(root: Document): { moved(): void; stop(): void } {
     if (name !== 'explain' && (view.top !== view || hasViewer())) return false;
     void wake().then((outcome) => {
       if (typeof outcome === 'object') outcome.answer(message, sender, sendResponse);
-      else sendResponse(name === 'references' ? nothing(outcome) : { done: false });
+      else sendResponse(name === 'references' ? nothing(outcome) : name === 'text' ? NO_TEXT : { done: false });
     });
     return true;
   };

@@ -23,8 +23,8 @@ export function step(root: Document, all: readonly Placed[], current: Placed | n
   return (by === 1 ? all.find(isWanted) : all.findLast(isWanted)) ?? null;
 }
 
-/** Brings a reference into the middle of what is seen, unless it is seen already. */
-export function scrollTo(root: Document, placed: Placed): void {
+/** Brings a part of the document into the middle of what is seen, unless it is seen already. */
+export function scrollTo(root: Document, placed: Pick<Placed, 'ranges'>): void {
   const view = root.defaultView as Window;
   const isWhole = () => {
     const box = boxesOf(placed.ranges)[0];

@@ -42,6 +42,10 @@ export interface ToDocument {
   mark: { ask: { shown: boolean }; reply: { done: boolean } };
   /** Scrolls to the reference with this index and flashes it. */
   jump: { ask: { index: number }; reply: { done: boolean } };
+  /** What is written in the document, in portions: the blocks from this one on. */
+  text: { ask: { from: number }; reply: DocumentText };
+  /** Scrolls to a slice of a block and flashes it; `text` is what stood there when the blocks were given. */
+  show: { ask: { block: number; start: number; end: number; text: string }; reply: { done: boolean } };
   /** A command from the keyboard. */
   walk: { ask: { step: 'next' | 'previous' | 'open' }; reply: { done: boolean } };
   /** Shows a card for text that the reader selected. */
@@ -64,6 +68,29 @@ export interface DocumentReferences {
   readonly references: readonly (Pick<Reference, 'text' | 'kind' | 'target' | 'candidates' | 'why'> & {
     readonly page?: number;
   })[];
+}
+
+/** A portion of a document's text, in the blocks in which its references are found. */
+export interface DocumentText {
+  /** The symbol of the document itself, where it is known. */
+  readonly document: Id | null;
+  /** Where it is on the web, without the fragment; null for a file of the reader's own. */
+  readonly address: string | null;
+  readonly language: Language;
+  readonly blocks: readonly DocumentBlock[];
+  /** The block with which the next portion begins; null: this is the last. */
+  readonly next: number | null;
+  /** True: the letters in a PDF are known not to be those that its pages show. */
+  readonly doubtful?: boolean;
+}
+
+export interface DocumentBlock {
+  readonly text: string;
+  /** Where it is not the document's. */
+  readonly language?: Language;
+  /** The page of a PDF on which it begins, from 1, and the offset at which it goes on over the next one. */
+  readonly page?: number;
+  readonly turn?: number;
 }
 
 /** A message on the wire. */

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { Context, Reference, Scan } from '../core/reference/reference.ts';
 import { joinItems, type PageText } from './page-text.ts';
 import type { TextPiece } from './piece.ts';
-import { divide, seamOf } from './seam.ts';
+import { cutPage, divide } from './seam.ts';
 import { timed } from './timed.ts';
 
 /** A page that has been read: its text and the references in it. */
@@ -134,26 +134,23 @@ const readPage = (
   if (context === null) return { page: { page, text, references: [] }, context, ahead: NOTHING };
   const references = [...before.references];
   let mind = context;
-  const read = (from: number, to: number) => {
-    if (from >= to) return;
+  const read = ([from, to]: readonly [number, number]) => {
     const found = scan(text.text.slice(from, to), mind);
     mind = found.context;
     for (const one of found.references) references.push({ ...one, start: one.start + from, end: one.end + from });
   };
-  const seam = next && seamOf(text, next);
-  const open = seam !== null && seam.from >= before.to ? seam : null;
-  read(0, before.begin);
-  read(before.to, open?.from ?? text.text.length);
+  const { alone, feet, seam } = cutPage(text, next, before);
+  for (const slice of alone) read(slice);
   let ahead = NOTHING;
-  if (open !== null) {
-    const found = scan(open.text, mind);
+  if (seam !== null) {
+    const found = scan(seam.text, mind);
     // a footnote of this page knows nothing of the next
-    mind = scan(open.text.slice(0, open.second), mind).context;
-    read(text.body.end, text.text.length);
+    mind = scan(seam.text.slice(0, seam.second), mind).context;
+    if (feet !== null) read(feet);
     mind = found.context;
-    const { here, there, carried } = divide(open, found.references);
+    const { here, there, carried } = divide(seam, found.references);
     references.push(...here);
-    ahead = { begin: open.begin, to: open.to, references: there, carried };
+    ahead = { begin: seam.begin, to: seam.to, references: there, carried };
   }
   references.sort((one, other) => one.start - other.start);
   const rest = before.carried === null ? {} : { carried: before.carried };

@@ -38,6 +38,32 @@ export const seamOf = (page: PageText, next: PageText): Seam | null => {
   return { from, until: until - cut, begin, to, text: read + second, second: read.length };
 };
 
+/** A half-open slice of a page's text. */
+type Slice = readonly [from: number, to: number];
+
+/** How a page is read: what is of this page alone, in order, then the paragraph that goes on over its end. */
+export interface Cut {
+  readonly alone: readonly Slice[];
+  /** What stands below that paragraph, footnotes mostly; null where no paragraph goes on. */
+  readonly feet: Slice | null;
+  readonly seam: Seam | null;
+}
+
+/** Cuts a page; `before` is the paragraph that goes on from the page before it, and has been read. */
+export const cutPage = (page: PageText, next: PageText | null, before: Pick<Seam, 'begin' | 'to'>): Cut => {
+  const found = next && seamOf(page, next);
+  const seam = found !== null && found.from >= before.to ? found : null;
+  const alone: Slice[] = [
+    [0, before.begin],
+    [before.to, seam?.from ?? page.text.length],
+  ];
+  return {
+    alone: alone.filter(([from, to]) => from < to),
+    feet: seam === null ? null : [page.body.end, page.text.length],
+    seam,
+  };
+};
+
 /**
  * References of the whole paragraph, by the page on which they begin, with places on that page. One that stands on both
  * is listed on the first alone; `carried` is its part on the second.

@@ -4,6 +4,7 @@ import type { Reference } from '../core/reference/reference.ts';
 import type { ReadPage } from '../text/reading.ts';
 import { timed } from '../text/timed.ts';
 import { itemSpans, rangesOf } from './ranges.ts';
+import type { PageSlice } from './walk.ts';
 
 /** Marks on the text layers of the pages that are drawn now. A page is marked once it is both read and drawn. */
 export interface PageMarks {
@@ -17,6 +18,8 @@ export interface PageMarks {
   doubt(): void;
   /** The index in `lens.references()` of the n-th reference of a page; -1 while the page is not drawn. */
   indexOf(page: number, nth: number): number;
+  /** Where a slice of a page's text stands; null while the page is not drawn or has not been read. */
+  rangesOf(slice: PageSlice): readonly Range[] | null;
 }
 
 /** Pages whose turn comes so soon are not worth reading early. */
@@ -70,6 +73,10 @@ export const createPageMarks = (lens: Pick<LazyLens, 'place' | 'remove' | 'refer
       if (layers.get(page)?.isConnected !== true) return -1;
       const wanted = pages.get(page)?.references[nth];
       return lens.references().findIndex((placed) => placed.page === page && placed.reference === wanted);
+    },
+    rangesOf({ page, start, end }) {
+      const [layer, read] = [layers.get(page), pages.get(page)];
+      return layer?.isConnected && read ? rangesOf(read.text, itemSpans(layer), start, end) : null;
     },
   };
 };

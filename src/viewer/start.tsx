@@ -7,6 +7,9 @@ import type { Context, Scan } from '../core/reference/reference.ts';
 import type { DocumentHandlers } from '../messages/answer.ts';
 import { doubtOf, noEvidence, weigh } from '../text/doubt.ts';
 import { ownSymbol } from '../text/own-symbol.ts';
+import { onPages, pageBlocks } from '../text/page-blocks.ts';
+import type { PageText } from '../text/page-text.ts';
+import { findPassage, portionOf } from '../text/passage.ts';
 import { pageTexts, readEarly, readPages } from '../text/reading.ts';
 import { type ArrivalParts, awaitDocument } from './arrival.tsx';
 import { createControls } from './controls.tsx';
@@ -47,6 +50,8 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
   /** The document's own, by its address or else by the top of its first page. */
   let { symbol } = address;
   const start = (text: string) => parts.start(text, symbol);
+  const texts: PageText[] = [];
+  let language = address.language ?? 'en';
   let complete = false;
   let noText = false;
   /** The text of the PDF is not the one that its pages show. */
@@ -91,13 +96,16 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
         document.title = symbol ?? document.title;
         const sent = text.length < ENOUGH ? null : detectLanguage(text);
         if (sent !== null && sent !== address.language) tellLanguage({ sent });
-        return start(text);
+        const context = start(text);
+        ({ language } = context);
+        return context;
       },
       signal,
       // what is drawn and pressed comes first
       rest: () => new Promise((resolve) => window.requestIdleCallback(() => resolve(), { timeout: 50 })),
       onPage: (page) => {
         walk.add(page);
+        texts.push(page.text);
         marks.read(page);
         evidence = weigh(evidence, page.page, page.text.text, page.references);
         if (!doubtful && doubtOf(evidence) !== null) {
@@ -145,6 +153,24 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
       return { done: lens.lens !== null };
     },
     jump: ({ index }) => ({ done: walk.jump(index) }),
+    text({ from }) {
+      const { blocks, next } = portionOf(pageBlocks(texts), from);
+      return {
+        document: symbol,
+        address: address.src.startsWith('blob:') ? null : address.src,
+        language,
+        blocks: blocks.map(({ text, pieces: [{ page }, second] }) =>
+          second === undefined ? { text, page } : { text, page, turn: second.start },
+        ),
+        next,
+        doubtful,
+      };
+    },
+    show(passage) {
+      const found = findPassage(pageBlocks(texts), passage);
+      if (found !== null) walk.show(onPages(found.block, found.start, found.end));
+      return { done: found !== null };
+    },
     walk: ({ step: to }) => ({ done: to === 'open' ? (lens.lens?.openCard() ?? false) : walk.step(to) }),
     explain: ({ text }) => {
       const chosen = referenceIn(

@@ -10,6 +10,14 @@ export interface Walk {
   /** Shows a reference by its place in `all`, once its page is drawn; false when there is none. */
   jump(index: number): boolean;
   step(to: 'next' | 'previous'): boolean;
+  /** Shows slices of the texts of pages, once the first of them is drawn. */
+  show(slices: readonly PageSlice[]): void;
+}
+
+export interface PageSlice {
+  readonly page: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface FoundReference {
@@ -28,18 +36,23 @@ export const createWalk = (lens: LazyLens, marks: PageMarks, goTo: (page: number
   const all = () => found.filter(({ reference }) => lens.shows(reference));
   let turn = 0;
 
-  /** Does it once the reference's page is drawn; another wish in the meantime takes its place. */
-  const whenDrawn = ({ page, nth }: FoundReference, act: (index: number) => void): void => {
+  /** Does what it can only once the page is drawn, `act` tells whether it could; another wish in the meantime takes its place. */
+  const whenDrawn = (page: number, act: () => boolean): void => {
     const mine = ++turn;
     const look = (looks: number) => {
-      const index = marks.indexOf(page, nth);
-      if (mine !== turn) return;
-      if (index >= 0) act(index);
-      else if (looks > 0) setTimeout(look, LOOK_EVERY, looks - 1);
+      if (mine === turn && !act() && looks > 0) setTimeout(look, LOOK_EVERY, looks - 1);
     };
-    if (marks.indexOf(page, nth) < 0) goTo(page);
-    look(LOOKS);
+    if (act()) return;
+    goTo(page);
+    setTimeout(look, LOOK_EVERY, LOOKS);
   };
+
+  const whenMarked = ({ page, nth }: FoundReference, act: (index: number) => void): void =>
+    whenDrawn(page, () => {
+      const index = marks.indexOf(page, nth);
+      if (index >= 0) act(index);
+      return index >= 0;
+    });
 
   return {
     get all() {
@@ -53,7 +66,7 @@ export const createWalk = (lens: LazyLens, marks: PageMarks, goTo: (page: number
     jump(index) {
       const wanted = all()[index];
       if (wanted === undefined) return false;
-      whenDrawn(wanted, (at) => lens.lens?.show(at));
+      whenMarked(wanted, (at) => lens.lens?.show(at));
       return true;
     },
     step(to) {
@@ -67,8 +80,18 @@ export const createWalk = (lens: LazyLens, marks: PageMarks, goTo: (page: number
       if (edge === undefined) return false;
       const beyond = to === 'next' ? all().find(({ page }) => page > edge) : all().findLast(({ page }) => page < edge);
       if (beyond === undefined) return false;
-      whenDrawn(beyond, go);
+      whenMarked(beyond, go);
       return true;
+    },
+    show([first, ...rest]) {
+      if (first === undefined) return;
+      whenDrawn(first.page, () => {
+        const ranges = marks.rangesOf(first);
+        // of a passage over the end of a page the second part may not be drawn
+        if (ranges !== null)
+          void lens.ready().then((it) => it?.flash([...ranges, ...rest.flatMap((one) => marks.rangesOf(one) ?? [])]));
+        return ranges !== null;
+      });
     },
   };
 };

@@ -303,3 +303,25 @@ function foundAnew(): ReturnType<typeof found> {
   rest();
   return found();
 }
+
+describe('the text of a page', () => {
+  const texts = () => reading?.blocks().map(({ text }) => text);
+
+  it('is given in the blocks that were read, also just after a change', async () => {
+    fill('<h1>{A}</h1><p>See <b>[1]</b> here</p><div>and [2]</div>');
+    start();
+    rest();
+    expect(texts()).toEqual(['{A}', 'See [1] here', 'and [2]']);
+    await change(() => document.querySelector('h1')?.after(document.createElement('p')));
+    (document.querySelector('p') as HTMLElement).textContent = 'New.';
+    await new Promise((done) => setTimeout(done, 5));
+    expect(texts()).toEqual(['{A}', 'New.', 'See [1] here', 'and [2]']);
+  });
+
+  it('has nothing of what the reader is writing', () => {
+    fill('<p>{A} [1]</p><p contenteditable>my [2]</p><p>[3]</p>');
+    start();
+    rest();
+    expect(texts()).toEqual(['{A} [1]', '', '[3]']);
+  });
+});

@@ -65,6 +65,7 @@ test('leaves a page alone where it is paused, and says so; until it is wanted ag
   running = start(document);
   expect(await ask('references')).toMatchObject({ paused: true, complete: true, references: [] });
   expect(await ask('walk')).toEqual({ done: false });
+  expect(await ask('text')).toMatchObject({ blocks: [], next: null });
   expect(annotate).not.toHaveBeenCalled();
   setup = { on: true };
   change({ recent: {} });

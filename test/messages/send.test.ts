@@ -34,6 +34,8 @@ describe('answering in a document', () => {
     references: () => undefined,
     mark: () => ({ done: false }),
     jump: ({ index }) => ({ done: index === 1 }),
+    text: () => undefined,
+    show: () => ({ done: false }),
     walk: () => ({ done: true }),
     explain: () => ({ done: false }),
   };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { LazyLens } from '../../src/annotate/lazy-lens.ts';
 import type { Reference } from '../../src/core/reference/reference.ts';
 import { createWalk } from '../../src/viewer/walk.ts';
@@ -38,4 +38,36 @@ test('jumps to the place in that list', () => {
   expect(walk.jump(1)).toBe(true);
   expect(shown).toEqual([21]);
   expect(walk.jump(2)).toBe(false);
+});
+
+test('shows a passage on two pages once its first page is drawn, and only the last that was asked for', async () => {
+  vi.useFakeTimers();
+  try {
+    const gone: number[] = [];
+    const flashed: unknown[] = [];
+    const drawn = new Set<number>();
+    const lens = { ready: async () => ({ flash: (ranges: unknown[]) => flashed.push(ranges) }) } as unknown as LazyLens;
+    const rangesOf = ({ page, start }: { page: number; start: number }) =>
+      drawn.has(page) ? [`${page}:${start}`] : null;
+    const walk = createWalk(lens, { rangesOf } as never, (page) => gone.push(page));
+    walk.show([{ page: 9, start: 1, end: 2 }]);
+    walk.show([
+      { page: 4, start: 10, end: 20 },
+      { page: 5, start: 0, end: 6 },
+    ]);
+    expect([gone, flashed]).toEqual([[9, 4], []]);
+    drawn.add(4).add(9);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(flashed).toEqual([['4:10']]);
+    drawn.add(5);
+    walk.show([
+      { page: 4, start: 10, end: 20 },
+      { page: 5, start: 0, end: 6 },
+    ]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(flashed.at(-1)).toEqual(['4:10', '5:0']);
+    expect(gone).toEqual([9, 4]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
