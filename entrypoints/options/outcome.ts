@@ -1,7 +1,6 @@
-import type { Words } from '../../src/core/words.ts';
+import { count, type Words } from '../../src/core/words.ts';
 import type { Imported } from '../../src/storage/import.ts';
 import type { PackReport } from '../../src/ui/options/packs.tsx';
-import { count } from '../../src/ui/sheet/count.ts';
 
 /** What is said of an import when it has ended. */
 export function reportOf(outcome: Imported, { name }: File, words: Words): PackReport {

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 /** The key of an interface text: what `assets/_locales/en/messages.json` holds. */
 export type WordKey = keyof typeof messages;
 
-/** A value put in the place of `$1`, `$2` … of a text. */
+/** A value put in the place of `$1`, `$2` … of a text; numbers are written as the language groups digits. */
 export type WordValue = string | number;
 
 /**
@@ -15,3 +15,26 @@ export interface Words {
   readonly language: Language;
   (key: WordKey, ...values: WordValue[]): string;
 }
+
+/**
+ * The stem of a text in several plural forms: `…_one` and `…_other` in English, and in each other language the forms
+ * that its whole numbers take (`_zero _one _two _few _many _other`), as Intl names them. A test holds them complete.
+ */
+export type Countable = Stem<'one'> & Stem<'other'>;
+
+type Stem<Suffix extends string> = WordKey extends infer Key ? (Key extends `${infer S}_${Suffix}` ? S : never) : never;
+
+/** Made once a language: each costs more than a card does. */
+const rules = new Map<string, Intl.PluralRules>();
+
+/** The key of the form for a number. `ordinal`: of the texts that tell which one ("12th"), not how many. */
+export function pluralKey({ language }: Words, stem: Countable, number: number, type?: 'ordinal'): WordKey {
+  const name = `${language} ${type}`;
+  const rule = rules.get(name) ?? new Intl.PluralRules(language, { type: type ?? 'cardinal' });
+  rules.set(name, rule);
+  return `${stem}_${rule.select(number)}` as WordKey;
+}
+
+/** "1 reference", "43 references": the text for this number, which is its `$1`. */
+export const count = (words: Words, stem: Countable, number: number, ...more: WordValue[]): string =>
+  words(pluralKey(words, stem, number), number, ...more);

@@ -1,3 +1,4 @@
+import { LOCALE } from '../core/dates.ts';
 import { isLanguage, type Language } from '../core/language.ts';
 import type { WordKey, Words, WordValue } from '../core/words.ts';
 
@@ -6,6 +7,9 @@ export type WordTable = Readonly<Record<string, string>>;
 
 /** The languages that the interface has so far; the first stands in for the others. */
 export const INTERFACE_LANGUAGES = ['en', 'fr'] as const satisfies readonly Language[];
+
+/** Browsers take no bare `zh` for the texts of the manifest; UN documents are in simplified Chinese. */
+export const folderOf = (language: Language): string => (language === 'zh' ? 'zh_CN' : language);
 
 /** The interface language for a setting and the browser's own, such as `fr-CH`. */
 export function chooseLanguage(setting: Language | 'auto', browserLanguage: string): Language {
@@ -16,14 +20,26 @@ export function chooseLanguage(setting: Language | 'auto', browserLanguage: stri
 
 /** Words from a table; a text that the table lacks is shown as its key, and a test finds that it lacks. */
 export function makeWords(language: Language, table: WordTable): Words {
+  const digits = new Intl.NumberFormat(LOCALE[language]);
+  const write = (value: WordValue) => (typeof value === 'number' ? digits.format(value) : isolated(value, language));
   const words = (key: WordKey, ...values: WordValue[]): string =>
-    (table[key] ?? key).replace(/\$(\d)/g, (whole, digit: string) => String(values[Number(digit) - 1] ?? whole));
+    (table[key] ?? key).replace(/\$(\d)/g, (whole, digit: string) => {
+      const value = values[Number(digit) - 1];
+      return value === undefined ? whole : write(value);
+    });
   return Object.assign(words, { language });
 }
 
+/** Symbols, sites and names of files in an Arabic text keep their own direction, and the signs around them theirs. */
+const isolated = (value: string, language: Language): string =>
+  language === 'ar' && /[A-Za-z]/.test(value) && !/\p{Script=Arabic}/u.test(value) ? `\u2066${value}\u2069` : value;
+
 /** The table of a language; `read` gives a text file of the package. Rejects when the package has no such file. */
 export async function loadTable(language: Language, read: (path: string) => Promise<string>): Promise<WordTable> {
-  const messages = JSON.parse(await read(`_locales/${language}/messages.json`)) as Record<string, { message: string }>;
+  const messages = JSON.parse(await read(`_locales/${folderOf(language)}/messages.json`)) as Record<
+    string,
+    { message: string }
+  >;
   return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
 }
 

@@ -1,6 +1,5 @@
 import type { Language } from '../core/language.ts';
-import type { Words } from '../core/words.ts';
-import { count } from '../ui/sheet/count.ts';
+import { count, type Words } from '../core/words.ts';
 import { Icon } from './icons.tsx';
 import { Languages } from './languages.tsx';
 import type { Version } from './other-languages.ts';

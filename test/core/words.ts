@@ -1,16 +1,23 @@
-import english from '../../assets/_locales/en/messages.json';
-import french from '../../assets/_locales/fr/messages.json';
-import type { Words } from '../../src/core/words.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../src/core/language.ts';
+import type { WordKey, Words, WordValue } from '../../src/core/words.ts';
+import { folderOf, makeWords } from '../../src/platform/words.ts';
 
-type Messages = Record<string, { message: string }>;
+/** The texts that ship in one language, by their keys. */
+export function messagesIn(language: Language): Record<string, string> {
+  const path = join(import.meta.dirname, '../../assets/_locales', folderOf(language), 'messages.json');
+  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(path, 'utf8'));
+  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+}
 
 /** The words that ship, in one language. A key that is missing fails the test that needs it. */
-export function wordsIn(language: 'en' | 'fr'): Words {
-  const messages: Messages = language === 'fr' ? french : english;
-  const say = (key: string, ...values: (string | number)[]) => {
-    const text = messages[key]?.message;
-    if (text === undefined) throw new Error(`No word ${key} in ${language}`);
-    return text.replace(/\$(\d)/g, (_, n: string) => String(values[Number(n) - 1] ?? ''));
+export function wordsIn(language: Language): Words {
+  const table = messagesIn(language);
+  const words = makeWords(language, table);
+  const say = (key: WordKey, ...values: WordValue[]) => {
+    if (table[key] === undefined) throw new Error(`No word ${key} in ${language}`);
+    return words(key, ...values);
   };
   return Object.assign(say, { language });
 }

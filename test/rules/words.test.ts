@@ -1,45 +1,83 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isSyntax, parse, ROOT, read, sources, visit } from './source.ts';
+import type { Language } from '../../src/core/language.ts';
+import { INTERFACE_LANGUAGES } from '../../src/platform/words.ts';
+import { messagesIn } from '../core/words.ts';
+import { isSyntax, parse, sources, visit } from './source.ts';
 
-type Messages = Record<string, { message: string }>;
-const messages = (language: string): Messages => JSON.parse(read(`assets/_locales/${language}/messages.json`));
-const others = readdirSync(join(ROOT, 'assets/_locales')).filter((language) => language !== 'en');
-const english = messages('en');
+/** The texts of each language of the interface, by their keys. */
+const TABLES = new Map<Language, Record<string, string>>(
+  INTERFACE_LANGUAGES.map((language) => [language, messagesIn(language)]),
+);
+const english = messagesIn('en');
+const others = INTERFACE_LANGUAGES.filter((language) => language !== 'en');
+const tableOf = (language: Language) => TABLES.get(language) ?? {};
 
-const placeholders = (text: string): string => [...new Set(text.match(/\$\d/g) ?? [])].sort().join(' ');
+const FORM = /^(.+)_(zero|one|two|few|many|other)$/;
+/** The stem of a text in several plural forms; undefined for other texts. */
+function stemOf(key: string): string | undefined {
+  const stem = FORM.exec(key)?.[1];
+  return stem !== undefined && `${stem}_one` in english && `${stem}_other` in english ? stem : undefined;
+}
+const STEMS = [...new Set(Object.keys(english).flatMap((key) => stemOf(key) ?? []))];
+/** Texts that tell which one, not how many. */
+const ORDINALS = ['kind_session', 'kind_meeting'];
+/** Nothing here counts as far as a million, where French and Spanish have one form more. */
+const NUMBERS = Array.from({ length: 1000 }, (_, number) => number);
 
-test.each(others)('%s has the keys of English, and no others', (language) => {
-  expect(Object.keys(messages(language)).sort()).toEqual(Object.keys(english).sort());
+/** The plural forms that whole numbers take in a language, each with the numbers that take it. */
+function formsOf(language: Language, stem: string): ReadonlyMap<string, readonly number[]> {
+  const isOrdinal = ORDINALS.includes(stem);
+  const rules = new Intl.PluralRules(language, { type: isOrdinal ? 'ordinal' : 'cardinal' });
+  const forms = new Map<string, number[]>();
+  for (const number of isOrdinal ? NUMBERS.slice(1) : NUMBERS) {
+    const form = rules.select(number);
+    forms.set(form, [...(forms.get(form) ?? []), number]);
+  }
+  return forms;
+}
+
+const placeholders = (text = ''): string[] => [...new Set(text.match(/\$\d/g) ?? [])].sort();
+
+test.each(INTERFACE_LANGUAGES)('%s has every text, in every plural form of the language, and no others', (language) => {
+  const wanted = [
+    ...Object.keys(english).filter((key) => stemOf(key) === undefined),
+    ...STEMS.flatMap((stem) => [...formsOf(language, stem).keys()].map((form) => `${stem}_${form}`)),
+  ];
+  expect(Object.keys(tableOf(language)).sort()).toEqual(wanted.sort());
 });
 
 test.each(others)('%s uses the placeholders that English uses', (language) => {
-  const own = messages(language);
-  const wrong = Object.keys(english).filter(
-    (key) => placeholders(own[key]?.message ?? '') !== placeholders(english[key]?.message ?? ''),
-  );
-  expect(wrong).toEqual([]);
+  const wrong = Object.entries(tableOf(language)).filter(([key, text]) => {
+    const stem = stemOf(key);
+    const said = placeholders(text);
+    if (stem === undefined) return said.join() !== placeholders(english[key]).join();
+    const wanted = placeholders(english[`${stem}_other`]);
+    const numbers = formsOf(language, stem).get(FORM.exec(key)?.[2] ?? '') ?? [];
+    // A form that is for one number alone may say it in words.
+    const missing = wanted.filter((one) => !said.includes(one) && !(one === '$1' && numbers.length === 1));
+    return missing.length > 0 || said.some((one) => !wanted.includes(one));
+  });
+  expect(wrong.map(([key]) => key)).toEqual([]);
 });
 
 test('browsers accept every key', () => {
-  const wrong = ['en', ...others].flatMap((language) =>
-    Object.keys(messages(language)).filter((key) => !/^[A-Za-z0-9_]+$/.test(key)),
+  const wrong = [...TABLES.values()].flatMap((table) =>
+    Object.keys(table).filter((key) => !/^[A-Za-z0-9_]+$/.test(key)),
   );
   expect(wrong).toEqual([]);
 });
 
 test('no text is empty', () => {
-  const empty = ['en', ...others].flatMap((language) =>
-    Object.entries(messages(language))
-      .filter(([, { message }]) => message.trim() === '')
+  const empty = [...TABLES].flatMap(([language, table]) =>
+    Object.entries(table)
+      .filter(([, text]) => text.trim() === '')
       .map(([key]) => `${language}: ${key}`),
   );
   expect(empty).toEqual([]);
 });
 
 test('French signs keep to their words at the end of a line', () => {
-  const loose = Object.entries(messages('fr')).filter(([, { message }]) => / [:;!?»]|« /.test(message));
+  const loose = Object.entries(messagesIn('fr')).filter(([, text]) => / [:;!?»]|« /.test(text));
   expect(loose.map(([key]) => key)).toEqual([]);
 });
 
@@ -59,6 +97,7 @@ test('every text is used', () => {
       }
     });
   }
-  const spare = Object.keys(english).filter((key) => !exact.has(key) && !patterns.some((pattern) => pattern.test(key)));
+  const isUsed = (key: string) => exact.has(key) || patterns.some((pattern) => pattern.test(key));
+  const spare = Object.keys(english).filter((key) => !isUsed(key) && !isUsed(stemOf(key) ?? key));
   expect(spare).toEqual([]);
 });

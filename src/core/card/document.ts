@@ -3,12 +3,13 @@ import { broughtBy, meetingsOf, notesOn } from '../mandate/around.ts';
 import { mandateOf } from '../mandate/mandate.ts';
 import { isSymbol } from '../records/id.ts';
 import type { DocumentRecord, MeetingRecord, Source } from '../records/record.ts';
-import type { Words } from '../words.ts';
+import { pluralKey, type Words } from '../words.ts';
 import type { CardRow, Line } from './content.ts';
 import { type CardContext, pick } from './context.ts';
 import type { Draft } from './draft.ts';
-import { capital, list, ofThe } from './grammar.ts';
+import { capital, list } from './grammar.ts';
 import { bodyName, fullName, type Named, namedIn } from './name.ts';
+import { ofAll } from './owner.ts';
 import { fullRef, joined, ref, row, sentence, told, unknownRow, whenAndWhere } from './pieces.ts';
 import {
   conflictRows,
@@ -31,10 +32,7 @@ export function describeDocument(
   const owners = meetings.map((meeting) => fullName(meeting, named, words));
   const text =
     owners.length > 0
-      ? list(
-          owners.map((owner, i) => ofThe(i === 0 ? type : '', owner, words).trim()),
-          words.language,
-        )
+      ? ofAll('document', type, owners, words)
       : words('card_comma', type, bodyName(record.body, named, words));
   return capital(text, words.language);
 }
@@ -96,11 +94,11 @@ function agendaRows(record: DocumentRecord, meetings: readonly MeetingRecord[], 
   const lines: Line[] = [];
   if (record.items && record.items.length > 0) {
     const items = list(record.items, words.language);
-    const key = record.items.length === 1 ? 'card_item' : 'card_items';
+    const many = record.items.length;
     lines.push(
       record.session !== undefined
-        ? sentence(words, `${key}_at`, items, ref(record.session, ctx))
-        : [words(key, items)],
+        ? sentence(words, pluralKey(words, 'card_items_at', many), items, ref(record.session, ctx))
+        : [words(pluralKey(words, 'card_items', many), items)],
     );
   }
   for (const meeting of meetings) {

@@ -5,7 +5,8 @@ import type { KnownRecord } from '../records/lookup.ts';
 import type { AnyRecord, MeetingRecord } from '../records/record.ts';
 import type { WordKey, Words } from '../words.ts';
 import { type CardContext, pick } from './context.ts';
-import { capital, ofThe, ordinal } from './grammar.ts';
+import { capital, nth } from './grammar.ts';
+import { ofThe } from './owner.ts';
 
 /** Short names for the bodies that issue most: official names are long, and two Conferences must never look alike. */
 const ORGANS: Readonly<Record<Id, WordKey>> = {
@@ -58,8 +59,7 @@ export function bodyName(id: Id, named: Named, words: Words): string {
 function meetingName(record: MeetingRecord, words: Words): string {
   const { language } = words;
   if (record.ordinal !== undefined && (record.kind === 'meeting' || record.kind === 'session')) {
-    const nth = ordinal(record.ordinal, words);
-    return record.kind === 'session' ? words('kind_session', nth) : words('kind_meeting', nth);
+    return nth(record.kind, record.ordinal, words);
   }
   const title = record.kind === 'event' || record.kind === 'dialogue' ? pick(record.title, language)?.text : undefined;
   if (title !== undefined) return title;
@@ -77,7 +77,7 @@ export function nameOf(record: AnyRecord, named: Named, words: Words): string {
     case 'resolution':
     case 'decision': {
       const name = words(`kind_${record.kind}`, record.number);
-      return record.body === 'CTOC/COP' ? name : ofThe(name, bodyName(record.body, named, words), words);
+      return record.body === 'CTOC/COP' ? name : ofThe('instrument', name, bodyName(record.body, named, words), words);
     }
     case 'meeting':
     case 'session':
@@ -102,16 +102,16 @@ export function fullName(record: AnyRecord, named: Named, words: Words): string 
   switch (record.kind) {
     case 'meeting':
     case 'session':
-      return ofThe(name, bodyName(record.body, named, words), words);
+      return ofThe('meeting', name, bodyName(record.body, named, words), words);
     case 'article': {
       const treaty = named(record.of);
-      return treaty ? ofThe(name, withoutArticle(nameOf(treaty, named, words)), words) : name;
+      return treaty ? ofThe('article', name, withoutArticle(nameOf(treaty, named, words)), words) : name;
     }
     case 'rule':
-      return ofThe(words('kind_rule_of_procedure', record.number), bodyName(record.of, named, words), words);
+      return ofThe('rule', words('kind_rule_of_procedure', record.number), bodyName(record.of, named, words), words);
     case 'resolution':
     case 'decision':
-      return record.body === 'CTOC/COP' ? ofThe(name, bodyName(record.body, named, words), words) : name;
+      return record.body === 'CTOC/COP' ? ofThe('instrument', name, bodyName(record.body, named, words), words) : name;
     default:
       return name;
   }
@@ -156,13 +156,13 @@ export function labelOf(id: Id, named: Named, words: Words): string {
       const plain = /^\d+$/.test(number);
       const isSession = organKey(owner) !== undefined;
       const name = plain
-        ? words(isSession ? 'kind_session' : 'kind_meeting', ordinal(Number(number), words))
+        ? nth(isSession ? 'session' : 'meeting', Number(number), words)
         : words('card_brackets', words('kind_one_meeting'), formatRange(number, undefined, words.language));
-      return ofThe(name, bodyName(owner, named, words), words);
+      return ofThe('meeting', name, bodyName(owner, named, words), words);
     }
     const name = words(kind === 'rule' ? 'kind_rule_of_procedure' : `kind_${kind}`, number);
-    if (kind === 'article') return ofThe(name, withoutArticle(labelOf(owner, named, words)), words);
-    return ofThe(name, bodyName(owner, named, words), words);
+    if (kind === 'article') return ofThe('article', name, withoutArticle(labelOf(owner, named, words)), words);
+    return ofThe(kind === 'rule' ? 'rule' : 'instrument', name, bodyName(owner, named, words), words);
   }
   return organKey(id) ? bodyName(id, named, words) : isSymbol(id) ? id : words('card_unnamed');
 }

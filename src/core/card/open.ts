@@ -7,7 +7,7 @@ import type { CardContext } from './context.ts';
 import { pick } from './context.ts';
 import type { Draft } from './draft.ts';
 import { formOf } from './form.ts';
-import { capital, ordinal } from './grammar.ts';
+import { capital, nth } from './grammar.ts';
 import { bodyName, fullName, headLabel, labelOf, namedIn, partsOf } from './name.ts';
 import { ref, row, sentence, told, unknownRow, whenAndWhere } from './pieces.ts';
 
@@ -39,7 +39,7 @@ export function formDraft(id: Id, ctx: CardContext): Draft {
   for (const { kind, number } of form.changes) said.push([words(`kind_form_${kind}`, number)]);
   const when: Line[] = [];
   if (form.year) when.push([form.year]);
-  if (form.session) when.push([words('kind_session', ordinal(Number(form.session), words))]);
+  if (form.session) when.push([nth('session', Number(form.session), words)]);
   const body = symbolBody(id) ?? form.series;
   const name = bodyName(body, named, words);
   const isNamed = name !== body;

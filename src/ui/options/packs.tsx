@@ -1,6 +1,5 @@
 import type { PackProblem } from '../../core/records/pack.ts';
-import type { Words } from '../../core/words.ts';
-import { count } from '../sheet/count.ts';
+import { count, type Words } from '../../core/words.ts';
 
 /** A pack of this browser, or one that was begun. */
 export interface PackLine {
@@ -162,7 +161,7 @@ function Report({ words, report }: { words: Words; report: PackReport }) {
           </tbody>
         </table>
       )}
-      {all > problems.length && <p class="more">{words('options_pack_more', all - problems.length)}</p>}
+      {all > problems.length && <p class="more">{count(words, 'options_pack_more', all - problems.length)}</p>}
     </>
   );
 }

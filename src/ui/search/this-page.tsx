@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Words } from '../../core/words.ts';
-import { count } from '../sheet/count.ts';
+import { count, type Words } from '../../core/words.ts';
 import { Switch } from '../switch.tsx';
 
 /** What the tab in front shows, as far as it answered. */

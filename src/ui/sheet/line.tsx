@@ -1,5 +1,4 @@
-import type { WordKey, Words } from '../../core/words.ts';
-import { count } from './count.ts';
+import { count, type WordKey, type Words } from '../../core/words.ts';
 import type { SheetRow } from './rows.ts';
 
 const KINDS: Record<SheetRow['kind'], WordKey> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count } from '../../../src/ui/sheet/count.ts';
+import { count } from '../../../src/core/words.ts';
 import { type SheetReference, sheetRows, shownRows } from '../../../src/ui/sheet/rows.ts';
 import { wordsOf } from './words.ts';
 
