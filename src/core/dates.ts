@@ -29,12 +29,44 @@ function formatter(language: Language, withDay: boolean): Intl.DateTimeFormat {
 const isMonth = (date: IsoDate): boolean => date.length === 7;
 const timeOf = (date: IsoDate): Date => new Date(`${isMonth(date) ? `${date}-01` : date}T00:00:00Z`);
 
-/** Some versions of the Intl data put thin spaces around every dash; here days close up in all of them: 29–30 June. */
-const plainSpaces = (text: string): string =>
-  text.replace(/[\u2009\u202f]/g, ' ').replace(/(?<!\d)(\d{1,2}) – (\d{1,2})(?!\d)/, '$1–$2');
+/** UN documents give each month both its names in Arabic; Intl knows one of them. */
+const ARABIC_MONTHS = [
+  ...['كانون الثاني/يناير', 'شباط/فبراير', 'آذار/مارس', 'نيسان/أبريل', 'أيار/مايو', 'حزيران/يونيه'],
+  ...['تموز/يوليه', 'آب/أغسطس', 'أيلول/سبتمبر', 'تشرين الأول/أكتوبر', 'تشرين الثاني/نوفمبر', 'كانون الأول/ديسمبر'],
+];
 
-export const formatDate = (date: IsoDate, language: Language): string =>
-  plainSpaces(formatter(language, !isMonth(date)).format(timeOf(date)));
+/** What UN documents write otherwise than Intl: the first of the month is an ordinal, the word for year is whole. */
+const AS_DOCUMENTS: { readonly [language in Language]?: (text: string) => string } = {
+  fr: (text) => text.replace(/(?<!\d)1(?= \p{L})/gu, '1er'),
+  ru: (text) => text.replace(/\s*г\.(?= –)/, ' года').replace(/\s*г\.$/, ' года'),
+};
+
+/** Some versions of the Intl data put thin spaces around every dash; here days close up in all of them: 29–30 June. */
+function asDocuments(text: string, language: Language): string {
+  const plain = text.replace(/[\u2009\u202f]/g, ' ').replace(/(?<!\d)(\d{1,2}) – (\d{1,2})(?!\d)/, '$1–$2');
+  return AS_DOCUMENTS[language]?.(plain) ?? plain;
+}
+
+export function formatDate(date: IsoDate, language: Language): string {
+  if (language !== 'ar') return asDocuments(formatter(language, !isMonth(date)).format(timeOf(date)), language);
+  const [year, month, day] = date.split('-');
+  return [day && Number(day), ARABIC_MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** What the two dates have in common is written once, at the end in Arabic, at the beginning in Chinese. */
+const RANGES: { readonly [language in Language]?: (start: IsoDate, end: IsoDate) => string } = {
+  ar(start, end) {
+    const known = share(start, end, 7) ? / .+$/ : share(start, end, 4) ? / \d{4}$/ : '';
+    return `${formatDate(start, 'ar').replace(known, '')} - ${formatDate(end, 'ar')}`;
+  },
+  zh(start, end) {
+    const known = share(start, end, 7) ? /^\d+年\d+月/ : share(start, end, 4) ? /^\d+年/ : '';
+    return `${formatDate(start, 'zh')}至${formatDate(end, 'zh').replace(known, '')}`;
+  },
+};
+
+/** Whether two dates have their first so many letters in common: 4 a year, 7 a month too. */
+const share = (a: IsoDate, b: IsoDate, letters: number) => a.slice(0, letters) === b.slice(0, letters);
 
 /** `29–30 June 2022`; months alone when one of the two is only a month. */
 export function formatRange(start: IsoDate, end: IsoDate | undefined, language: Language): string {
@@ -43,7 +75,8 @@ export function formatRange(start: IsoDate, end: IsoDate | undefined, language: 
   const first = withDay ? start : start.slice(0, 7);
   const last = withDay ? end : end.slice(0, 7);
   if (first === last || last < first) return formatDate(first, language);
-  return plainSpaces(formatter(language, withDay).formatRange(timeOf(first), timeOf(last)));
+  const range = RANGES[language]?.(first, last);
+  return range ?? asDocuments(formatter(language, withDay).formatRange(timeOf(first), timeOf(last)), language);
 }
 
 /** Whether the date lies wholly before `today`: a month is over when the next one has begun. */

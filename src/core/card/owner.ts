@@ -1,3 +1,4 @@
+import { arabicFor } from '../arabic.ts';
 import type { Language } from '../language.ts';
 import type { Words } from '../words.ts';
 import { list } from './grammar.ts';
@@ -53,8 +54,6 @@ const russian = byBeginning(
   [/^Совещание/, 'Совещания'],
 );
 
-/** The preposition is written together with the name, and swallows the first letter of its article. */
-const arabicFor = (name: string) => `ل${name.replace(/^ا(?=ل)/, '').replace(/^لل/, 'ل')}`;
 const ARABIC: Readonly<Record<Owned, (name: string) => string>> = {
   meeting: arabicFor,
   rule: arabicFor,

@@ -1,9 +1,10 @@
+import { formatDate, formatRange } from '../dates.ts';
 import { LANGUAGES, type Language, type Texts } from '../language.ts';
 import { type Id, isSymbol } from '../records/id.ts';
 import type { KnownRecord } from '../records/lookup.ts';
 import type { Manner } from './manner.ts';
 import { MANNERS } from './manners.ts';
-import { daysIn, MEETINGS } from './meetings.ts';
+import { MEETINGS } from './meetings.ts';
 
 /** The records that a citation takes names from. */
 type Named = (id: Id) => KnownRecord | undefined;
@@ -35,7 +36,7 @@ function wholeOf(record: KnownRecord, language: Language, manner: Manner, named:
         kind: manner[record.kind],
         number: record.number,
         body,
-        ...(record.adopted?.length === 10 ? { date: manner.date(record.adopted) } : {}),
+        ...(record.adopted?.length === 10 ? { date: formatDate(record.adopted, language) } : {}),
         ...(title === undefined ? {} : { title }),
       });
       const report = record.relations?.find(({ type }) => type === 'contained-in')?.to;
@@ -63,7 +64,7 @@ function wholeOf(record: KnownRecord, language: Language, manner: Manner, named:
         body,
         ...(ordinal === undefined ? {} : { ordinal }),
         ...(isHeld && place !== undefined ? { place } : {}),
-        ...(isHeld && start !== undefined ? { days: daysIn(language, start, end, manner.date) } : {}),
+        ...(isHeld && start !== undefined ? { days: formatRange(start, end, language) } : {}),
       });
     }
     default:

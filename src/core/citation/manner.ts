@@ -8,8 +8,6 @@ export interface Manner {
   instrument(parts: { kind: Instrument; number: string; body: string; date?: string; title?: string }): string;
   /** The name of a body or treaty as it stands after another noun; undefined where that form is not known. */
   of(name: string): string | undefined;
-  /** The day, as documents write it. */
-  date(day: string): string;
   /** A document without an official title in this language. */
   document(symbol: string): string;
   article(number: string, treaty: string): string;

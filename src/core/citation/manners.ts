@@ -1,4 +1,4 @@
-import { formatDate } from '../dates.ts';
+import { arabicFor } from '../arabic.ts';
 import { byBeginning, type Manner, type Manners } from './manner.ts';
 
 const brackets = (whole: string, symbol: string) => `${whole} (${symbol})`;
@@ -15,7 +15,6 @@ const en: Manner = {
     return `${named}${day ?? ''}${title === undefined ? '' : `, ${kind.entitled} “${title}”`}`;
   },
   of: (name) => name,
-  date: (day) => formatDate(day, 'en'),
   document: (symbol) => `document ${symbol}`,
   article: (number, treaty) => `article ${number} of the ${treaty}`,
   rule: (number, body) => `rule ${number} of the rules of procedure of the ${body}`,
@@ -35,8 +34,6 @@ const fr: Manner = {
     [/^(?=[AEIOUÉH])/u, 'de l’'],
     [/^(?=(?:Conseil|Protocole|Groupe|Mécanisme)(?!\p{L}))/u, 'du '],
   ]),
-  // The first of the month alone is an ordinal.
-  date: (day) => formatDate(day, 'fr').replace(/^1 /, '1er '),
   document: (symbol) => `document ${symbol}`,
   article: (number, treaty) => `article ${number} ${treaty}`,
   rule: (number, body) => `article ${number} du règlement intérieur ${body}`,
@@ -55,7 +52,6 @@ const es: Manner = {
     [/^(?=(?:Asamblea|Conferencia|Comisión|Convención)(?!\p{L}))/u, 'de la '],
     [/^(?=(?:Consejo|Protocolo|Grupo|Mecanismo)(?!\p{L}))/u, 'del '],
   ]),
-  date: (day) => formatDate(day, 'es'),
   document: (symbol) => `documento ${symbol}`,
   article: (number, treaty) => `artículo ${number} ${treaty}`,
   rule: (number, body) => `artículo ${number} del reglamento ${body}`,
@@ -80,8 +76,6 @@ const ru: Manner = {
     [/^Протокол(?!\p{L})/u, 'Протокола'],
     [/^Рабочая группа/, 'Рабочей группы'],
   ]),
-  // Intl abbreviates the word for year.
-  date: (day) => formatDate(day, 'ru').replace(/\s*г\.$/, ' года'),
   document: (symbol) => `документ ${symbol}`,
   article: (number, treaty) => `статья ${number} ${treaty}`,
   rule: (number, body) => `правило ${number} правил процедуры ${body}`,
@@ -97,19 +91,12 @@ const zh: Manner = {
     return `${body}${date}${called}第${number.replace(' (', '(')}号${kind.noun}`;
   },
   of: (name) => name,
-  date: (day) => formatDate(day, 'zh'),
   document: (symbol) => `${symbol}号文件`,
   article: (number, treaty) => `《${treaty}》第${number}条`,
   rule: (number, body) => `${body}议事规则第${number}条`,
   paragraph: (whole, number) => `${whole}第${number}段`,
   within: (whole, symbol) => `${whole}（${symbol}）`,
 };
-
-/** Documents give each month both its names; Intl knows one of them. */
-const ARABIC_MONTHS = [
-  ...['كانون الثاني/يناير', 'شباط/فبراير', 'آذار/مارس', 'نيسان/أبريل', 'أيار/مايو', 'حزيران/يونيه'],
-  ...['تموز/يوليه', 'آب/أغسطس', 'أيلول/سبتمبر', 'تشرين الأول/أكتوبر', 'تشرين الثاني/نوفمبر', 'كانون الأول/ديسمبر'],
-];
 
 const ar: Manner = {
   resolution: { noun: 'قرار', entitled: 'المعنون' },
@@ -119,14 +106,9 @@ const ar: Manner = {
     return `${kind.noun} ${body} ${number}${day}${title === undefined ? '' : ` ${kind.entitled} "${title}"`}`;
   },
   of: (name) => name,
-  date(day) {
-    const [year, month, number] = day.split('-');
-    return [number && Number(number), ARABIC_MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
-  },
   document: (symbol) => `الوثيقة ${symbol}`,
   article: (number, treaty) => `المادة ${number} من ${treaty}`,
-  // The preposition is written together with the name, and swallows the first letter of its article.
-  rule: (number, body) => `المادة ${number} من النظام الداخلي ل${body.replace(/^ا(?=ل)/, '')}`,
+  rule: (number, body) => `المادة ${number} من النظام الداخلي ${arabicFor(body)}`,
   paragraph: (whole, number) => `${whole}، الفقرة ${number}`,
   within: brackets,
 };

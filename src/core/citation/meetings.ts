@@ -1,4 +1,4 @@
-import { formatRange, type IsoDate } from '../dates.ts';
+import { arabicFor } from '../arabic.ts';
 import type { Language } from '../language.ts';
 import { FEMININE, TENS } from '../reference/languages/ar-ordinals.ts';
 import { zh } from '../reference/languages/zh.ts';
@@ -61,34 +61,7 @@ export const MEETINGS: Readonly<Record<Language, (cited: CitedMeeting) => string
   ar({ kind, ordinal, body, place, days }) {
     const nth = ordinal === undefined ? undefined : arabicOrdinal(ordinal);
     if (kind !== 'session' || nth === undefined) return undefined;
-    const whole = `الدورة ${nth} ل${body.replace(/^ا(?=ل)/, '')}`;
+    const whole = `الدورة ${nth} ${arabicFor(body)}`;
     return [whole, place, days].filter((part) => part !== undefined).join('، ');
   },
 };
-
-/** Whether two dates have their first so many letters in common: 4 a year, 7 a month too. */
-const share = (a: IsoDate, b: IsoDate, letters: number) => a.slice(0, letters) === b.slice(0, letters);
-
-/** The days from one to another as documents write them; `day` writes a single one. */
-export function daysIn(
-  language: Language,
-  start: IsoDate,
-  end: IsoDate | undefined,
-  day: (day: IsoDate) => string,
-): string {
-  if (end === undefined || end === start) return day(start);
-  switch (language) {
-    case 'ru':
-      return formatRange(start, end, 'ru').replace(/\s*г\.$/, ' года');
-    case 'zh': {
-      const known = share(start, end, 7) ? /^\d+年\d+月/ : share(start, end, 4) ? /^\d+年/ : '';
-      return `${day(start)}至${day(end).replace(known, '')}`;
-    }
-    case 'ar': {
-      const known = share(start, end, 7) ? / .+$/ : share(start, end, 4) ? / \d{4}$/ : '';
-      return `${day(start).replace(known, '')} - ${day(end)}`;
-    }
-    default:
-      return formatRange(start, end, language);
-  }
-}

@@ -3,8 +3,8 @@ import { LANGUAGES } from '../language.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { fold, wordsOf } from './fold.ts';
 
-/** The Arabic names of months in the countries of the east, which the UN writes first: حزيران/يونيه. */
-const EASTERN = new Intl.DateTimeFormat('ar-SY', { month: 'long', timeZone: 'UTC' });
+/** Two months are spelled otherwise in Arabic than the UN does: يونيو for يونيه. */
+const OTHER_SPELLING = new Intl.DateTimeFormat('ar', { month: 'long', timeZone: 'UTC' });
 
 const known = new Map<string, readonly string[]>();
 
@@ -14,7 +14,7 @@ function monthWords(month: string): readonly string[] {
   if (made !== undefined) return made;
   const day = `${month}-15`;
   const texts = LANGUAGES.flatMap((language) => [formatDate(month, language), formatDate(day, language)]);
-  const words = new Set(wordsOf(fold([...texts, EASTERN.format(new Date(day))].join(' '))));
+  const words = new Set(wordsOf(fold([...texts, OTHER_SPELLING.format(new Date(day))].join(' '))));
   words.delete('15');
   known.set(month, [...words]);
   return [...words];

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { cardFor, cardsFor } from '../../../src/core/card/card.ts';
 import { questionFor } from '../../../src/core/card/content.ts';
 import { copiesOf } from '../../../src/core/citation/copies.ts';
-import { MANNERS } from '../../../src/core/citation/manners.ts';
-import { daysIn, MEETINGS } from '../../../src/core/citation/meetings.ts';
+import { MEETINGS } from '../../../src/core/citation/meetings.ts';
 import { LANGUAGES, type Language } from '../../../src/core/language.ts';
 import { isSymbol } from '../../../src/core/records/id.ts';
 import type { KnownRecord } from '../../../src/core/records/lookup.ts';
@@ -115,17 +114,6 @@ test('a meeting is cited where its body has a name, and a planned one without da
     es: '92ª reunión del Grupo de Trabajo sobre la Trata de Personas, 29–30 de junio de 2044',
   });
   expect((await cited('CTOC/COP#93')).en).toMatch(/^93rd session of the Conference of the Parties .+Crime$/);
-});
-
-test('days of one month, of one year and of two are written as documents in Arabic and Chinese write them', () => {
-  const between = (start: string, end: string) =>
-    (['ar', 'zh'] as const).map((language) => daysIn(language, start, end, MANNERS[language].date));
-  expect(between('2044-06-29', '2044-06-30')).toEqual(['29 - 30 حزيران/يونيه 2044', '2044年6月29日至30日']);
-  expect(between('2044-12-30', '2045-01-02')).toEqual([
-    '30 كانون الأول/ديسمبر 2044 - 2 كانون الثاني/يناير 2045',
-    '2044年12月30日至2045年1月2日',
-  ]);
-  expect(between('2044-06-29', '2044-06-29')).toEqual(['29 حزيران/يونيه 2044', '2044年6月29日']);
 });
 
 test.each([
