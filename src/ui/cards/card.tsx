@@ -6,6 +6,7 @@ import { count, type Words } from '../../core/words.ts';
 import { CopyList } from './copies.tsx';
 import { directionOf, languageName } from './language.ts';
 import { LineView, SymbolText, Tag } from './pieces.tsx';
+import { SourceList } from './sources.tsx';
 
 export interface CardProps {
   readonly content: CardContent;
@@ -129,22 +130,7 @@ class OneCard extends Component<CardProps, CardState> {
           {shows === 'copies' && (
             <CopyList content={content} words={words} reading={reading ?? language} onCopy={onCopy} />
           )}
-          {shows === 'sources' && (
-            <ul class="sources" aria-label={words('card_sources_title')}>
-              {sources.map(({ label, where, href }) => (
-                <li key={label}>
-                  {href === undefined ? (
-                    <bdi>{label}</bdi>
-                  ) : (
-                    <a href={href} target="_blank" rel="noreferrer">
-                      <bdi>{label}</bdi>
-                    </a>
-                  )}
-                  {where !== '' && <small lang="en">{where}</small>}
-                </li>
-              ))}
-            </ul>
-          )}
+          {shows === 'sources' && <SourceList words={words} sources={sources} />}
         </div>
         <footer>
           {sources.length > 0 && (
