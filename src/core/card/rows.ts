@@ -113,7 +113,10 @@ export const conflictRows = (record: AnyRecord, { words }: CardContext): CardRow
   );
 
 /** The sources of these records and facts, one entry a document, with every place in it. */
-export function sourcesOf(groups: readonly (readonly Source[] | undefined)[], ctx: CardContext): CardSource[] {
+export function sourcesOf(
+  groups: readonly (readonly Source[] | undefined)[],
+  { words }: Pick<CardContext, 'words'>,
+): CardSource[] {
   const places = new Map<string, Set<string>>();
   for (const { ref: name, where } of groups.flatMap((group) => group ?? [])) {
     const known = places.get(name) ?? new Set();
@@ -122,7 +125,7 @@ export function sourcesOf(groups: readonly (readonly Source[] | undefined)[], ct
   }
   return [...places].map(([name, where]) => {
     const isAddress = ADDRESS.test(name);
-    const href = isAddress ? name : documentLink(name, ctx.words.language);
+    const href = isAddress ? name : documentLink(name, words.language);
     const label = isAddress ? name.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '') : name;
     const place = [...where].join('; ');
     return href === null ? { label, where: place } : { label, where: place, href };

@@ -1,0 +1,22 @@
+import type { Lookup } from '../records/lookup.ts';
+import type { CheckBlock, CheckOptions, Finding } from './finding.ts';
+import { instrumentFindings } from './instruments.ts';
+import { findingsOf, type Judged } from './judged.ts';
+import { knowledgeFor } from './knowledge.ts';
+import { readParagraphs } from './paragraphs.ts';
+
+/**
+ * What does not fit the facts among the citations of a document, in the order of its text. Only what a record asserts can
+ * contradict; what is not known here is never a finding. It rejects only where the Lookup does.
+ */
+export async function checkDocument(
+  blocks: readonly CheckBlock[],
+  options: CheckOptions,
+  lookup: Lookup,
+): Promise<Finding[]> {
+  const paragraphs = readParagraphs(blocks, options);
+  const cited = paragraphs.flatMap(({ references }) => references.flatMap(({ target }) => target ?? []));
+  const knowledge = await knowledgeFor(options.document ? [...cited, options.document] : cited, lookup);
+  const judged: Judged[] = paragraphs.flatMap((paragraph) => [...instrumentFindings(paragraph, knowledge)]);
+  return findingsOf(judged);
+}

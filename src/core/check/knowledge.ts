@@ -1,0 +1,75 @@
+import type { Id } from '../records/id.ts';
+import type { KnownRecord, Lookup } from '../records/lookup.ts';
+import { aliasesOf } from '../records/memory.ts';
+import type { DocumentRecord, InstrumentRecord, MeetingRecord } from '../records/record.ts';
+
+/** The records that a document is held against: all that are bundled, and what packs hold of the ids that it cites. */
+export interface Knowledge {
+  readonly record: (id: Id) => KnownRecord | undefined;
+  /** Counted meetings and sessions of a body, by their ordinals. */
+  readonly counted: (body: Id) => readonly (MeetingRecord & { readonly ordinal: number })[];
+  /** Every meeting of a body that has dates. */
+  readonly held: (body: Id) => readonly MeetingRecord[];
+  /** Resolutions and decisions with the same number, of whatever body. */
+  readonly numbered: (number: string) => readonly InstrumentRecord[];
+  /** All resolutions and decisions of a body. */
+  readonly adopted: (body: Id) => readonly InstrumentRecord[];
+  readonly reportsOf: (meeting: Id) => readonly DocumentRecord[];
+  readonly documents: readonly DocumentRecord[];
+}
+
+export const isInstrument = (record: KnownRecord | undefined): record is KnownRecord & InstrumentRecord =>
+  record?.kind === 'resolution' || record?.kind === 'decision';
+
+export const isDocument = (record: KnownRecord | undefined): record is KnownRecord & DocumentRecord =>
+  record?.kind === 'document';
+
+export const isMeeting = (record: KnownRecord | undefined): record is KnownRecord & MeetingRecord =>
+  record?.kind === 'meeting' || record?.kind === 'session' || record?.kind === 'dialogue' || record?.kind === 'event';
+
+const grouped = <T>(items: readonly T[], key: (item: T) => readonly Id[]): ((id: Id) => readonly T[]) => {
+  const groups = new Map<Id, T[]>();
+  for (const item of items) {
+    for (const id of key(item)) {
+      const group = groups.get(id);
+      if (group) group.push(item);
+      else groups.set(id, [item]);
+    }
+  }
+  return (id) => groups.get(id) ?? [];
+};
+
+/** The meetings that a document says it is the report of. */
+export const reportedBy = ({ relations = [] }: DocumentRecord): readonly Id[] =>
+  relations.filter(({ type }) => type === 'report-of').map(({ to }) => to);
+
+export async function knowledgeFor(cited: readonly Id[], lookup: Lookup): Promise<Knowledge> {
+  const bundled = await lookup.all();
+  const known = new Map<Id, KnownRecord>();
+  for (const record of bundled) for (const alias of aliasesOf(record)) known.set(alias, record);
+  for (const record of bundled) known.set(record.id, record);
+  const missing = [...new Set(cited)].filter((id) => !known.has(id));
+  const packed = await lookup.records(missing);
+  for (const [id, record] of packed) known.set(id, record);
+
+  const all = [...new Set(known.values())];
+  const record = (id: Id) => known.get(id);
+  const meetings = all.filter(isMeeting);
+  const counted = meetings
+    .filter((one): one is KnownRecord & MeetingRecord & { ordinal: number } => one.ordinal !== undefined)
+    .sort((one, other) => one.ordinal - other.ordinal);
+  const instruments = all.filter(isInstrument);
+  const documents = all.filter(isDocument);
+  return {
+    record,
+    counted: grouped(counted, ({ body }) => [body]),
+    held: grouped(
+      meetings.filter(({ start }) => start !== undefined),
+      ({ body }) => [body],
+    ),
+    numbered: grouped(instruments, ({ number }) => [number]),
+    adopted: grouped(instruments, ({ body }) => [body]),
+    reportsOf: grouped(documents, (one) => reportedBy(one).map((id) => record(id)?.id ?? id)),
+    documents,
+  };
+}

@@ -1,0 +1,102 @@
+import { detectLanguage } from '../reference/detect.ts';
+import { type Found, findIn } from '../reference/found.ts';
+import type { Grammar } from '../reference/grammar.ts';
+import type { Name } from '../reference/names.ts';
+import { sentences } from '../reference/paragraph.ts';
+import { firstFrom } from '../reference/place.ts';
+import type { Reference } from '../reference/reference.ts';
+import { initialContext, scan } from '../reference/scan.ts';
+import type { CheckBlock, CheckOptions, Place } from './finding.ts';
+
+/** A reference as the reader of claims sees it: `start` and `end` are offsets into the text of its paragraph. */
+export type Cited = Omit<Reference, 'text' | 'candidates'>;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One paragraph of a document with what it refers to. `text` has the plain signs of its language (see core/reference/plain). */
+export interface Paragraph {
+  readonly text: string;
+  readonly grammar: Grammar;
+  readonly bodies: readonly Name[];
+  readonly references: readonly Cited[];
+  /** The sentence around a place. */
+  readonly sentence: (at: number) => Stretch;
+  /** Where a stretch of the text stands in the document, and what is written there. */
+  readonly place: (stretch: Stretch) => Place;
+  readonly written: (stretch: Stretch) => string;
+}
+
+/** How much of a document is read to tell its language. */
+const SAMPLE = 20_000;
+
+/** The paragraphs of a document in order, read as everywhere: each with what was named before it in mind. */
+export function readParagraphs(blocks: readonly CheckBlock[], { document, language }: CheckOptions): Paragraph[] {
+  const stated = language ?? detectLanguage(sample(blocks)) ?? 'en';
+  const paragraphs: Paragraph[] = [];
+  let context = initialContext({ document, language: stated });
+  for (const [block, { text, language: own }] of blocks.entries()) {
+    const here = own ?? stated;
+    const read = scan(text, { ...context, language: here });
+    context = read.context;
+    let next = 0;
+    const found = findIn(text, here);
+    for (const [index, one] of found.entries()) {
+      const stop = found[index + 1]?.start ?? text.length;
+      const from = next;
+      while (next < read.references.length && (read.references[next] as Reference).start < stop) next++;
+      paragraphs.push(paragraphOf(text, block, one, read.references.slice(from, next)));
+    }
+  }
+  return paragraphs;
+}
+
+function sample(blocks: readonly CheckBlock[]): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length >= SAMPLE) break;
+    text += `${block.text}\n`;
+  }
+  return text;
+}
+
+function paragraphOf(given: string, block: number, found: Found, references: readonly Reference[]): Paragraph {
+  const place = ({ start, end }: Stretch): Place => {
+    const inParagraph = found.place ? found.place(start, end) : { start, end };
+    return { block, start: found.start + inParagraph.start, end: found.start + inParagraph.end };
+  };
+  const plain = found.place ? plainPlaces(found) : null;
+  let starts: readonly { readonly start: number }[] | null = null;
+  return {
+    text: found.text,
+    grammar: found.grammar,
+    bodies: found.names.bodies,
+    references: references.map((reference) => {
+      const start = reference.start - found.start;
+      const end = reference.end - found.start;
+      return { ...reference, ...(plain ? plain({ start, end }) : { start, end }) };
+    }),
+    sentence: (at) => {
+      starts ??= sentences(found.text);
+      const next = firstFrom(starts, at + 1);
+      return { start: starts[next - 1]?.start ?? 0, end: starts[next]?.start ?? found.text.length };
+    },
+    place,
+    written: (stretch) => {
+      const { start, end } = place(stretch);
+      return given.slice(start, end);
+    },
+  };
+}
+
+/** From places of the paragraph as given to those of its plain text. */
+function plainPlaces({ text, place }: Found): (stretch: Stretch) => Stretch {
+  const given = Array.from({ length: text.length }, (_, at) => place?.(at, at + 1) ?? { start: at, end: at + 1 });
+  return ({ start, end }) => {
+    const first = given.findIndex((one) => one.end > start);
+    const last = given.findLastIndex((one) => one.start < end);
+    return { start: Math.max(first, 0), end: last + 1 };
+  };
+}
