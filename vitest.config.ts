@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['test/browser/**'],
     // Files share their modules, which are read and compiled once: a third of the time.
     isolate: false,
+    // By itself vitest leaves a processor free, which is half of two.
+    maxWorkers: '100%',
     setupFiles: ['test/setup/properties.ts'],
     testTimeout: process.env.FAST_CHECK_RUNS ? 20 * 60_000 : 30_000,
   },

@@ -16,8 +16,11 @@ const build = [
   { name: 'build', command: ['wxt', 'build'] },
   { name: 'build-firefox', command: ['wxt', 'build', '-b', 'firefox'] },
 ];
-/** Left to the long run: faults of storage, printed and real PDFs page by page, hands on every card, large packs, bad PDFs. */
-const SLOW = ['storage', 'references', 'sweeps', 'packs', 'arrival', 'firefox-viewer'];
+/**
+ * Left to the long run: faults of storage, printed and real PDFs page by page, hands on every card, large packs, bad PDFs,
+ * and all that can be done in the viewer.
+ */
+const SLOW = ['storage', 'references', 'sweeps', 'packs', 'arrival', 'firefox-viewer', 'reading'];
 const browser = ({ env = {}, without = [] }) => ({
   name: 'browser',
   env,

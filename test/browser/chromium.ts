@@ -2,10 +2,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import type { Browser as Api } from 'webextension-polyfill';
 import { chromiumPath } from '../setup/programs.mjs';
 import { printPage } from './print.ts';
-import { HOSTS } from './samples.ts';
+import { startProxy } from './proxy.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
+import { tellRequests, watchChromium, witnesses } from './witness.ts';
 
 /** The built extension: `.output/chrome-mv3`, or the folder named by EXTENSION. */
 export const EXTENSION = resolve(process.env.EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3'));
@@ -19,6 +21,14 @@ export interface Chromium {
   open(href: string): Promise<Page>;
   /** A new tab on a page of the extension, such as `popup.html`. */
   own(path: string): Promise<Page>;
+  /** Does what a command of the manifest does in this tab: headless browsers do not hear its key. */
+  command(page: Page, name: string): Promise<void>;
+  /** Runs this in a page of the extension that does nothing of its own, with a tab brought to the front if one is named. */
+  asExtension<Given, Answer>(
+    run: (api: Api, given: Given) => Promise<Answer>,
+    given: Given,
+    front?: Page,
+  ): Promise<Answer>;
   /** The service worker, started if need be by opening nothing: null when it sleeps. */
   worker(): Worker | null;
   /** Bytes of heap that the service worker uses. */
@@ -46,18 +56,14 @@ export interface Options {
 const CLOSING_WAIT = 500;
 const CLOSING_TRIES = 10;
 
-/** Chromium with the extension loaded and the stand-in in the place of the UN's sites; no other host resolves. */
+/** Chromium with the extension loaded, the stand-in reached through a proxy that lets nothing else out. */
 export async function startChromium(options: Options = {}): Promise<Chromium> {
   if (!existsSync(join(EXTENSION, 'manifest.json')))
     throw new Error(`No built extension in ${EXTENSION}: run npm run build.`);
   const { headless = true, size = [1280, 900], language = 'en' } = options;
   const standIn = await startStandIn(printPage);
+  const proxy = await startProxy(standIn.port);
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
-  const rules = [
-    ...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${standIn.port}`),
-    'MAP * ~NOTFOUND',
-    'EXCLUDE 127.0.0.1',
-  ];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless,
@@ -67,7 +73,8 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
     args: [
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
-      `--host-resolver-rules=${rules.join(', ')}`,
+      `--proxy-server=127.0.0.1:${proxy.port}`,
+      '--proxy-bypass-list=<-loopback>',
       '--ignore-certificate-errors',
       `--lang=${language}`,
       `--window-size=${size.join(',')}`,
@@ -75,6 +82,8 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
   });
   // less than a test has, so that what is missing is named
   context.setDefaultTimeout(15_000);
+  const witness = watchChromium(context);
+  witnesses.add(witness);
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const id = new URL(first.url()).host;
   const browser = context.browser();
@@ -91,6 +100,15 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
     return page;
   };
 
+  const worker = () => context.serviceWorkers().find((one) => one.url().includes(id)) ?? null;
+  const asExtension: Chromium['asExtension'] = async (run, given, front) => {
+    const helper = await open(`chrome-extension://${id}/manifest.json`);
+    await front?.bringToFront();
+    const answer = await helper.evaluate(`(${run})(chrome, ${JSON.stringify(given)})`);
+    await helper.close();
+    return answer as Awaited<ReturnType<typeof run>>;
+  };
+
   let watched: { readonly id: string; readonly target: Target } | undefined;
   const targets = async (kind: 'page' | 'service_worker') =>
     (await session.send('Target.getTargets')).targetInfos.filter(({ type }) => type === kind);
@@ -103,7 +121,17 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
     id,
     open,
     own: (path) => open(`chrome-extension://${id}/${path}`),
-    worker: () => context.serviceWorkers().find((one) => one.url().includes(id)) ?? null,
+    worker,
+    async command(page, name) {
+      await page.bringToFront();
+      const place = await until('the service worker', worker);
+      await place.evaluate(async (wanted) => {
+        const api = (globalThis as unknown as { chrome: Commands }).chrome;
+        const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+        api.commands.onCommand.dispatch(wanted, tab);
+      }, name);
+    },
+    asExtension,
     async workerHeap() {
       const [worker] = await workers();
       if (worker === undefined) throw new Error('The service worker sleeps.');
@@ -119,14 +147,14 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
     },
     async sidePanel(page) {
       // Playwright's evaluate carries the user's gesture that sidePanel.open asks for.
-      const helper = await open(`chrome-extension://${id}/manifest.json`);
-      await page.bringToFront();
-      await helper.evaluate(async () => {
-        const api = (globalThis as unknown as { chrome: ChromeApi }).chrome;
-        const window = await api.windows.getLastFocused();
-        await api.sidePanel.open({ windowId: window.id });
-      });
-      await helper.close();
+      await asExtension(
+        async (api) => {
+          const { id: windowId } = await api.windows.getLastFocused();
+          await (api as unknown as SidePanels).sidePanel.open({ windowId });
+        },
+        null,
+        page,
+      );
       await page.bringToFront();
       for (let tries = 0; tries < 100; tries++) {
         const { targetInfos } = await session.send('Target.getTargets');
@@ -155,9 +183,12 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
       if (left) throw new Error('A tab does not close.');
     },
     async close() {
+      witnesses.delete(witness);
       await context.close();
+      proxy.close();
       await standIn.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      tellRequests('Chromium', standIn, proxy);
     },
   };
 }
@@ -212,9 +243,13 @@ async function attach(session: CDPSession, targetId: string): Promise<Target> {
   };
 }
 
-interface ChromeApi {
-  readonly windows: { getLastFocused(): Promise<{ id: number }> };
-  readonly sidePanel: { open(where: { windowId: number }): Promise<void> };
+/** What Chromium's API has and the shared one lacks. */
+interface SidePanels {
+  readonly sidePanel: { open(where: { windowId: number | undefined }): Promise<void> };
+}
+interface Commands {
+  readonly tabs: Api['tabs'];
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: object | undefined): void } };
 }
 
 export const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

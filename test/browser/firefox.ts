@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
 import { join, resolve } from 'node:path';
-import type { Duplex } from 'node:stream';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../setup/programs.mjs';
 import { until, wait } from './chromium.ts';
 import { printPage } from './print.ts';
-import { HOSTS } from './samples.ts';
+import { startProxy } from './proxy.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
+import { tellRequests, watchFirefox, witnesses } from './witness.ts';
 
 /** The built extension: `.output/firefox-mv3`, or the folder named by EXTENSION_FIREFOX. */
 const EXTENSION = resolve(process.env.EXTENSION_FIREFOX ?? join(import.meta.dirname, '../../.output/firefox-mv3'));
@@ -55,6 +53,8 @@ export async function startFirefox(): Promise<Firefox> {
       'intl.locale.requested': 'en-US',
     },
   });
+  const witness = watchFirefox(browser);
+  witnesses.add(witness);
   await browser.installExtension(EXTENSION);
   // It opens by itself, once; tests begin without it.
   const welcome = await until('the first page', async () => {
@@ -110,42 +110,13 @@ export async function startFirefox(): Promise<Firefox> {
     addresses: async () =>
       (await inWindow("gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec).join('\\n')")).split('\n'),
     async close() {
+      witnesses.delete(witness);
       // Firefox has been seen to wait for ever for something of its own
       await Promise.race([browser.close(), wait(CLOSING)]);
       browser.process()?.kill('SIGKILL');
       proxy.close();
       await standIn.close();
-    },
-  };
-}
-
-/** Tunnels the stand-in's hosts to it and refuses every other, Firefox's own calls included. */
-async function startProxy(port: number): Promise<{ readonly port: number; close(): void }> {
-  const hosts: readonly string[] = HOSTS;
-  const clients = new Set<Duplex>();
-  const server = createServer((_, response) => response.writeHead(403).end());
-  server.on('connect', (request, client) => {
-    clients.add(client);
-    client.on('close', () => clients.delete(client));
-    client.on('error', () => client.destroy());
-    if (!hosts.includes((request.url ?? '').replace(/:443$/, ''))) {
-      client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-      return;
-    }
-    const tunnel = connect(port, '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      tunnel.pipe(client).pipe(tunnel);
-    });
-    tunnel.on('error', () => client.destroy());
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    port: (server.address() as AddressInfo).port,
-    close() {
-      server.close();
-      server.closeAllConnections();
-      // tunnels are no connections of the server's any more
-      for (const client of clients) client.destroy();
+      tellRequests('Firefox', standIn, proxy);
     },
   };
 }

@@ -27,21 +27,7 @@ const headed = (opened: Opened, where: string, text: RegExp) =>
 const gone = ({ frame }: Opened, selector: string) =>
   until(`no ${selector}`, async () => (await part(frame, selector)) === null);
 
-/** Does what a command of the manifest does: headless browsers do not hear its key. */
-async function command({ page }: Opened, name: string): Promise<void> {
-  await page.bringToFront();
-  const worker = await until('the service worker', () => chromium.worker());
-  await worker.evaluate(async (wanted) => {
-    const api = (globalThis as unknown as { chrome: Commands }).chrome;
-    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-    api.commands.onCommand.dispatch(wanted, tab);
-  }, name);
-}
-
-interface Commands {
-  readonly tabs: { query(about: object): Promise<object[]> };
-  readonly commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
-}
+const command = ({ page }: Opened, name: string) => chromium.command(page, name);
 
 test('by mouse: a kept card stays while others open, and what a card names opens in its place', async () => {
   const opened = await open();

@@ -149,8 +149,8 @@ describe('the card', () => {
     const page = await chromium.open(`${PAGE}/growing.html`);
     const frame = page.mainFrame();
     await mark(frame, 'CTOC/COP/WG.4/2021/6');
-    await command(page, 'next-reference');
-    await command(page, 'open-card');
+    await chromium.command(page, 'next-reference');
+    await chromium.command(page, 'open-card');
     await cardWith(frame, 'CTOC/COP/WG.4/2021/6');
     await page.keyboard.press('Escape');
     await noCard(frame);
@@ -169,22 +169,6 @@ describe('the card', () => {
     await cardWith(later.mainFrame(), 'CTOC/COP/2022/5');
   });
 });
-
-/** Runs a command as its key would. Keys of the browser's own do not reach it when sent through the protocol. */
-async function command(page: { bringToFront(): Promise<void> }, name: string): Promise<void> {
-  await page.bringToFront();
-  const worker = await until('the service worker', () => chromium.worker());
-  await worker.evaluate(async (wanted) => {
-    const api = (globalThis as unknown as { chrome: Commands }).chrome;
-    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-    api.commands.onCommand.dispatch(wanted, tab);
-  }, name);
-}
-
-interface Commands {
-  readonly tabs: { query(about: object): Promise<object[]> };
-  readonly commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
-}
 
 describe('the page itself', () => {
   test('keeps its text and its nodes: one host element is all that is added', async () => {

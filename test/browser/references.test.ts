@@ -70,20 +70,15 @@ interface Listed {
 
 /** What the viewer has found, as it tells the panel. */
 async function listed(page: Page): Promise<Listed> {
-  const helper = await chromium.own('options.html');
-  const wanted = page.url();
-  const reply = await helper.evaluate(async (url) => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-    const tab = (await tabs.query({})).find((one) => one.url === url);
-    return tabs.sendMessage(tab?.id ?? -1, { name: 'references' });
-  }, wanted);
-  await helper.close();
-  await page.bringToFront();
+  const reply = await chromium.asExtension(
+    async (api, url) => {
+      const tab = (await api.tabs.query({})).find((one) => one.url === url);
+      return api.tabs.sendMessage(tab?.id ?? -1, { name: 'references' });
+    },
+    page.url(),
+    page,
+  );
   return reply as Listed;
-}
-interface Tabs {
-  query(wanted: object): Promise<{ id: number; url: string }[]>;
-  sendMessage(id: number, message: object): Promise<unknown>;
 }
 
 /** What the viewer has found when it has read the whole document. */

@@ -8,13 +8,6 @@ import { cardWith, mark, marks } from './reader.ts';
 
 let chromium: Chromium;
 
-interface TabsApi {
-  readonly tabs: {
-    query(which: object): Promise<{ id?: number }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
-  };
-}
-
 beforeAll(async () => {
   chromium = await startChromium();
 });
@@ -55,18 +48,13 @@ describe('the popup', () => {
   });
 
   test('keeps what was opened and what is pinned at hand, by keyboard alone', async () => {
-    const empty = await chromium.own('manifest.json');
-    await empty.evaluate(() => {
-      const api = globalThis as unknown as {
-        chrome: { storage: { local: { remove(keys: string[]): Promise<void> } } };
-      };
-      return api.chrome.storage.local.remove(['pinned', 'recent']);
-    });
+    await chromium.asExtension((api) => api.storage.local.remove(['pinned', 'recent']), null);
     const first = await chromium.own('popup.html');
     await first.waitForSelector('input');
     for (const query of ['decision 4/4', 'resolution 7/1']) {
       await first.fill('input', query);
-      await first.locator('[role=option]').first().waitFor();
+      // the rows of the query before may still stand there
+      await first.locator('[role=option][aria-selected=true]', { hasText: new RegExp(query, 'i') }).waitFor();
       await first.keyboard.press('Enter');
       await first.locator('.card').waitFor();
       if (query.startsWith('decision')) await first.locator('.back .push').press('Enter');
@@ -135,18 +123,8 @@ describe('the side panel', () => {
 
 describe('a paused site', () => {
   const SITE = 'www.unodc.org';
-  const pause = async (paused: string[]) => {
-    const page = await chromium.own('manifest.json');
-    await page.evaluate(
-      async (settings) => {
-        const api = (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } })
-          .chrome;
-        await api.storage.local.set({ settings });
-      },
-      { paused },
-    );
-    await page.close();
-  };
+  const pause = (paused: string[]) =>
+    chromium.asExtension((api, settings) => api.storage.local.set({ settings }), { paused });
   afterEach(() => pause([]));
 
   test('has no marks, and the panel says why it lists nothing', async () => {
@@ -171,14 +149,15 @@ describe('a paused site', () => {
     await pause([SITE]);
     const page = await chromium.open(`https://${SITE}/report.en.html`);
     await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
-    const helper = await chromium.own('manifest.json');
-    await page.bringToFront();
     const reply = await until('an answer', () =>
-      helper.evaluate(async () => {
-        const api = (globalThis as unknown as { chrome: TabsApi }).chrome;
-        const [tab] = await api.tabs.query({ active: true });
-        return api.tabs.sendMessage(tab?.id ?? -1, { name: 'explain', text: 'CTOC/COP/WG.4/2021/6' }).catch(() => null);
-      }),
+      chromium.asExtension(
+        async (api, message) => {
+          const [tab] = await api.tabs.query({ active: true });
+          return api.tabs.sendMessage(tab?.id ?? -1, message).catch(() => null);
+        },
+        { name: 'explain', text: 'CTOC/COP/WG.4/2021/6' },
+        page,
+      ),
     );
     expect(reply).toEqual({ done: false });
   });

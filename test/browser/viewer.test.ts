@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium, until } from './chromium.ts';
 import { mark, marks, viewerFrame, wayBack } from './reader.ts';
@@ -173,24 +174,16 @@ describe('its own address', () => {
 });
 
 describe('the panel and the commands', () => {
-  /** Asks the document in the tab in front, as the panel does. */
-  const ask = async <T>(message: object): Promise<T> => {
-    const helper = await chromium.own('options.html');
-    const reply = await helper.evaluate(async (sent) => {
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-      const all = await tabs.query({ currentWindow: true });
-      const own = await tabs.getCurrent();
-      const tab = all.filter(({ id }) => id !== own.id).at(-1);
-      return tabs.sendMessage(tab?.id ?? -1, sent);
-    }, message);
-    await helper.close();
-    return reply as T;
-  };
-  interface Tabs {
-    query(wanted: object): Promise<{ id: number }[]>;
-    getCurrent(): Promise<{ id: number }>;
-    sendMessage(id: number, message: object): Promise<unknown>;
-  }
+  /** Asks the document in a tab, as the panel does. */
+  const ask = async <T>(page: Page, message: object): Promise<T> =>
+    (await chromium.asExtension(
+      async (api, sent) => {
+        const [tab] = await api.tabs.query({ active: true });
+        return api.tabs.sendMessage(tab?.id ?? -1, sent);
+      },
+      message,
+      page,
+    )) as T;
   interface Listed {
     document: string;
     complete: boolean;
@@ -207,15 +200,15 @@ describe('the panel and the commands', () => {
     const viewer = href === null ? page.mainFrame() : await viewerFrame(page);
     await mark(viewer, 'decision 4/4');
     const listed = await until('all pages', async () => {
-      const reply = await ask<Listed>({ name: 'references' });
+      const reply = await ask<Listed>(page, { name: 'references' });
       return reply?.complete ? reply : null;
     });
     expect(listed.document).toBe(SYMBOL);
     expect(new Set(listed.references.map(({ page: at }) => at))).toEqual(new Set([1, 2]));
     const index = listed.references.findIndex((reference) => reference.page === 2);
-    expect(await ask({ name: 'jump', index })).toEqual({ done: true });
+    expect(await ask(page, { name: 'jump', index })).toEqual({ done: true });
     await until('page 2', async () => (await viewer.getByRole('textbox', { name: 'Page' }).inputValue()) === '2');
-    expect(await ask({ name: 'jump', index: 9999 })).toEqual({ done: false });
-    expect(await ask({ name: 'walk', step: 'previous' })).toEqual({ done: true });
+    expect(await ask(page, { name: 'jump', index: 9999 })).toEqual({ done: false });
+    expect(await ask(page, { name: 'walk', step: 'previous' })).toEqual({ done: true });
   });
 });

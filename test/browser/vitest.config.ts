@@ -4,6 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/browser/*.test.ts'],
+    globalSetup: 'test/browser/begin.ts',
+    setupFiles: 'test/browser/failures.ts',
+    // In this order a failed test is looked at before its file closes its tabs.
+    sequence: { hooks: 'list' },
     fileParallelism: false,
     testTimeout: 40_000,
     hookTimeout: 60_000,
