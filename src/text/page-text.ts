@@ -35,6 +35,8 @@ export interface PageEdges {
 
 /** The outer part of a page's height in which running heads, page numbers and job numbers stand. */
 const MARGIN = 0.08;
+/** Lines of one footnote are not farther apart than so many times its font size; feet are. */
+const NEXT_LINE = 1.3;
 /** Gaps below this part of the font size are kerning; wider ones are a space that the PDF did not write. */
 const SPACE = 0.15;
 /** What stands raised and small beside a word is a footnote's mark if it looks like this, and no part of the text. */
@@ -77,7 +79,9 @@ const joinUpright = (given: readonly TextPiece[], edges?: PageEdges): PageText =
 
   const isParagraphEnd = (before: TextPiece, after: TextPiece): boolean => {
     const step = base(before) - base(after);
-    if (zone(before) !== zone(after) || step < -0.9 * size(before)) return true;
+    if (step < -0.9 * size(before)) return true;
+    // footnotes reach down to where feet stand: the next line of one is no foot
+    if (zone(before) !== zone(after) && (step > NEXT_LINE * size(before) || size(before) !== size(after))) return true;
     return leading > 0 && step > 1.35 * leading;
   };
   const neighbour = (index: number, step: 1 | -1): TextPiece | undefined => {

@@ -66,10 +66,10 @@ const numbered = (prefix: string) => (kind: InstrumentKind, number: string) => {
 
 const assembly = (kind: InstrumentKind, number: string): boolean => {
   if (runningOn(number, true) || /^E?S-\d{1,2}\/\d{1,3}$|^\d{3,4} \(E?S-[IVX]+\)$/.test(number)) return true;
-  // decisions are counted from 301 or 401 on in each session
-  return kind === 'decision'
-    ? sessions(31, 81, 999)(kind, number) && !/\/[12]?\d{1,2}$/.test(number)
-    : sessions(31, 81, 400)(kind, number);
+  // decisions are counted from 301 on in each session, and from 401 on since resolutions have come to more than 300
+  const [, session, item] = /^(\d{2})\/(\d{1,3})$/.exec(number) ?? [];
+  const most = Number(session) < 57 ? 300 : 400;
+  return between(Number(session), 31, 81) && Number(item) > 0 && Number(item) > most === (kind === 'decision');
 };
 
 /** The human-rights bodies have counted their decisions from 101 on. */

@@ -8,6 +8,8 @@ import { bracketed, slashed, type Written } from './written.ts';
 
 /** A heading is a line of its own; whatever is longer is a sentence. */
 const LONGEST_HEADING = 100;
+/** The full name of a body may begin on the line before. */
+const LONGEST_NAME = 40;
 /** A paragraph of prose ends a list; running heads and feet, which come in between, are shorter. */
 const PROSE = 160;
 /** Numbers stand at most so far apart in one cell: `66/288; 67/10`. */
@@ -31,7 +33,7 @@ const NEW_LINE = 10;
  * @returns the references in order, and the list that is open after the paragraph
  */
 export function readListed(text: string, grammar: Grammar, mentions: readonly Mention[], open: Listed | null): Read {
-  if (open === null && !mentions.some(({ start }) => isShortLine(text, start))) return NONE;
+  if (open === null && !mentions.some(({ end }) => isShortLine(text, end))) return NONE;
   const references: Reference[] = [];
   let listed = open;
   let entries = 0;
@@ -68,13 +70,15 @@ function headingOf(
   mentions: readonly Mention[],
 ): Listed | null | undefined {
   if (line.length > LONGEST_HEADING) return undefined;
-  const named = within(mentions, start, start + line.length);
+  const end = start + line.length;
+  // `United Nations` may be the end of the line before
+  const named = within(mentions, start - LONGEST_NAME, end).filter((mention) => mention.end > start);
   const [body] = named;
-  if (!body || named.length > 1 || line.search(headingNoun) < 0 || /\p{Nd}/u.test(line)) return undefined;
+  if (!body || named.length > 1 || body.end > end || line.search(headingNoun) < 0 || /\p{Nd}/u.test(line)) return undefined;
   const kinds = [...line.matchAll(headingNoun)].flatMap(([, noun = '']) => NOUNS.get(noun)?.kind ?? []);
   if (kinds.length === 0 || kinds.length > 2 || kinds[0] === kinds[1]) return undefined;
   // `Resolutions and decisions of the General Assembly` leaves `and of the`
-  const rest = line.slice(0, body.start - start) + line.slice(body.end - start);
+  const rest = line.slice(0, Math.max(0, body.start - start)) + line.slice(body.end - start);
   const words = rest.replace(headingNoun, ' ').split(/\s+/).filter(Boolean);
   if (words.length > 3) return undefined;
   return body.id ? { body: body.id, kinds, last: null } : null;
