@@ -8,7 +8,7 @@ import { type CardContext, pick } from './context.ts';
 import type { Draft } from './draft.ts';
 import { capital } from './grammar.ts';
 import { bodyName, namedIn } from './name.ts';
-import { fullRef, ref, row, unknownRow, whenAndWhere } from './pieces.ts';
+import { fullRef, glossRow, ref, row, unknownRow, whenAndWhere } from './pieces.ts';
 import { conflictRows, mandateLine, relationLines, relationSources, sourcesOf } from './rows.ts';
 
 /** Meetings known here: the last that was held, planned ones that have gone by since, and the next, as of today. */
@@ -51,6 +51,7 @@ export function bodyDraft(record: BodyRecord, ctx: CardContext): Draft {
     heading: series ?? capital(bodyName(record.id, namedIn(ctx), words), language),
     ...(name ? { title: { ...name, text: capital(name.text, name.language), official: true } } : {}),
     rows: [
+      ...glossRow(record, ctx),
       ...row(words('card_row_part_of'), record.parent === undefined ? [] : [[fullRef(record.parent, ctx)]]),
       ...row(words('card_row_treaty'), record.treaty === undefined ? [] : [[ref(record.treaty, ctx)]]),
       ...(mandate.length > 0 ? row(words('card_row_mandate'), [mandate]) : unknownRow(words('card_row_mandate'), ctx)),

@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 import { capital, list } from './grammar.ts';
 import { bodyName, fullName, type Named, namedIn } from './name.ts';
 import { ofAll } from './owner.ts';
-import { fullRef, joined, ref, row, sentence, told, unknownRow, whenAndWhere } from './pieces.ts';
+import { fullRef, glossRow, joined, ref, row, sentence, told, unknownRow, whenAndWhere } from './pieces.ts';
 import {
   conflictRows,
   mandateLine,
@@ -132,8 +132,6 @@ export function documentDraft(record: DocumentRecord, ctx: CardContext): Draft {
 
   const what: Line[] = title?.text === said ? [] : [[said]];
   if (record.status === 'announced') what.push([words('card_announced')]);
-  const gloss = pick(record.gloss, language);
-  const translated = title?.official && title.language !== language && gloss ? gloss.text : undefined;
 
   const meetingRows = meetings.flatMap((meeting) =>
     row(words(meeting.kind === 'session' ? 'card_row_session' : 'card_row_meeting'), [
@@ -163,7 +161,7 @@ export function documentDraft(record: DocumentRecord, ctx: CardContext): Draft {
     heading: record.id,
     ...(title ? { title } : {}),
     rows: [
-      ...row(words('card_row_translation'), translated === undefined ? [] : [[translated]], 'ours'),
+      ...(title?.official && title.language !== language ? glossRow(record, ctx) : []),
       ...row(words('card_row_what'), what),
       ...meetingRows,
       ...row(words('card_row_mandate'), mandates),

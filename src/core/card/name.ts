@@ -49,6 +49,7 @@ export function bodyName(id: Id, named: Named, words: Words): string {
   const text =
     has(record.short) ??
     has(record.name) ??
+    has(record.gloss) ??
     record.series ??
     (pick(record.short, words.language) ?? pick(record.name, words.language))?.text;
   if (text === undefined) return isSymbol(id) ? id : words('body_unnamed');
@@ -88,7 +89,11 @@ export function nameOf(record: AnyRecord, named: Named, words: Words): string {
       return bodyName(record.id, named, words);
     case 'treaty':
       return (
-        pick(record.short, words.language)?.text ?? pick(record.name, words.language)?.text ?? words('card_unnamed')
+        record.short[words.language] ??
+        record.gloss?.[words.language] ??
+        pick(record.short, words.language)?.text ??
+        pick(record.name, words.language)?.text ??
+        words('card_unnamed')
       );
     case 'article':
     case 'rule':

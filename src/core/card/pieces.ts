@@ -1,4 +1,5 @@
 import { formatRange, isPast } from '../dates.ts';
+import type { Texts } from '../language.ts';
 import type { Id } from '../records/id.ts';
 import type { MeetingRecord } from '../records/record.ts';
 import type { WordKey, Words } from '../words.ts';
@@ -39,6 +40,12 @@ export const told = ({ text, language }: Text, words: Words): Piece =>
 export const row = (label: string, lines: readonly Line[], tone?: CardRow['tone']): CardRow[] => {
   const filled = lines.filter((line) => line.length > 0);
   return filled.length === 0 ? [] : [tone ? { label, lines: filled, tone } : { label, lines: filled }];
+};
+
+/** Our own name for what has no official one in the reader's language, said to be ours. */
+export const glossRow = ({ gloss }: { gloss?: Texts | undefined }, { words }: CardContext): CardRow[] => {
+  const own = gloss?.[words.language];
+  return row(words('card_row_translation'), own === undefined ? [] : [[own]], 'ours');
 };
 
 export const unknownRow = (label: string, ctx: CardContext): CardRow[] =>

@@ -5,15 +5,14 @@ import type { Line } from './content.ts';
 import { type CardContext, pick } from './context.ts';
 import type { Draft } from './draft.ts';
 import { capital } from './grammar.ts';
-import { fullName, namedIn } from './name.ts';
-import { fullRef, ref, row, sentence, told, unknownRow } from './pieces.ts';
+import { fullName, namedIn, nameOf } from './name.ts';
+import { fullRef, glossRow, ref, row, sentence, told, unknownRow } from './pieces.ts';
 import { conflictRows, relationLines, relationSources, sourcesOf } from './rows.ts';
 
 export function treatyDraft(record: TreatyRecord, ctx: CardContext): Draft {
   const { words } = ctx;
   const { language } = words;
   const name = pick(record.name, language);
-  const short = pick(record.short, language);
   const adopted: Line[] = [];
   if (record.adopted) adopted.push([words('card_adopted_on', formatDate(record.adopted, language))]);
   if (record.adoptedBy !== undefined) adopted.push(sentence(words, 'card_adopted_by', ref(record.adoptedBy, ctx)));
@@ -23,9 +22,10 @@ export function treatyDraft(record: TreatyRecord, ctx: CardContext): Draft {
   }
   if (record.inForce) adopted.push([words('card_in_force_on', formatDate(record.inForce, language))]);
   return {
-    heading: capital(short?.text ?? words('card_unnamed'), language),
+    heading: capital(nameOf(record, namedIn(ctx), words), language),
     ...(name ? { title: { ...name, official: true } } : {}),
     rows: [
+      ...glossRow(record, ctx),
       ...row(words('card_row_adopted'), adopted),
       ...row(words('card_row_supplements'), record.parent === undefined ? [] : [[ref(record.parent, ctx)]]),
       ...row(

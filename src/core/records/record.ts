@@ -188,6 +188,8 @@ export const bodyRecord = z.strictObject({
   name: texts,
   /** Short names as documents use them. */
   short: z.optional(texts),
+  /** Our own translation or short form of its name, where no source gives one in that language; shown as ours. */
+  gloss: z.optional(texts),
   /** Other names under which documents speak of it. */
   otherNames: z.optional(z.array(z.strictObject({ language: z.enum(LANGUAGES), name: z.string() }))),
   /** Prefix of its document symbols. */
@@ -213,6 +215,8 @@ export const treatyRecord = z.strictObject({
   /** Full official names. */
   name: texts,
   short: texts,
+  /** Our own short name, where no source gives one in that language; shown as ours. */
+  gloss: z.optional(texts),
   adopted: z.optional(date),
   /** The General Assembly resolution that adopted it, and the annex of it that holds the text. */
   adoptedBy: z.optional(id),

@@ -1,6 +1,6 @@
 import type { AnyRecord } from './record.ts';
 
-/** Fields that are no facts about the thing: what its id says already, how we sort it, our own remarks, its pack. */
+/** Fields that are no facts about the thing: what its id says already, how we sort it, our own words, its pack. */
 const NOT_FACTS: ReadonlySet<string> = new Set([
   'id',
   'kind',
@@ -9,6 +9,7 @@ const NOT_FACTS: ReadonlySet<string> = new Set([
   'number',
   'of',
   'body',
+  'gloss',
   'notes',
   'pack',
   'sources',

@@ -15,15 +15,18 @@ export function textsOf(record: AnyRecord, named: Named): string[] {
     case 'decision':
       return [...all(record.title), ...all(record.citedAs)];
     case 'body':
-      return [...all(record.name), ...all(record.short), ...(record.otherNames ?? []).map(({ name }) => name)];
+      return [
+        ...[record.name, record.short, record.gloss].flatMap(all),
+        ...(record.otherNames ?? []).map(({ name }) => name),
+      ];
     case 'treaty':
-      return [...all(record.name), ...all(record.short)];
+      return [record.name, record.short, record.gloss].flatMap(all);
     case 'article':
     case 'rule':
       return all(record.title);
     default: {
       const body = named(record.body);
-      const whose = body?.kind === 'body' ? [...all(body.name), ...all(body.short)] : [];
+      const whose = body?.kind === 'body' ? [body.name, body.short, body.gloss].flatMap(all) : [];
       return [...all(record.title), ...all(record.place), ...whose];
     }
   }
