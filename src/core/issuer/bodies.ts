@@ -65,7 +65,9 @@ const numbered = (prefix: string) => (kind: InstrumentKind, number: string) => {
 };
 
 const assembly = (kind: InstrumentKind, number: string): boolean => {
-  if (runningOn(number, true) || /^E?S-\d{1,2}\/\d{1,3}$|^\d{3,4} \(E?S-[IVX]+\)$/.test(number)) return true;
+  // while numbers ran on, decisions had none
+  if (runningOn(number, true)) return kind === 'resolution';
+  if (/^E?S-\d{1,2}\/\d{1,3}$|^\d{3,4} \(E?S-[IVX]+\)$/.test(number)) return true;
   // decisions are counted from 301 on in each session, and from 401 on since resolutions have come to more than 300
   const [, session, item] = /^(\d{2})\/(\d{1,3})$/.exec(number) ?? [];
   const most = Number(session) < 57 ? 300 : 400;

@@ -10,6 +10,10 @@ import { bracketed, slashed, type Written } from './written.ts';
 const LONGEST_HEADING = 100;
 /** The full name of a body may begin on the line before. */
 const LONGEST_NAME = 40;
+/** So many words at most stand in a heading beside body and noun. */
+const MOST_WORDS = { alone: 3, above: 9 };
+/** Before a line that goes on with the numbers of the entry above it. */
+const GOES_ON = /[;,；、，]\s*$/;
 /** A paragraph of prose ends a list; running heads and feet, which come in between, are shorter. */
 const PROSE = 160;
 /** Numbers stand at most so far apart in one cell: `66/288; 67/10`. */
@@ -39,13 +43,14 @@ export function readListed(text: string, grammar: Grammar, mentions: readonly Me
   let entries = 0;
   let start = 0;
   for (const line of text.split('\n')) {
-    const heading = headingOf(start, line, grammar, mentions);
+    const heading = headingOf(text, start, line, grammar, mentions);
     if (heading !== undefined) listed = heading;
     else if (listed !== null) {
       const read = entriesAt(text, start + line.search(/\S|$/), start + line.trimEnd().length, listed);
       references.push(...read);
       entries += read.length;
-      listed = { ...listed, last: read.at(-1)?.text ?? listed.last };
+      const [first] = read;
+      if (first && !GOES_ON.test(text.slice(0, start))) listed = { ...listed, last: first.text };
     }
     start += line.length + 1;
   }
@@ -64,6 +69,7 @@ function isShortLine(text: string, at: number): boolean {
 
 /** The list that a line opens; null where it is a heading, but not of a body that we know; undefined where it is none. */
 function headingOf(
+  text: string,
   start: number,
   line: string,
   { headingNoun }: Grammar,
@@ -74,13 +80,14 @@ function headingOf(
   // `United Nations` may be the end of the line before
   const named = within(mentions, start - LONGEST_NAME, end).filter((mention) => mention.end > start);
   const [body] = named;
-  if (!body || named.length > 1 || body.end > end || line.search(headingNoun) < 0 || /\p{Nd}/u.test(line)) return undefined;
+  if (!body || named.some(({ id }) => id !== body.id) || body.end > end || line.search(headingNoun) < 0 || /\p{Nd}/u.test(line)) return undefined;
   const kinds = [...line.matchAll(headingNoun)].flatMap(([, noun = '']) => NOUNS.get(noun)?.kind ?? []);
   if (kinds.length === 0 || kinds.length > 2 || kinds[0] === kinds[1]) return undefined;
   // `Resolutions and decisions of the General Assembly` leaves `and of the`
   const rest = line.slice(0, Math.max(0, body.start - start)) + line.slice(body.end - start);
   const words = rest.replace(headingNoun, ' ').split(/\s+/).filter(Boolean);
-  if (words.length > 3) return undefined;
+  // `… resolutions and statements by the President of the Security Council` is one where a number stands below it
+  if (words.length > MOST_WORDS.alone && !(words.length <= MOST_WORDS.above && numberAt(text, end + 1))) return undefined;
   return body.id ? { body: body.id, kinds, last: null } : null;
 }
 
@@ -89,7 +96,7 @@ function entriesAt(text: string, start: number, end: number, listed: Listed): Re
   const entries: Reference[] = [];
   for (let at = start; at < end; ) {
     const written = numberAt(text, at);
-    const one = written && entry(text, written, listed);
+    const one = written && entry(text, withPart(text, written), listed);
     if (!one) break;
     entries.push(one);
     NEXT.lastIndex = one.end;
@@ -103,7 +110,10 @@ function entriesAt(text: string, start: number, end: number, listed: Listed): Re
   return isLoose && session(text.slice(start, end)) < session(listed.last ?? '0') ? [] : entries;
 }
 
-const session = (number: string): number => Number.parseInt(number, 10);
+/** What entries are sorted by; those of old sessions, in roman figures, come first. */
+const session = (number: string): number => (/\([IVXLC]/.test(number) ? 0 : Number.parseInt(number, 10));
+/** The letter of a part, and not the first word of a title: `47/120 A An Agenda`, `80/244 A–C`. */
+const PART = /\s?([A-Z])(?:\s?[-–]\s?([A-Z])|\s(?:and|et|y|и)\s([A-Z]))?(?=[;,]|\s+(?:[\p{Lu}\d]|$)|$)/muy;
 
 function numberAt(text: string, start: number): Written | null {
   const sign = text.slice(start, start + 12).search(/[/(（／]/);
@@ -111,6 +121,14 @@ function numberAt(text: string, start: number): Written | null {
   const at = start + sign;
   const written = /[(（]/.test(text[at] as string) ? bracketed(text, at) : slashed(text, at);
   return written?.start === start ? written : null;
+}
+
+function withPart(text: string, written: Written): Written {
+  PART.lastIndex = written.end;
+  const [, first, last, second] = PART.exec(text) ?? [];
+  if (!first || written.number.endsWith(')')) return written;
+  const until = last ?? second;
+  return { ...written, end: PART.lastIndex, number: `${written.number} ${first}${until ? `-${until}` : ''}` };
 }
 
 function entry(text: string, { start, end, number }: Written, { body, kinds }: Listed): Reference | null {
