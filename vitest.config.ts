@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/browser/**'],
+    exclude: ['test/browser/**', 'test/release/**'],
     // Files share their modules, which are read and compiled once: a third of the time.
     isolate: false,
     // By itself vitest leaves a processor free, which is half of two.

@@ -7,6 +7,7 @@ export default defineConfig({
   publicDir: 'assets',
   manifestVersion: 3,
   imports: false,
+  zip: { excludeSources: ['store/**', 'screenshots/**'] },
   hooks: {
     'build:before': () => proveKnowledgeBase(),
     'build:publicAssets': (_, files) => void files.push(...pdfAssets()),

@@ -6,7 +6,7 @@ import { checkNode, environment, installLibraries, installPrograms, ROOT } from 
 /**
  * `npm test`: sets up what is missing, runs every part, prints how long each took and closes with
  * `N passed, N failed, N skipped`: every test case, and every other part counted as one.
- * `--long`: the same properties with many more cases, and every browser test, the slow ones too. Names pick parts: `npm test -- unit`.
+ * `--long`: the same properties with many more cases, every browser test, the slow ones too, and what the stores are given. Names pick parts: `npm test -- unit`.
  */
 
 const long = process.argv.includes('--long');
@@ -35,6 +35,12 @@ const PARTS = long
   ? [
       ...build,
       browser({ env: { FAULT_ROUNDS: '3' } }),
+      {
+        name: 'release',
+        command: ['vitest', 'run', '--config', 'test/release/vitest.config.ts'],
+        cases: true,
+        needs: ['build-firefox'],
+      },
       { name: 'properties', command: ['vitest', 'run'], cases: true, env: { FAST_CHECK_RUNS: '200000' }, minutes: 15 },
     ]
   : [
