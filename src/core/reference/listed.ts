@@ -10,12 +10,15 @@ import { bracketed, slashed, type Written } from './written.ts';
 const LONGEST_HEADING = 100;
 /** The full name of a body may begin on the line before. */
 const LONGEST_NAME = 40;
+/** What begins in small letters, or ends in a comma, is of a sentence. */
+const NO_HEADING = /^\s*\p{Ll}|[,;،，；]\s*$/u;
 /** So many words at most stand in a heading beside body and noun. */
 const MOST_WORDS = { alone: 3, above: 9 };
 /** Before a line that goes on with the numbers of the entry above it. */
 const GOES_ON = /[;,；、，]\s*$/;
-/** A paragraph of prose ends a list; running heads and feet, which come in between, are shorter. */
+/** Prose ends a list; running heads and feet, which come in between, are shorter, and no title is longer than the second. */
 const PROSE = 160;
+const LONGEST_TITLE = 400;
 /** Numbers stand at most so far apart in one cell: `66/288; 67/10`. */
 const NEXT = /\s*[;,；、，]\s*/y;
 /** The page number and job number of a page's foot look like an entry: `34/52 26-02424`. */
@@ -50,12 +53,15 @@ export function readListed(text: string, grammar: Grammar, mentions: readonly Me
       references.push(...read);
       entries += read.length;
       const [first] = read;
-      if (first && !GOES_ON.test(text.slice(0, start))) listed = { ...listed, last: first.text };
+      if (first && !GOES_ON.test(text.slice(0, start))) listed = { ...listed, last: first.text, isAside: false };
     }
     start += line.length + 1;
   }
-  const isProse = listed === open && entries === 0 && text.trim().length > PROSE;
-  return { references, listed: isProse ? null : listed };
+  if (listed === null || listed !== open || entries > 0) return { references, listed };
+  const { length } = text.trim();
+  if (length <= PROSE) return { references, listed };
+  // a long title may stand apart from its number
+  return { references, listed: length > LONGEST_TITLE || listed.isAside ? null : { ...listed, isAside: true } };
 }
 
 /** Whether the line around a place is short enough for a heading. */
@@ -75,7 +81,7 @@ function headingOf(
   { headingNoun }: Grammar,
   mentions: readonly Mention[],
 ): Listed | null | undefined {
-  if (line.length > LONGEST_HEADING) return undefined;
+  if (line.length > LONGEST_HEADING || NO_HEADING.test(line)) return undefined;
   const end = start + line.length;
   // `United Nations` may be the end of the line before
   const named = within(mentions, start - LONGEST_NAME, end).filter((mention) => mention.end > start);
@@ -88,7 +94,7 @@ function headingOf(
   const words = rest.replace(headingNoun, ' ').split(/\s+/).filter(Boolean);
   // `… resolutions and statements by the President of the Security Council` is one where a number stands below it
   if (words.length > MOST_WORDS.alone && !(words.length <= MOST_WORDS.above && numberAt(text, end + 1))) return undefined;
-  return body.id ? { body: body.id, kinds, last: null } : null;
+  return body.id ? { body: body.id, kinds, last: null, isAside: false } : null;
 }
 
 /** The numbers with which a line begins, if the body can have issued them. */

@@ -56,6 +56,8 @@ export interface Listed {
   readonly kinds: readonly ('resolution' | 'decision')[];
   /** The number read last. */
   readonly last: string | null;
+  /** Whether the paragraph before was a long one without a number: a second one ends the list. */
+  readonly isAside: boolean;
 }
 
 /**
