@@ -9,6 +9,7 @@ import { type Followed, follow } from '../../src/ui/sheet/follow.ts';
 import { Panel } from '../../src/ui/sheet/panel.tsx';
 import { startPage } from '../options/start.ts';
 import { openKnowledge } from '../popup/knowledge.ts';
+import { checkWays } from './check.ts';
 import { onFocus } from './focus.ts';
 import { askTab, tabs } from './tabs.ts';
 
@@ -33,6 +34,7 @@ function SidePanel({ words }: { words: Words }) {
       words={words}
       knowledge={knowledge}
       followed={followed}
+      ways={checkWays}
       focus={focus}
       onJump={jump}
       onAgain={() => following.current?.again()}

@@ -10,12 +10,14 @@ export interface Kept {
   readonly recent: readonly Id[];
 }
 
-export type KeptList = keyof Kept;
+/** How many ids a list keeps; who pins more has a use for the panel's export. `dismissed`: see dismissed.ts. */
+const MOST = { pinned: 100, recent: 12, dismissed: 1000 } as const;
 
-/** How many ids a list keeps; who pins more has a use for the panel's export. */
-const MOST: Readonly<Record<KeptList, number>> = { pinned: 100, recent: 12 };
+type List = keyof typeof MOST;
+export type KeptList = Exclude<List, 'dismissed'>;
 
-async function read(area: SettingsArea, list: KeptList): Promise<readonly Id[]> {
+/** Rejects when the storage is broken. */
+export async function read(area: SettingsArea, list: List): Promise<readonly Id[]> {
   const stored = (await area.get(list))[list];
   return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
 }
@@ -31,7 +33,7 @@ export async function loadKept(area: SettingsArea): Promise<Kept> {
 }
 
 /** Puts an id at the top of a list, or takes it out; rejects when the browser cannot store it. */
-export async function keep(area: SettingsArea, list: KeptList, id: Id, isKept: boolean): Promise<readonly Id[]> {
+export async function keep(area: SettingsArea, list: List, id: Id, isKept: boolean): Promise<readonly Id[]> {
   const others = (await read(area, list)).filter((other) => other !== id);
   const changed = isKept ? [id, ...others].slice(0, MOST[list]) : others;
   await area.set({ [list]: changed });

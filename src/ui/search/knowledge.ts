@@ -10,6 +10,8 @@ import type { Filter } from '../../core/search/filter.ts';
 import { type HitLine, hitLine } from '../../core/search/hit-line.ts';
 import { searchOver } from '../../core/search/search.ts';
 import type { Words } from '../../core/words.ts';
+import type { TextReport } from '../check/check-text.ts';
+import type { CheckedText } from '../check/texts.ts';
 import { choicesOf } from './choices.ts';
 import type { Choices } from './filters.tsx';
 import { inPieces } from './pieces.ts';
@@ -33,6 +35,8 @@ export interface Knowledge {
   readonly card: (question: CardQuestion) => Promise<CardContent>;
   /** Null when the id is not known here. */
   readonly chain: (id: Id) => Promise<Chain | null>;
+  /** The citations of a text held against all that is known here. */
+  readonly check: (text: CheckedText) => Promise<TextReport>;
 }
 
 /** How many hits a reader looks through before typing more. */
@@ -91,5 +95,6 @@ async function knowledgeIn(
     choices: await inPieces(choicesOf(records, named, words)),
     card: (question) => cardFor(question, lookup, words, { today }),
     chain: (id) => chainOf(id, lookup),
+    check: async (text) => (await import('../check/check-text.ts')).checkText(text, lookup),
   };
 }

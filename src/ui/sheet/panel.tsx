@@ -6,6 +6,9 @@ import type { Id } from '../../core/records/id.ts';
 import type { Words } from '../../core/words.ts';
 import { ChosenChain, type Subject } from '../chain/chosen.tsx';
 import { describe, fullLabel, gist } from '../chain/describe.ts';
+import { CheckTab } from '../check/tab.tsx';
+import type { CheckWays } from '../check/use-check.ts';
+import { useCheckDesk } from '../check/use-desk.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import { OpenCard, useOpened } from '../search/opened.tsx';
 import { TimelineTab } from '../timeline/tab.tsx';
@@ -19,6 +22,7 @@ export interface PanelProps {
   /** Null while the knowledge base is being opened, an error when it could not be. */
   readonly knowledge: Knowledge | Error | null;
   readonly followed: Followed;
+  readonly ways: CheckWays;
   /** The thing whose chain was asked for elsewhere; a new object each time it is asked. */
   readonly focus: { readonly id: Id } | null;
   /** Goes to a reference in the document; false when it is no longer there. */
@@ -27,11 +31,11 @@ export interface PanelProps {
   readonly onAgain: () => void;
 }
 
-/** References and mandate chain of the document in front. */
-export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: PanelProps) {
+/** References and mandate chain of the document in front, and what of it does not fit the facts. */
+export function Panel({ words, knowledge, followed, ways, focus, onJump, onAgain }: PanelProps) {
   const base = knowledge instanceof Error ? null : knowledge;
   const opened = useOpened(base);
-  const [tab, setTab] = useState<'references' | 'chain' | 'timeline'>('references');
+  const [tab, setTab] = useState<'references' | 'chain' | 'check' | 'timeline'>('references');
   const [chosen, setChosen] = useState<number | null>(null);
   const [subject, setSubject] = useState<Subject | null>(null);
   const [gone, setGone] = useState(false);
@@ -45,6 +49,7 @@ export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: Pa
   }, [document, base, words]);
   // The drawings are laid out anew only when names change.
   const nameOf = useCallback((id: Id) => describe(id, named, words), [base, words]);
+  const desk = useCheckDesk(base, followed, ways);
   const chain = useChain(base, subject?.target ? wholeOf(subject.target) : null);
 
   useEffect(() => {
@@ -79,6 +84,7 @@ export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: Pa
   const tabs = [
     { name: 'references', label: <TabLabel text={words('panel_references')} figure={rows.length} /> },
     { name: 'chain', label: words('panel_chain') },
+    { name: 'check', label: <TabLabel text={words('panel_check')} figure={desk.alarms} /> },
     { name: 'timeline', label: words('timeline') },
   ] as const;
 
@@ -103,6 +109,14 @@ export function Panel({ words, knowledge, followed, focus, onJump, onAgain }: Pa
             />
           ) : tab === 'timeline' ? (
             <TimelineTab words={words} knowledge={base} nameOf={nameOf} onOpen={openFrom} />
+          ) : tab === 'check' ? (
+            <CheckTab
+              words={words}
+              knowledge={base}
+              desk={desk}
+              absence={rows.length === 0 && <NoReferences words={words} followed={followed} onAgain={onAgain} />}
+              onOpen={openFrom}
+            />
           ) : rows.length === 0 ? (
             <NoReferences words={words} followed={followed} onAgain={onAgain} />
           ) : (

@@ -6,6 +6,7 @@ import type { Knowledge } from '../../../src/ui/search/knowledge.ts';
 import type { Followed } from '../../../src/ui/sheet/follow.ts';
 import { Panel, type PanelProps } from '../../../src/ui/sheet/panel.tsx';
 import type { SheetReference } from '../../../src/ui/sheet/rows.ts';
+import { noWays } from '../check/ways.ts';
 import { shippedKnowledge } from './knowledge.ts';
 import { wordsOf } from './words.ts';
 
@@ -39,7 +40,7 @@ const card = async () => {
   return root.querySelector('.card') as HTMLElement;
 };
 async function draw(props: Partial<PanelProps> = {}) {
-  const all = { words, knowledge, followed: showing(REFERENCES), focus: null, onJump, onAgain, ...props };
+  const all = { words, knowledge, followed: showing(REFERENCES), ways: noWays, focus: null, onJump, onAgain, ...props };
   await act(() => render(<Panel {...all} />, root));
   await settle();
 }

@@ -1,0 +1,57 @@
+import type { Named } from '../../core/card/name.ts';
+import type { Finding, Place } from '../../core/check/finding.ts';
+import { findingWords } from '../../core/check/words.ts';
+import { directionOf } from '../../core/language.ts';
+import type { Id } from '../../core/records/id.ts';
+import type { Words } from '../../core/words.ts';
+import { LineView } from '../cards/pieces.tsx';
+import { SourceList } from '../cards/sources.tsx';
+import { type CheckedText, excerptOf } from './texts.ts';
+
+export interface FindingProps {
+  readonly words: Words;
+  readonly named: Named;
+  readonly text: CheckedText;
+  readonly finding: Finding;
+  readonly isDismissed: boolean;
+  readonly onShow: (place: Place) => void;
+  readonly onDismiss: (finding: Finding, isDismissed: boolean) => void;
+  readonly onOpen: (id: Id) => void;
+}
+
+/** One finding: what is written, what the records say, where they have it from. */
+export function FindingView({ words, named, text, finding, isDismissed, onShow, onDismiss, onOpen }: FindingProps) {
+  const { heading, lines, sources } = findingWords(finding, named, words);
+  const { before, said, after, language, page } = excerptOf(text, finding);
+  const { elsewhere } = finding;
+  return (
+    <li class={`finding weight-${finding.weight}`} data-key={finding.key}>
+      <h3>
+        {heading}
+        {page !== null && <span class="row-page">{words('panel_page', page)}</span>}
+      </h3>
+      <blockquote {...(language === null ? { dir: 'auto' } : { lang: language, dir: directionOf(language) })}>
+        {before}
+        <mark>{said}</mark>
+        {after}
+      </blockquote>
+      {lines.map((line, index) => (
+        <LineView key={index} line={line} language={words.language} onRef={onOpen} />
+      ))}
+      {sources.length > 0 && <SourceList words={words} sources={sources} />}
+      <div class="finding-actions">
+        <button type="button" onClick={() => onShow(finding.said.place)}>
+          {words('panel_jump')}
+        </button>
+        {elsewhere && (
+          <button type="button" onClick={() => onShow(elsewhere)}>
+            {words('panel_check_elsewhere')}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => onDismiss(finding, !isDismissed)}>
+          {words(isDismissed ? 'panel_check_again' : 'panel_check_dismiss')}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import type { CheckBlock, Finding, Place } from '../../core/check/finding.ts';
+import type { Language } from '../../core/language.ts';
+import type { Id } from '../../core/records/id.ts';
+
+/** A block of a text with what is shown of its place. */
+export interface TextBlock extends CheckBlock {
+  /** The page of a PDF on which it begins, from 1, and the offset at which it goes on over the next one. */
+  readonly page?: number;
+  readonly turn?: number;
+}
+
+/** A whole text to be checked. */
+export interface CheckedText {
+  /** Its own symbol, where it is known. */
+  readonly document: Id | null;
+  /** What dismissals are remembered by; null: they are forgotten with the panel. */
+  readonly name: string | null;
+  /** Null: it is to be detected. */
+  readonly language: Language | null;
+  readonly blocks: readonly TextBlock[];
+}
+
+/** The page on which an offset of a block stands; null outside PDFs. */
+export const pageAt = ({ page, turn }: Pick<TextBlock, 'page' | 'turn'>, offset: number): number | null =>
+  page === undefined ? null : turn !== undefined && offset >= turn ? page + 1 : page;
+
+/** A passage as it is shown: around the piece in question, cut where it is long. */
+export interface Excerpt {
+  readonly before: string;
+  readonly said: string;
+  readonly after: string;
+  /** Null: it is the text's. */
+  readonly language: Language | null;
+  readonly page: number | null;
+}
+
+/** So many characters on either side are enough to know the place again. */
+const AROUND = 110;
+
+/** The passage of a finding with the piece that it is about. */
+export function excerptOf({ blocks }: CheckedText, { passage, said }: Finding): Excerpt {
+  const { block, start, end } = said.place;
+  const { text, language, ...at } = blocks[block] ?? { text: '' };
+  const [from, to] = passage.block === block ? [passage.start, passage.end] : [start, end];
+  return {
+    before: cut(text.slice(Math.min(from, start), start), 'start'),
+    said: oneLine(text.slice(start, end)),
+    after: cut(text.slice(end, Math.max(to, end)), 'end'),
+    language: language ?? null,
+    page: pageAt(at, start),
+  };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Leaves what is nearest to the piece, in whole words where there are any. */
+function cut(text: string, far: 'start' | 'end'): string {
+  const line = far === 'start' ? oneLine(text).trimStart() : oneLine(text).trimEnd();
+  if (line.length <= AROUND) return line;
+  if (far === 'start') {
+    const kept = line.slice(-AROUND);
+    return `… ${kept.slice(kept.indexOf(' ') + 1)}`;
+  }
+  const kept = line.slice(0, AROUND);
+  const space = kept.lastIndexOf(' ');
+  return `${space < 0 ? kept : kept.slice(0, space)} …`;
+}
+
+/** What a document is asked to show. */
+export const passageAt = ({ blocks }: CheckedText, { block, start, end }: Place) => ({
+  block,
+  start,
+  end,
+  text: blocks[block]?.text.slice(start, end) ?? '',
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Finding, Place } from '../../../src/core/check/finding.ts';
+import { type CheckedText, excerptOf, passageAt, type TextBlock } from '../../../src/ui/check/texts.ts';
+
+const textOf = (...blocks: TextBlock[]): CheckedText => ({ document: null, name: null, language: 'en', blocks });
+
+/** A finding about the first `said` of a block, in the passage that is given or the whole block. */
+function finding(text: CheckedText, block: number, said: string, passage?: string): Finding {
+  const within = text.blocks[block]?.text ?? '';
+  const place = (piece: string): Place => ({
+    block,
+    start: within.indexOf(piece),
+    end: within.indexOf(piece) + piece.length,
+  });
+  return {
+    key: said,
+    kind: 'wrong-kind',
+    weight: 'alarm',
+    passage: place(passage ?? within),
+    reference: place(said),
+    said: { text: said, place: place(said) },
+    ids: [],
+    facts: [],
+    sources: [],
+  };
+}
+
+test('shows the sentence around the piece, in one line', () => {
+  const text = textOf({ text: 'First. In its\n decision 5/4  the Conference met. Last.', language: 'fr' });
+  expect(excerptOf(text, finding(text, 0, 'decision 5/4', 'In its\n decision 5/4  the Conference met.'))).toEqual({
+    before: 'In its ',
+    said: 'decision 5/4',
+    after: ' the Conference met.',
+    language: 'fr',
+    page: null,
+  });
+});
+
+test('cuts long sentences at words, on both sides', () => {
+  const text = textOf({ text: `${'long before '.repeat(40)}decision 5/4${' and after'.repeat(40)}` });
+  const { before, after } = excerptOf(text, finding(text, 0, 'decision 5/4'));
+  expect(before).toMatch(/^… (?:long |before )+$/);
+  expect(after).toMatch(/^ (?:and |after ?)+…$/);
+  expect(before.length + after.length).toBeLessThan(240);
+});
+
+test('cuts where there are no words, too', () => {
+  const text = textOf({ text: `${'会'.repeat(500)}第5/4号决定${'议'.repeat(500)}` });
+  const { before, after } = excerptOf(text, finding(text, 0, '第5/4号决定'));
+  expect([before.length, after.length].every((length) => length > 50 && length < 120)).toBe(true);
+});
+
+test('tells the page, the next one for what stands there', () => {
+  const text = textOf({ text: 'as in decision 4/4 and decision 5/4', page: 7, turn: 23 });
+  expect(excerptOf(text, finding(text, 0, 'decision 4/4')).page).toBe(7);
+  expect(excerptOf(text, finding(text, 0, 'decision 5/4')).page).toBe(8);
+});
+
+test('asks for a passage by what stands there', () => {
+  const text = textOf({ text: 'One.' }, { text: 'See A/80/1.' });
+  expect(passageAt(text, { block: 1, start: 4, end: 10 })).toEqual({ block: 1, start: 4, end: 10, text: 'A/80/1' });
+});
