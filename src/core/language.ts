@@ -7,3 +7,11 @@ export type Language = (typeof LANGUAGES)[number];
 export type Texts = { readonly [language in Language]?: string | undefined };
 
 export const isLanguage = (value: string): value is Language => (LANGUAGES as readonly string[]).includes(value);
+
+export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');
+
+/** A language by its own name, with a capital letter where its script has them. */
+export function ownName(language: Language): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

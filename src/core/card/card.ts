@@ -18,7 +18,7 @@ import { capital } from './grammar.ts';
 import { instrumentDraft, sameNumber } from './instrument.ts';
 import { meetingDraft } from './meeting.ts';
 import { namedIn, partsOf } from './name.ts';
-import { ambiguousDraft, formDraft, statusOf, unknownDraft } from './open.ts';
+import { ambiguousDraft, chosenRows, formDraft, statusOf, unknownDraft } from './open.ts';
 import { packRows } from './packs.ts';
 import { articleDraft, treatyDraft } from './treaty.ts';
 
@@ -86,7 +86,7 @@ const followForCard: Follow = ({ type }, direction, level) => {
 
 /** What has to be at hand to answer a question: the thing itself, and what its form points at. */
 function rootsOf({ target, candidates }: CardQuestion): Id[] {
-  if (target === null) return [...candidates, ...candidates.flatMap((id) => partsOf(id)?.owner ?? [])];
+  if (target === null) return candidates.flatMap((id) => [id, partsOf(id)?.owner ?? id]);
   const parts = partsOf(target);
   if (parts) {
     const owner =
@@ -122,7 +122,15 @@ function draftOf(record: AnyRecord, ctx: CardContext): Draft {
   }
 }
 
+/** The card of the candidate that the reader has chosen, under the name of what was asked; others as the text has them. */
 function contentOf(question: CardQuestion, ctx: CardContext): CardContent {
+  const { chosen, candidates } = question;
+  if (chosen === undefined || !candidates.includes(chosen)) return settledContent(question, ctx);
+  const content = settledContent({ ...question, target: chosen }, ctx);
+  return { ...content, key: questionKey(question), rows: [...chosenRows(ctx), ...content.rows] };
+}
+
+function settledContent(question: CardQuestion, ctx: CardContext): CardContent {
   const { words, web } = ctx;
   const { target } = question;
   const parts = target === null ? undefined : partsOf(target);

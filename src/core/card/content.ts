@@ -16,6 +16,8 @@ export interface CardQuestion {
   readonly candidates: readonly Id[];
   /** Why the candidates are possible. */
   readonly why?: Reason | undefined;
+  /** The candidate that the reader has chosen for this document. */
+  readonly chosen?: Id | undefined;
 }
 
 /** What a card is asked for where a reference stands. */
@@ -43,6 +45,8 @@ export type Piece =
   | { readonly href: string; readonly label: string; readonly language?: Language }
   /** A text that is not in the card's language, which is to be named. */
   | { readonly label: string; readonly language: Language }
+  /** What the reader can settle for this document: that this candidate is meant; null takes that back. `key` does the same. */
+  | { readonly choose: Id | null; readonly label: string; readonly long: string; readonly key: string }
   /** A small label such as "held" or "planned", with its tone. */
   | { readonly chip: string; readonly tone: 'held' | 'planned' | 'plain' };
 

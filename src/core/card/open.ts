@@ -2,7 +2,7 @@ import { type Id, isSymbol } from '../records/id.ts';
 import type { Reason } from '../reference/reference.ts';
 import { symbolBody } from '../symbol/read.ts';
 import type { WordKey, Words } from '../words.ts';
-import type { CardQuestion, CardStatus, Line } from './content.ts';
+import type { CardQuestion, CardRow, CardStatus, Line } from './content.ts';
 import type { CardContext } from './context.ts';
 import { pick } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -97,17 +97,34 @@ export function ambiguousDraft(question: CardQuestion, ctx: CardContext): Draft 
     heading: question.text,
     rows: [
       ...row(words('card_row_meant'), [[words('card_ambiguous')], ...whyLine(question, words)], 'unknown'),
-      ...question.candidates.flatMap((id, i) => row(words('card_candidate', i + 1), candidateLines(id, ctx))),
+      ...question.candidates.flatMap((id, i) =>
+        row(words('card_candidate', i + 1), [
+          ...candidateLines(id, ctx),
+          [{ choose: id, label: words('card_choose'), long: words('card_choose_long', i + 1), key: String(i + 1) }],
+        ]),
+      ),
     ],
     sources: [],
   };
 }
 
-/** What speaks for all the candidates alike. */
-function whyLine({ why }: CardQuestion, words: Words): Line[] {
+/** What speaks for all the candidates alike; empty where nothing more is to be said. */
+export function whyText({ why }: Pick<CardQuestion, 'why'>, words: Words): string {
   const key = why && REASONS[why];
-  return key ? [[words(key)]] : [];
+  return key ? words(key) : '';
 }
+
+function whyLine(question: CardQuestion, words: Words): Line[] {
+  const text = whyText(question, words);
+  return text === '' ? [] : [[text]];
+}
+
+/** What the reader chose is the reader's, and can be taken back; the text leaves it as open as before. */
+export const chosenRows = ({ words }: CardContext): CardRow[] =>
+  row(words('card_row_chosen'), [
+    [words('card_chosen')],
+    [{ choose: null, label: words('card_choose_back'), long: words('card_choose_back'), key: '0' }],
+  ]);
 
 export function unknownDraft(question: CardQuestion, ctx: CardContext): Draft {
   const { words } = ctx;

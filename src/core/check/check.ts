@@ -3,7 +3,9 @@ import type { CheckBlock, CheckOptions, Finding } from './finding.ts';
 import { instrumentFindings } from './instruments.ts';
 import { findingsOf, type Judged } from './judged.ts';
 import { knowledgeFor } from './knowledge.ts';
+import { meetingFindings } from './meetings.ts';
 import { readParagraphs } from './paragraphs.ts';
+import { reportFindings } from './reports.ts';
 
 /**
  * What does not fit the facts among the citations of a document, in the order of its text. Only what a record asserts can
@@ -17,6 +19,10 @@ export async function checkDocument(
   const paragraphs = readParagraphs(blocks, options);
   const cited = paragraphs.flatMap(({ references }) => references.flatMap(({ target }) => target ?? []));
   const knowledge = await knowledgeFor(options.document ? [...cited, options.document] : cited, lookup);
-  const judged: Judged[] = paragraphs.flatMap((paragraph) => [...instrumentFindings(paragraph, knowledge)]);
+  const judged: Judged[] = paragraphs.flatMap((paragraph, index) => [
+    ...instrumentFindings(paragraph, knowledge),
+    ...meetingFindings(paragraph, paragraphs[index + 1], knowledge),
+    ...reportFindings(paragraph, knowledge),
+  ]);
   return findingsOf(judged);
 }

@@ -20,7 +20,8 @@ function compile(tongue: Tongue) {
   const word = (source: string) => (apart ? `(?<!\\p{L})(?:${source})(?!\\p{L})` : `(?:${source})`);
   const cities = citiesIn(language).map((name) => `(${pattern(folded(name))})`);
   const city = word(cities.join('|').replaceAll('(', '(?:'));
-  const blank = `${SPACE}|[,،，、(（:*]|[-–—]`;
+  // signs, and what is written onto the next word: `s'est`
+  const blank = `${SPACE}|[,،，、(（:*]|[-–—]|(?<!\\p{L})\\p{L}{1,2}['’]`;
   const gap = (...sources: readonly string[]) => new RegExp(`^(?:${blank}|${sources.map(word).join('|')})*$`, 'u');
   const of = tongue.of.filter((one) => one !== '');
   const whose = [...of, ...tongue.the, ...tongue.adoptedBy];
@@ -28,6 +29,11 @@ function compile(tongue: Tongue) {
   return {
     /** The whole gap between a meeting and its date. */
     untilHeld: gap(words('small'), words('held'), words('opens'), city),
+    /** The same with the name of a body in it that has no entry: `du groupe d'experts intergouvernemental s'est tenue les`. */
+    ofUnknown: new RegExp(
+      `^${SPACE}*(?:${oneOf(of)})(?!.*(?:${oneOf([tongue.groupMeeting, tongue.plenaryMeeting, ...(tongue.clause ?? [])].map((one) => `(?<!\\p{L})(?:${one})(?!\\p{L})`))}))[^,;:.()\\d]{1,140}?(?=${word(words('small'))}|${word(words('held'))}|${word(words('opens'))})`,
+      'su',
+    ),
     /** Only signs and articles, or a word that says that it was held. */
     held: anywhere(words('held')),
     opens: anywhere(words('opens')),
@@ -45,7 +51,15 @@ function compile(tongue: Tongue) {
     quotedBefore: /[“《"]([^“”《》"]{4,600})[”》"]的?$/u,
     city: new RegExp(apart ? `(?<!\\p{L})(?:${cities.join('|')})(?!\\p{L})` : cities.join('|'), 'gu'),
     cityOf: (groups: readonly (string | undefined)[]) => cityAt(groups.findIndex((group) => group !== undefined)),
+    /** The noun of a report with what leads to the meeting that it is about: `rapport sur les travaux de la`. */
+    reportOn: new RegExp(
+      tongue.nounLast
+        ? `(?:${words('onWork')})*(?:${words('report')})[^。；]{0,30}$`
+        : `(?<!\\p{L})(?:${words('report')})(?:${blank}|${word(words('onWork'))})*$`,
+      'u',
+    ),
     report: anywhere(words('report')),
+    meetingNoun: new RegExp(`^(?:${tongue.groupMeeting})`, 'u'),
     presented: anywhere(words('presented')),
     after: new RegExp(`${before}(?:${words('after')})${after}`, 'u'),
     before: new RegExp(`${before}(?:${words('before')})${after}`, 'u'),

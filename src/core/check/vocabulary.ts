@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly opens: string;
   /** The noun of a report on a meeting. */
   readonly report: string;
+  /** What may stand between a report and the meeting that it is about; in Chinese between the meeting and the report. */
+  readonly onWork: string;
   /** Was, is or will be put before a session. */
   readonly presented: string;
   /** Between two meetings: the first is later, or earlier. */
@@ -29,6 +31,7 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     held: 'held|hold|convened?|organi[sz]ed|took place|takes? place|taking place|meets?|met',
     opens: 'opens?|opened|begins?|began|begun|starts?|started|commences?|commenced',
     report: 'reports?',
+    onWork: 'on|of|the|its|their|this|that|these|those|works?|outcomes?|results|proceedings|deliberations|concerning',
     presented: 'presented|submitted|transmitted|before|considered|available',
     after: '(?:(?:immediately|right|just|directly|shortly) )?(?:after|following)|subsequent to',
     before: '(?:(?:immediately|right|just|directly|shortly) )?(?:before|preceding|ahead of)|prior to',
@@ -40,6 +43,8 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     held: 'tenue?s?|tenir|tiendra|tiendront|tenait|tint|organisée?s?|lieu|réunie?s?|convoquée?s?',
     opens: 'ouvrira|ouvre|ouverte?s?|ouvrir|commence(?:ra|r)?|commencée?s?|débutera|débute|débuté',
     report: '[Rr]apports?',
+    onWork:
+      'sur|de|des|du|la|les|leurs?|sa|ses|cette|ces|dernière|travaux|résultats|délibérations|concernant|relatifs?|aux?',
     presented: 'présentée?s?|soumise?s?|soumis|transmise?s?|transmis|saisie?|examinée?s?',
     after: "(?:(?:immédiatement|juste|directement|peu) )?après|à la suite de|à l'issue de",
     before: '(?:(?:immédiatement|juste|directement|peu) )?avant',
@@ -51,6 +56,7 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     held: 'celebrad[ao]s?|celebrar(?:se|á|án|ía)?|celebró|celebraron|tuvo lugar|tendrá lugar|tener lugar|convocad[ao]s?|reunió|reunirá|organizad[ao]s?',
     opens: 'inaugur(?:ará|ó|ado|ada|arse)|comenz(?:ará|ó|ar)|inici(?:ará|ó|arse)|abri(?:rá|ó)',
     report: '[Ii]nformes?',
+    onWork: 'sobre|acerca|de|del|la|los|las|su|sus|esta|estas|dicha|dichas|trabajos|labor|resultados|deliberaciones',
     presented: 'presentad[ao]s?|presentará[n]?|sometid[ao]s?|transmitid[ao]s?|remitid[ao]s?|examinad[ao]s?',
     after: '(?:(?:inmediatamente|justo|poco) )?después de|a continuación de|tras',
     before: '(?:(?:inmediatamente|justo|poco) )?antes de',
@@ -62,6 +68,7 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     held: 'состоявш\\p{L}+|проведенн\\p{L}+|проведен[аоы]?|прошедш\\p{L}+|прош[её]л|прошл[аои]|проходивш\\p{L}+|проходил[аои]?|состоял\\p{L}+|состоится|состояться|провел[аои]?|проведет|провести|проводивш\\p{L}+|созван\\p{L}*',
     opens: 'откроется|открылась|открылось|открывается|начн[её]тся|началась|началось',
     report: '[Дд]оклад(?:а|у|ом|е|ы|ов|ам|ами|ах)?',
+    onWork: 'о|об|по|работе|работы|итогах|итогам|результатах|результатам|ее|его|их|своей|своих|этого|этом|этих|данного',
     presented: 'представлен[аоы]?|представить|препровожден[аоы]?|рассмотрен[аоы]?|передан[аоы]?',
     after: '(?:(?:сразу|непосредственно) (?:же )?)?(?:после|вслед за)',
     before: '(?:(?:сразу|непосредственно) )?(?:перед|до)',
@@ -73,6 +80,7 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     held: 'المعقوده?|المنعقده?|عقدت?|عقده?ا?|تعقد|يعقد|ستعقد|سيعقد|ان تعقد|ان يعقد|انعقدت?|المزمع عقده?ا?|عقدها|عقده',
     opens: 'افتتحت?|ستفتتح|سيفتتح|تفتتح|يفتتح|تبدا|يبدا',
     report: '(?:ال)?تقرير(?:ا|ي|ين|ان|ه|ها)?|(?:ال)?تقارير|التقرير(?:ين|ان)?',
+    onWork: 'عن|بشان|اعمال|نتائج|مداولات|هذا|هذه|هذين|هاتين',
     presented: 'سيقدم|ستقدم|يقدم|تقدم|قدم|قدمت|المقدمه?|سيعرض|ستعرض|عرض|احيل|سيحال|تقديم\\p{L}*',
     after: '(?:مباشره )?(?:بعد|عقب)(?: مباشره)?|في اعقاب',
     before: '(?:مباشره )?قبل(?: مباشره)?',
@@ -83,6 +91,7 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     held: '举行|召开|举办',
     opens: '开幕|开始',
     report: '报告',
+    onWork: '的|工作|成果|会议|情况|这些|该',
     presented: '提交|提请|转交|转递|审议|供',
     after: '(?:紧接)?(?:在)?之?后|紧接',
     before: '之?前',

@@ -48,8 +48,8 @@ function compile(tongue: Tongue) {
   const mark = `${SPACE}?[¹²³⁴-⁹]+`;
   /** What may stand behind a number without ending its phrase: date, title in quotation marks, annex, part, note mark. */
   const fill = `(?:${date}|${title}|${place}|${letter}|${mark}|${S}\\([^()]{1,60}\\))*`;
-  /** What a dated number is about, in plain words: `of 12 May 2003 on the work of others`. No number stands in it. */
-  const topic = `(?:${date},?|,)${SS}(?:${oneOf(tongue.topic)})${SS}[^.;:\\d]{1,250}?`;
+  /** What a number is about, in plain words: `of 12 May 2003 on the work of others`. No other such number stands in it. */
+  const topic = `(?:${date},?|,)?${SS}(?:${oneOf(tongue.topic)})${SS}(?:[^.;:\\d]|\\d{1,4}(?![\\d/]|\\s?\\()){1,250}?`;
   const paragraph = `(?:${oneOf(tongue.paragraph.flatMap((word) => [word, capital(word)]).map(literal))})${SS}\\d{1,3}`;
   /** What may stand behind an article: its title in brackets, a paragraph, the letter of an item. */
   const comma = `(?:${S}[,;]${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])`;
@@ -75,7 +75,7 @@ function compile(tongue: Tongue) {
 
     // lists and what stands beside a phrase
     /** The whole gap between two numbers of one list. */
-    listGap: new RegExp(`^(?:${fill}${comma}|${topic}(?:,${S}(?:${and})?|${SS}(?:${and})))${S}$`),
+    listGap: new RegExp(`^(?:${fill}${comma}|${topic}(?:[,;]${S}(?:${and})?|${SS}(?:${and})))${S}$`),
     /** The same with the body of the first between them, or with another one before the second. */
     listGapOver: new RegExp(
       `^${fill}(?:${ofThe}(?:${bodies})${after}${fill}${comma}|${comma}${ofThe}(?:${bodies})${after})${S}$`,
@@ -127,6 +127,9 @@ function compile(tongue: Tongue) {
     adoptedBy: new RegExp(`${before}(?:${adoptedBy})${S}${the}$`, 'u'),
     /** The whole gap between a noun and its number, when the body stands there: `résolutions de l'Assemblée générale 59/2`. */
     bodyBetween: new RegExp(`^${S}(?:(?:${of})${S}${the})?(?:${bodies})(?:${SS}(?:${sign}))?${S}$`, 'u'),
+
+    /** The same when its numbers are only some of what it means: `resolutions, including 59/2`. */
+    including: new RegExp(`^(?:${ofThe}(?:${bodies}))?(?:${S},${S}|${SS})(?:${oneOf(tongue.including)}),?${S}$`, 'u'),
 
     /** The date behind a number, with the body in between. */
     dateBehind: new RegExp(`^(?:${ofThe}(?:${bodies})${after})?${date}`, 'u'),

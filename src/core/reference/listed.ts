@@ -86,14 +86,22 @@ function headingOf(
   // `United Nations` may be the end of the line before
   const named = within(mentions, start - LONGEST_NAME, end).filter((mention) => mention.end > start);
   const [body] = named;
-  if (!body || named.some(({ id }) => id !== body.id) || body.end > end || line.search(headingNoun) < 0 || /\p{Nd}/u.test(line)) return undefined;
+  if (
+    !body ||
+    named.some(({ id }) => id !== body.id) ||
+    body.end > end ||
+    line.search(headingNoun) < 0 ||
+    /\p{Nd}/u.test(line)
+  )
+    return undefined;
   const kinds = [...line.matchAll(headingNoun)].flatMap(([, noun = '']) => NOUNS.get(noun)?.kind ?? []);
   if (kinds.length === 0 || kinds.length > 2 || kinds[0] === kinds[1]) return undefined;
   // `Resolutions and decisions of the General Assembly` leaves `and of the`
   const rest = line.slice(0, Math.max(0, body.start - start)) + line.slice(body.end - start);
   const words = rest.replace(headingNoun, ' ').split(/\s+/).filter(Boolean);
   // `… resolutions and statements by the President of the Security Council` is one where a number stands below it
-  if (words.length > MOST_WORDS.alone && !(words.length <= MOST_WORDS.above && numberAt(text, end + 1))) return undefined;
+  if (words.length > MOST_WORDS.alone && !(words.length <= MOST_WORDS.above && numberAt(text, end + 1)))
+    return undefined;
   return body.id ? { body: body.id, kinds, last: null, isAside: false } : null;
 }
 

@@ -13,6 +13,7 @@ export interface NounBefore {
 /** The sign №. */
 const NUMERO = 0x2116;
 const OPEN = 40;
+const COMMA = 44;
 
 /** Nouns of a language that sets no words apart have so many signs. */
 const HAN_NOUN = 2;
@@ -67,7 +68,7 @@ function wordStart(text: string, end: number): number {
 /** The name of a body has at most so many words. */
 const MOST_WORDS = 14;
 
-/** The noun with the body between it and its number. Only the number belongs to the reference then. */
+/** The noun with the body between it and its number, or `including`. Only the number belongs to the reference then. */
 export function nounBeforeBody(text: string, at: number): NounBefore | null {
   let end = spacesBefore(text, at, at - MOST_ANYWHERE);
   if (endsNothing(text.charCodeAt(end - 1))) return null;
@@ -78,13 +79,17 @@ export function nounBeforeBody(text: string, at: number): NounBefore | null {
     const noun = nounEnding(text, end);
     if (noun) {
       const between = text.slice(end, at);
-      const isBody = noun.languages.some((language) => grammarOf(language).bodyBetween.test(between));
-      return isBody ? { start: at, noun } : null;
+      const isBetween = noun.languages.some((language) => {
+        const { bodyBetween, including } = grammarOf(language);
+        return bodyBetween.test(between) || (noun.many && including.test(between));
+      });
+      return isBetween ? { start: at, noun } : null;
     }
     const before = text.charCodeAt(start - 1);
     // an apostrophe or a hyphen joins two words
     const isJoint = before === 39 || before === 0x2019 || before === 45;
     end = spacesBefore(text, isJoint ? start - 1 : start, start - MOST_ANYWHERE);
+    if (text.charCodeAt(end - 1) === COMMA) end--;
   }
   return null;
 }

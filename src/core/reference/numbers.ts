@@ -77,7 +77,7 @@ export function findNumbered(text: string): Numbered[] {
     if (near && near.start >= done) {
       last = instrument(text, near.start, written, near.noun, 0);
       many = near.noun.many;
-    } else if (last && (many || isDated(last, written)) && inList(text, last, written)) {
+    } else if (last && (many || isDated(last, written) || isLater(last, written)) && inList(text, last, written)) {
       last = instrument(text, written.start, written, last, last.place + 1);
     } else if (last && many && inListOver(text, last, written.start)) {
       last = instrument(text, written.start, written, last, 0);
@@ -140,6 +140,10 @@ function instrument(
 /** `resolution 2014 (2011), 2051 (2012)`: with their year or session they are of one list, even where the noun is of one. */
 const isDated = (before: Instrument, { number }: Written): boolean =>
   number.endsWith(')') && before.number.endsWith(')');
+
+/** `resolution 78/47 and 79/54`: beside sessions of the Assembly a missing `s` is a slip, and no majority counts so. */
+const isLater = (before: Instrument, { number }: Written): boolean =>
+  [before.number, number].every((one) => /^(?:3[1-9]|[4-9]\d)\/\d{1,3}$/.test(one));
 
 function inList(text: string, before: Instrument, written: Written): boolean {
   const { end, languages } = before;

@@ -10,7 +10,7 @@ export function digitsBefore(text: string, at: number): number {
 
 /** `7/1` from its slash on, with the session in roman figures that old numbers of the Council carry; `/CP.21`. */
 const AFTER_SLASH = new RegExp(
-  `[/／⁄∕]\\s?(?:(${DIGIT}{1,4})(?:\\s?\\(([IVXLC]{1,7})\\))?|(CP|CMA|CMP)\\.\\s?(${DIGIT}{1,2}))(?![A-Za-z_/%]|${DIGIT}|[.,-]${DIGIT})`,
+  `[/／⁄∕]\\s?(?:(${DIGIT}{1,4})(?:\\s?\\(([IVXLC]{1,7})\\))?|(CP|CMA|CMP)\\.\\s?(${DIGIT}{1,2}))(?![A-Za-z_/%]|${DIGIT}|[.-]${DIGIT}|,${DIGIT}(?!${DIGIT}{0,3}/))`,
   'y',
 );
 /** The bracket of `2388 (2017)`, `94 (I)`, `3 (S-X)`. */
@@ -31,6 +31,10 @@ export interface Written {
 /** What may not stand directly before a number: it would be the end of something longer. */
 const isGlued = (code: number) =>
   isDigit(code) || isLetter(code) || code === 95 || code === 44 || code === 45 || code === 46 || code === 47;
+
+/** `71/71,73/40`: the space behind the comma of a list is missing. */
+const isListed = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) === 44 && /\/\d{1,3},$/.test(text.slice(Math.max(0, start - 6), start));
 
 /** Whether nothing that could belong to a number stands at its end: most end at a space, a comma or a bracket. */
 function endsPlainly(text: string, end: number): boolean {
@@ -61,7 +65,7 @@ export function slashed(text: string, slash: number): Written | null {
     start -= session.length;
   } else if (slash - start > 4) return null;
   let special = '';
-  if (isGlued(text.charCodeAt(start - 1))) {
+  if (isGlued(text.charCodeAt(start - 1)) && !isListed(text, start)) {
     special = SPECIAL.exec(text.slice(Math.max(0, start - 4), start))?.[1] ?? '';
     if (!special) return null;
     start -= special.length;

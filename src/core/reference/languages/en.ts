@@ -35,6 +35,7 @@ export const en: Tongue = {
   dated: ['of', 'dated', 'adopted on', 'also of'],
   entitled: ['entitled', 'on'],
   topic: ['on', 'concerning', 'regarding', 'relating to'],
+  including: ['including', 'such as', 'namely', 'notably', 'in particular', 'inter alia'],
   places: ['annex', 'annexes', 'paras?\\.', 'paragraphs?', 'sect\\.', 'section'],
   operative: 'operative part',
   of: ['of', 'by', 'from'],

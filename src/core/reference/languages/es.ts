@@ -63,6 +63,7 @@ export const es: Tongue = {
   dated: ['de', 'del', 'de fecha', 'con fecha', 'aprobadas? el', 'adoptadas? el', 'ambas de', 'todas de'],
   entitled: ['titulad[ao]s?', 'relativas? a', 'sobre'],
   topic: ['sobre', 'relativas? al?', 'acerca de'],
+  including: ['incluid[oa]s?', 'entre ellas', 'en particular', 'a saber', 'tales como', 'especialmente'],
   places: ['anexos?', 'párrs?\\.', 'párrafos?', 'secc\\.', 'sección', 'cap\\.', 'capítulo', 'apéndice'],
   operative: 'parte dispositiva',
   of: ['de', 'del'],

@@ -44,6 +44,7 @@ export const fr: Tongue = {
   dated: ['du', 'des', 'en date du', 'datée du', 'adoptée le'],
   entitled: ['intitulée?s?', 'sur'],
   topic: ['sur', 'concernant', 'relatives? (?:à|au|aux)', 'portant sur'],
+  including: ['notamment', 'y compris', 'dont', 'à savoir', 'en particulier', 'tel(?:le)?s que'],
   places: ['annexe', 'annexes', 'par\\.', 'paragraphes?', 'sect\\.', 'section'],
   operative: 'dispositif',
   of: ['de', 'du', 'des', "d'"],

@@ -78,6 +78,8 @@ export interface Tongue {
   readonly entitled: readonly string[];
   /** Before what it is about, in plain words: `on`, `concerning`. */
   readonly topic: readonly string[];
+  /** Between a noun and the numbers that are only some of what it means: `such as`, `including`. */
+  readonly including: readonly string[];
   /** Parts of an instrument that are named behind its number: annex, paragraph, section. */
   readonly places: readonly string[];
   /** What has the numbered paragraphs of a resolution: `operative part`. */

@@ -89,6 +89,7 @@ export const zh: Tongue = {
   dated: [],
   entitled: [],
   topic: [],
+  including: ['包括', '特别是', '尤其是', '例如', '即'],
   places: [],
   operative: '执行部分',
   of: [],
