@@ -15,7 +15,7 @@ import { type About, asked, lookAround } from './about.ts';
 import { knowledgeFigures } from './figures.ts';
 import { packActions } from './packs.ts';
 import { useSettings } from './settings.ts';
-import { languageNames, startPage } from './start.ts';
+import { startPage } from './start.ts';
 
 function OptionsPage(first: { words: Words; settings: Settings; about: About }) {
   const { settings, words, message, change, forgetRecent } = useSettings(first);
@@ -39,7 +39,6 @@ function OptionsPage(first: { words: Words; settings: Settings; about: About }) 
     <Options
       {...{ words, knowledge, message }}
       choices={settings}
-      languages={languageNames()}
       sites={{ hosts: asked.hosts.marked, isAllowed: about.isAllowed, onAllow }}
       keyboard={{ shortcuts: about.shortcuts, onChangeKeys: () => inBackground('shortcuts', openShortcuts()) }}
       privacy={{ ...asked, recent: about.recent.length, onForget }}

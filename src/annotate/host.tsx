@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { directionOf } from '../core/language.ts';
 import type { Id } from '../core/records/id.ts';
 import type { Words } from '../core/words.ts';
 import { statedLanguage } from '../text/blocks.ts';
@@ -65,7 +66,7 @@ export function createHost({ root, words }: HostOptions): Host {
       element.className = name;
       element.popover = 'manual';
       element.lang = words.language;
-      element.dir = words.language === 'ar' ? 'rtl' : 'ltr';
+      element.dir = directionOf(words.language);
       shadow.append(element);
       return element;
     };

@@ -5,17 +5,13 @@ import type { WordKey, Words, WordValue } from '../core/words.ts';
 /** Texts of the interface by their key, as a page gets them. */
 export type WordTable = Readonly<Record<string, string>>;
 
-/** The languages that the interface has so far; the first stands in for the others. */
-export const INTERFACE_LANGUAGES = ['en', 'fr'] as const satisfies readonly Language[];
-
 /** Browsers take no bare `zh` for the texts of the manifest; UN documents are in simplified Chinese. */
 export const folderOf = (language: Language): string => (language === 'zh' ? 'zh_CN' : language);
 
-/** The interface language for a setting and the browser's own, such as `fr-CH`. */
+/** The interface language for a setting and the browser's own, such as `fr-CH`; English where it is none of the six. */
 export function chooseLanguage(setting: Language | 'auto', browserLanguage: string): Language {
   const wanted = setting === 'auto' ? browserLanguage.slice(0, 2).toLowerCase() : setting;
-  const has = (language: Language) => (INTERFACE_LANGUAGES as readonly Language[]).includes(language);
-  return isLanguage(wanted) && has(wanted) ? wanted : INTERFACE_LANGUAGES[0];
+  return isLanguage(wanted) ? wanted : 'en';
 }
 
 /** Words from a table; a text that the table lacks is shown as its key, and a test finds that it lacks. */

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { render } from 'preact';
+import { directionOf } from '../core/language.ts';
 import type { Words } from '../core/words.ts';
 import type { ViewerAddress } from './address.ts';
 import type { Found, Query } from './find.ts';
@@ -204,7 +205,7 @@ export const createControls = (parts: ControlsParts): Controls => {
     drawSoon();
   });
   // what is wider than the window begins where its lines begin
-  places.pages.dir = address.language === 'ar' ? 'rtl' : 'ltr';
+  places.pages.dir = directionOf(address.language ?? 'en');
   draw();
 
   return {

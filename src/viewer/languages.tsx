@@ -1,6 +1,6 @@
-import type { Language } from '../core/language.ts';
+import { type Language, ownName } from '../core/language.ts';
 import type { Words } from '../core/words.ts';
-import { nameOf, type Version } from './other-languages.ts';
+import type { Version } from './other-languages.ts';
 
 export interface LanguagesProps {
   readonly words: Words;
@@ -23,13 +23,13 @@ export const Languages = ({ words, versions, language: own, whole = false }: Lan
           target={target}
           hreflang={language}
           lang={language}
-          title={nameOf(language)}
-          aria-label={nameOf(language)}
+          title={ownName(language)}
+          aria-label={ownName(language)}
           aria-current={language === own ? 'true' : undefined}
           // the same address with another page behind # would be taken for the same document
           onClick={(event) => language === own && event.preventDefault()}
         >
-          <bdi>{whole ? nameOf(language) : language}</bdi>
+          <bdi>{whole ? ownName(language) : language}</bdi>
         </a>
       ))}
   </nav>

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import type { Language } from '../core/language.ts';
+import { type Language, ownName } from '../core/language.ts';
 import type { Words } from '../core/words.ts';
 import type { ViewerAddress } from './address.ts';
 import { Languages } from './languages.tsx';
-import { nameOf, versionsOf } from './other-languages.ts';
+import { versionsOf } from './other-languages.ts';
 
 /** What became of the language that was asked for: not there, or another one was sent in its place. */
 export type Missing = { readonly sent: Language | null };
@@ -23,8 +23,8 @@ export const tellMissing = (
   }
   const says =
     missing.sent === null
-      ? words('viewer_missing', nameOf(language))
-      : words('viewer_missing_sent', nameOf(missing.sent), nameOf(language));
+      ? words('viewer_missing', ownName(language))
+      : words('viewer_missing_sent', ownName(missing.sent), ownName(language));
   render(
     <div class="missing" role="status">
       <p>{says}</p>

@@ -25,15 +25,3 @@ export const versionsOf = ({ src, symbol }: ViewerAddress, page: number, isFrame
       ? { language, href: href + at, target: '_top' }
       : { language, href: `viewer.html?${viewerQuery(href, symbol, language)}${at}`, target: '_self' };
   });
-
-const names = new Map<Language, string>();
-
-/** Each language by its own name, with a capital letter where its script has them. */
-export const nameOf = (language: Language): string => {
-  const known = names.get(language);
-  if (known !== undefined) return known;
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  const written = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-  names.set(language, written);
-  return written;
-};

@@ -1,15 +1,15 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Language } from '../../src/core/language.ts';
-import { INTERFACE_LANGUAGES } from '../../src/platform/words.ts';
+import { LANGUAGES, type Language } from '../../src/core/language.ts';
+import { folderOf } from '../../src/platform/words.ts';
 import { messagesIn } from '../core/words.ts';
-import { isSyntax, parse, sources, visit } from './source.ts';
+import { isSyntax, parse, ROOT, sources, visit } from './source.ts';
 
 /** The texts of each language of the interface, by their keys. */
-const TABLES = new Map<Language, Record<string, string>>(
-  INTERFACE_LANGUAGES.map((language) => [language, messagesIn(language)]),
-);
+const TABLES = new Map(LANGUAGES.map((language) => [language, messagesIn(language)]));
 const english = messagesIn('en');
-const others = INTERFACE_LANGUAGES.filter((language) => language !== 'en');
+const others = LANGUAGES.filter((language) => language !== 'en');
 const tableOf = (language: Language) => TABLES.get(language) ?? {};
 
 const FORM = /^(.+)_(zero|one|two|few|many|other)$/;
@@ -21,7 +21,7 @@ function stemOf(key: string): string | undefined {
 const STEMS = [...new Set(Object.keys(english).flatMap((key) => stemOf(key) ?? []))];
 /** Texts that tell which one, not how many. */
 const ORDINALS = ['kind_session', 'kind_meeting'];
-/** Nothing here counts as far as a million, where French and Spanish have one form more. */
+/** Further numbers only add what a language may leave out: a form for whole millions in French and Spanish. */
 const NUMBERS = Array.from({ length: 1000 }, (_, number) => number);
 
 /** The plural forms that whole numbers take in a language, each with the numbers that take it. */
@@ -36,14 +36,21 @@ function formsOf(language: Language, stem: string): ReadonlyMap<string, readonly
   return forms;
 }
 
+test('each language of the interface has its folder, and no other language has one', () => {
+  expect(readdirSync(join(ROOT, 'assets/_locales')).sort()).toEqual(LANGUAGES.map(folderOf).sort());
+});
+
 const placeholders = (text = ''): string[] => [...new Set(text.match(/\$\d/g) ?? [])].sort();
 
-test.each(INTERFACE_LANGUAGES)('%s has every text, in every plural form of the language, and no others', (language) => {
-  const wanted = [
-    ...Object.keys(english).filter((key) => stemOf(key) === undefined),
-    ...STEMS.flatMap((stem) => [...formsOf(language, stem).keys()].map((form) => `${stem}_${form}`)),
-  ];
-  expect(Object.keys(tableOf(language)).sort()).toEqual(wanted.sort());
+test.each(LANGUAGES)('%s has every text, in every plural form of the language, and no others', (language) => {
+  const has = new Set(Object.keys(tableOf(language)));
+  const plain = Object.keys(english).filter((key) => stemOf(key) === undefined);
+  const forms = STEMS.flatMap((stem) => [...formsOf(language, stem).keys()].map((form) => `${stem}_${form}`));
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  const rare = STEMS.flatMap((stem) => pluralCategories.map((form) => `${stem}_${form}`));
+  expect([...plain, ...forms].filter((key) => !has.has(key))).toEqual([]);
+  const known = new Set([...plain, ...forms, ...rare]);
+  expect([...has].filter((key) => !known.has(key))).toEqual([]);
 });
 
 test.each(others)('%s uses the placeholders that English uses', (language) => {

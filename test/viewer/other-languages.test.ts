@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readViewerQuery, type ViewerAddress } from '../../src/viewer/address.ts';
-import { nameOf, versionsOf } from '../../src/viewer/other-languages.ts';
+import { versionsOf } from '../../src/viewer/other-languages.ts';
 import { pageFragment, pageOf } from '../../src/viewer/page-fragment.ts';
 
 const SYMBOL = 'CTOC/COP/WG.4/2022/4';
@@ -40,17 +40,6 @@ describe('the other languages of a document', () => {
 
   it('are none where nothing tells which document it is', () => {
     expect(versionsOf(at('https://www.unodc.org/documents/note.pdf', null), 1, true)).toEqual([]);
-  });
-
-  it('have their own names', () => {
-    expect(['ar', 'zh', 'en', 'fr', 'ru', 'es'].map((code) => nameOf(code as 'ar'))).toEqual([
-      'العربية',
-      '中文',
-      'English',
-      'Français',
-      'Русский',
-      'Español',
-    ]);
   });
 });
 

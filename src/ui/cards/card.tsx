@@ -1,10 +1,10 @@
 import { Component } from 'preact';
 import type { CardContent } from '../../core/card/content.ts';
-import type { Language } from '../../core/language.ts';
+import { directionOf, type Language } from '../../core/language.ts';
 import type { Id } from '../../core/records/id.ts';
 import { count, type Words } from '../../core/words.ts';
 import { CopyList } from './copies.tsx';
-import { directionOf, languageName } from './language.ts';
+import { languageName } from './language.ts';
 import { LineView, SymbolText, Tag } from './pieces.tsx';
 import { SourceList } from './sources.tsx';
 

@@ -1,9 +1,9 @@
 import { Component } from 'preact';
 import type { CardContent } from '../../core/card/content.ts';
 import { type Copies, citationLanguage, copiesOf } from '../../core/citation/copies.ts';
-import { LANGUAGES, type Language } from '../../core/language.ts';
+import { directionOf, LANGUAGES, type Language } from '../../core/language.ts';
 import type { WordKey, Words } from '../../core/words.ts';
-import { directionOf, languageName } from './language.ts';
+import { languageName } from './language.ts';
 
 export interface CopyListProps {
   readonly content: CardContent;

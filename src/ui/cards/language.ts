@@ -1,7 +1,5 @@
 import type { Language } from '../../core/language.ts';
 
-export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');
-
 /** Making one takes as long as drawing a whole card. */
 const names = new Map<Language, Intl.DisplayNames>();
 

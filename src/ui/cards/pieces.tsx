@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Line, Piece } from '../../core/card/content.ts';
-import type { Language } from '../../core/language.ts';
+import { directionOf, type Language } from '../../core/language.ts';
 import { type Id, isSymbol } from '../../core/records/id.ts';
-import { directionOf, languageName } from './language.ts';
+import { languageName } from './language.ts';
 
 /** After a text: its language, or that the wording is ours. May go to the next line. */
 export const Tag = ({ text }: { text: string }) => (

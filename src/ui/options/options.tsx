@@ -28,7 +28,7 @@ export interface Choices {
 
 type Own<Props> = Omit<Props, 'words' | 'choices' | 'onChange'>;
 
-export interface OptionsProps extends Pick<ReadingProps, 'words' | 'choices' | 'languages' | 'onChange'> {
+export interface OptionsProps extends Pick<ReadingProps, 'words' | 'choices' | 'onChange'> {
   readonly sites: Own<SitesProps>;
   readonly keyboard: Own<KeyboardProps>;
   readonly privacy: Own<PrivacyProps>;
@@ -40,11 +40,11 @@ export interface OptionsProps extends Pick<ReadingProps, 'words' | 'choices' | '
 }
 
 export function Options(props: OptionsProps) {
-  const { words, choices, languages, onChange } = props;
+  const { words, choices, onChange } = props;
   return (
     <>
       <h1>{words('options_heading')}</h1>
-      <Reading words={words} choices={choices} languages={languages} onChange={onChange} />
+      <Reading words={words} choices={choices} onChange={onChange} />
       <Sites words={words} choices={choices} onChange={onChange} {...props.sites} />
       <Pdfs words={words} choices={choices} onChange={onChange} />
       {props.children}

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import { LANGUAGES, ownName } from '../../core/language.ts';
 import type { Words } from '../../core/words.ts';
 import { Switch } from '../switch.tsx';
 import type { Choices } from './options.tsx';
@@ -11,13 +11,11 @@ const DELAY = { min: 0, max: 1000, step: 50 } as const;
 export interface ReadingProps {
   readonly words: Words;
   readonly choices: Choices;
-  /** The languages of the interface, each by its own name. */
-  readonly languages: readonly { readonly language: Language; readonly name: string }[];
   readonly onChange: (change: Partial<Choices>) => void;
 }
 
 /** What is marked, and how cards open and read. */
-export function Reading({ words, choices, languages, onChange }: ReadingProps) {
+export function Reading({ words, choices, onChange }: ReadingProps) {
   return (
     <section>
       <h2>{words('options_reading')}</h2>
@@ -29,9 +27,9 @@ export function Reading({ words, choices, languages, onChange }: ReadingProps) {
           onChange={(event) => onChange({ language: event.currentTarget.value as Choices['language'] })}
         >
           <option value="auto">{words('options_language_auto')}</option>
-          {languages.map(({ language, name }) => (
+          {LANGUAGES.map((language) => (
             <option key={language} value={language} lang={language}>
-              {name}
+              {ownName(language)}
             </option>
           ))}
         </select>

@@ -37,8 +37,7 @@ const privacy = {
   onForget: vi.fn(),
 } as const;
 const draw = (props: Partial<OptionsProps> = {}) => {
-  const languages = [{ language: 'fr', name: 'Français' }] as const;
-  const parts = { sites, keyboard, privacy, choices: CHOICES, languages, knowledge: KNOWLEDGE };
+  const parts = { sites, keyboard, privacy, choices: CHOICES, knowledge: KNOWLEDGE };
   return act(() => render(<Options words={wordsOf()} {...parts} message="" onChange={onChange} {...props} />, root));
 };
 const buttonNamed = (text: string) =>
