@@ -1,11 +1,14 @@
 import type { Lookup } from '../records/lookup.ts';
+import { documentFindings } from './documents.ts';
 import type { CheckBlock, CheckOptions, Finding } from './finding.ts';
 import { instrumentFindings } from './instruments.ts';
 import { findingsOf, type Judged } from './judged.ts';
 import { knowledgeFor } from './knowledge.ts';
+import { listFindings } from './lists.ts';
 import { meetingFindings } from './meetings.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { reportFindings } from './reports.ts';
+import { sequenceFindings } from './sequence.ts';
 
 /**
  * What does not fit the facts among the citations of a document, in the order of its text. Only what a record asserts can
@@ -19,10 +22,15 @@ export async function checkDocument(
   const paragraphs = readParagraphs(blocks, options);
   const cited = paragraphs.flatMap(({ references }) => references.flatMap(({ target }) => target ?? []));
   const knowledge = await knowledgeFor(options.document ? [...cited, options.document] : cited, lookup);
-  const judged: Judged[] = paragraphs.flatMap((paragraph, index) => [
-    ...instrumentFindings(paragraph, knowledge),
-    ...meetingFindings(paragraph, paragraphs[index + 1], knowledge),
-    ...reportFindings(paragraph, knowledge),
-  ]);
+  const judged: Judged[] = [
+    ...sequenceFindings(paragraphs, knowledge),
+    ...documentFindings(paragraphs, options.document, knowledge),
+    ...paragraphs.flatMap((paragraph, index) => [
+      ...instrumentFindings(paragraph, knowledge),
+      ...meetingFindings(paragraph, paragraphs[index + 1], knowledge),
+      ...reportFindings(paragraph, knowledge),
+      ...listFindings(paragraph),
+    ]),
+  ];
   return findingsOf(judged);
 }

@@ -13,7 +13,7 @@ import { isInstrument, isMeeting, type Knowledge } from './knowledge.ts';
 import type { Cited, Paragraph } from './paragraphs.ts';
 import { ANOTHER_TITLE, comparable, likeness } from './titles.ts';
 
-type Instrument = KnownRecord & InstrumentRecord;
+export type Instrument = KnownRecord & InstrumentRecord;
 
 /** What does not fit the facts about the resolutions and decisions that a paragraph cites. */
 export const instrumentFindings = (paragraph: Paragraph, knowledge: Knowledge): Judged[] =>
@@ -25,7 +25,7 @@ interface Adoption extends Span {
   readonly record: KnownRecord;
 }
 
-function adoptionOf(record: Instrument, { record: known }: Knowledge): Adoption | null {
+export function adoptionOf(record: Instrument, { record: known }: Knowledge): Adoption | null {
   const { adopted, adoptedBetween, session } = record;
   if (adopted) return { start: adopted, end: adopted, of: 'adopted', record };
   if (adoptedBetween) return { start: adoptedBetween[0], end: adoptedBetween[1], of: 'session', record };

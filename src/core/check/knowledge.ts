@@ -1,6 +1,8 @@
+import { edgesOf } from '../records/edges.ts';
 import type { Id } from '../records/id.ts';
 import type { KnownRecord, Lookup } from '../records/lookup.ts';
 import { aliasesOf } from '../records/memory.ts';
+import { compareIds } from '../records/order.ts';
 import type { DocumentRecord, InstrumentRecord, MeetingRecord } from '../records/record.ts';
 
 /** The records that a document is held against: all that are bundled, and what packs hold of the ids that it cites. */
@@ -15,6 +17,10 @@ export interface Knowledge {
   /** All resolutions and decisions of a body. */
   readonly adopted: (body: Id) => readonly InstrumentRecord[];
   readonly reportsOf: (meeting: Id) => readonly DocumentRecord[];
+  /** Later versions of a document, the latest last. */
+  readonly revisionsOf: (document: Id) => readonly DocumentRecord[];
+  /** The instruments that say that they establish a body. */
+  readonly founders: (body: Id) => readonly (KnownRecord & InstrumentRecord)[];
   readonly documents: readonly DocumentRecord[];
 }
 
@@ -59,7 +65,7 @@ export async function knowledgeFor(cited: readonly Id[], lookup: Lookup): Promis
     .filter((one): one is KnownRecord & MeetingRecord & { ordinal: number } => one.ordinal !== undefined)
     .sort((one, other) => one.ordinal - other.ordinal);
   const instruments = all.filter(isInstrument);
-  const documents = all.filter(isDocument);
+  const documents = all.filter(isDocument).sort((one, other) => compareIds(one.id, other.id));
   return {
     record,
     counted: grouped(counted, ({ body }) => [body]),
@@ -70,6 +76,14 @@ export async function knowledgeFor(cited: readonly Id[], lookup: Lookup): Promis
     numbered: grouped(instruments, ({ number }) => [number]),
     adopted: grouped(instruments, ({ body }) => [body]),
     reportsOf: grouped(documents, (one) => reportedBy(one).map((id) => record(id)?.id ?? id)),
+    revisionsOf: grouped(documents, (one) =>
+      edgesOf(one)
+        .filter(({ type }) => type === 'revises')
+        .map(({ to }) => to),
+    ),
+    founders: grouped(instruments, ({ relations = [] }) =>
+      relations.filter(({ type }) => type === 'establishes').map(({ to }) => to),
+    ),
     documents,
   };
 }

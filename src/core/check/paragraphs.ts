@@ -22,6 +22,8 @@ export interface Paragraph {
   readonly grammar: Grammar;
   readonly bodies: readonly Name[];
   readonly references: readonly Cited[];
+  /** The text of its block as given. */
+  readonly given: string;
   /** The sentence around a place. */
   readonly sentence: (at: number) => Stretch;
   /** Where a stretch of the text stands in the document, and what is written there. */
@@ -43,11 +45,15 @@ export function readParagraphs(blocks: readonly CheckBlock[], { document, langua
     context = read.context;
     let next = 0;
     const found = findIn(text, here);
+    const first = paragraphs.length;
     for (const [index, one] of found.entries()) {
       const stop = found[index + 1]?.start ?? text.length;
       const from = next;
       while (next < read.references.length && (read.references[next] as Reference).start < stop) next++;
-      paragraphs.push(paragraphOf(text, block, one, read.references.slice(from, next)));
+      const paragraph = paragraphOf(text, block, one, read.references.slice(from, next));
+      const before = paragraphs.length > first ? paragraphs.at(-1) : undefined;
+      if (before && goesOn(before, paragraph)) paragraphs[paragraphs.length - 1] = joined(before, paragraph);
+      else paragraphs.push(paragraph);
     }
   }
   return paragraphs;
@@ -68,7 +74,6 @@ function paragraphOf(given: string, block: number, found: Found, references: rea
     return { block, start: found.start + inParagraph.start, end: found.start + inParagraph.end };
   };
   const plain = found.place ? plainPlaces(found) : null;
-  let starts: readonly { readonly start: number }[] | null = null;
   return {
     text: found.text,
     grammar: found.grammar,
@@ -78,16 +83,51 @@ function paragraphOf(given: string, block: number, found: Found, references: rea
       const end = reference.end - found.start;
       return { ...reference, ...(plain ? plain({ start, end }) : { start, end }) };
     }),
-    sentence: (at) => {
-      starts ??= sentences(found.text);
-      const next = firstFrom(starts, at + 1);
-      return { start: starts[next - 1]?.start ?? 0, end: starts[next]?.start ?? found.text.length };
-    },
+    sentence: sentenceIn(found.text),
+    given,
     place,
     written: (stretch) => {
       const { start, end } = place(stretch);
       return given.slice(start, end);
     },
+  };
+}
+
+/** PDFs have blank lines inside sentences. */
+const goesOn = (one: Paragraph, other: Paragraph): boolean =>
+  one.grammar === other.grammar &&
+  !/[.!?;:。；！？]\s*$/.test(one.text) &&
+  /^\s*(?:[(\p{Ll}]|\d{4}(?!\d))/u.test(other.text);
+
+function joined(one: Paragraph, other: Paragraph): Paragraph {
+  const shift = one.text.length;
+  const moved = <T extends Stretch>(items: readonly T[]): T[] =>
+    items.map((item) => ({ ...item, start: item.start + shift, end: item.end + shift }));
+  const text = one.text + other.text;
+  const place = ({ start, end }: Stretch): Place => {
+    if (end <= shift) return one.place({ start, end });
+    if (start >= shift) return other.place({ start: start - shift, end: end - shift });
+    const first = one.place({ start, end: shift });
+    return { ...first, end: other.place({ start: 0, end: end - shift }).end };
+  };
+  return {
+    text,
+    grammar: one.grammar,
+    bodies: [...one.bodies, ...moved(other.bodies)],
+    references: [...one.references, ...moved(other.references)],
+    sentence: sentenceIn(text),
+    place,
+    written: (stretch) => one.given.slice(place(stretch).start, place(stretch).end),
+    given: one.given,
+  };
+}
+
+function sentenceIn(text: string): Paragraph['sentence'] {
+  let starts: readonly { readonly start: number }[] | null = null;
+  return (at) => {
+    starts ??= sentences(text);
+    const next = firstFrom(starts, at + 1);
+    return { start: starts[next - 1]?.start ?? 0, end: starts[next]?.start ?? text.length };
   };
 }
 

@@ -1,0 +1,131 @@
+import { formOf } from '../card/form.ts';
+import type { Id } from '../records/id.ts';
+import { isSymbol } from '../records/id.ts';
+import { symbolBody } from '../symbol/read.ts';
+import { isBefore } from './days.ts';
+import { adoptionOf } from './instruments.ts';
+import { dates, type Judged, sourcesFor } from './judged.ts';
+import { isDocument, isMeeting, type Knowledge, reportedBy } from './knowledge.ts';
+import type { Cited, Paragraph } from './paragraphs.ts';
+
+type Verdict = Omit<Judged, 'paragraph' | 'reference'>;
+
+/** Who calls a symbol by its number alone names no sentence: a running head, a list, a cover. */
+const LEAST_SENTENCE = 60;
+
+/**
+ * What is to be said of the documents that a text cites by their symbols: those that cannot exist, and, where it cites
+ * one first, versions and dates that its author may not have known.
+ */
+export function documentFindings(paragraphs: readonly Paragraph[], own: Id | null, knowledge: Knowledge): Judged[] {
+  const cited = new Set(paragraphs.flatMap(({ references }) => references.map(({ target }) => target)));
+  const met = new Set<Id>();
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.references.flatMap((reference): Judged[] => {
+      const { kind, target } = reference;
+      if (kind !== 'symbol' || target === null || !isSymbol(target)) return [];
+      const isFirst = !met.has(target);
+      met.add(target);
+      const verdict =
+        target === own
+          ? itself(paragraph, reference)
+          : (impossible(target, knowledge) ?? (isFirst ? notes(target, own, cited, knowledge) : null));
+      return verdict ? [{ paragraph, reference, ...verdict }] : [];
+    }),
+  );
+}
+
+function itself(paragraph: Paragraph, { start, end }: Cited): Verdict | null {
+  const sentence = paragraph.sentence(start);
+  const rest = paragraph.text.slice(sentence.start, start) + paragraph.text.slice(end, sentence.end);
+  return rest.trim().length < LEAST_SENTENCE ? null : { kind: 'itself', weight: 'note' };
+}
+
+const GROUP = /^(CTOC\/COP\/WG\.)(\d+)$/;
+
+/** A series that never was, or a year in which its body was not yet there. */
+function impossible(symbol: Id, knowledge: Knowledge): Verdict | null {
+  const body = symbolBody(symbol);
+  if (body === null) return null;
+  const [, series, number] = GROUP.exec(body) ?? [];
+  if (series !== undefined && !knowledge.record(body)) {
+    const last = lastGroup(series, knowledge);
+    if (!last || Number(number) < Number(GROUP.exec(last)?.[2])) return null;
+    const record = knowledge.record(last);
+    return {
+      kind: 'impossible-symbol',
+      weight: 'alarm',
+      facts: [{ is: 'last', id: last }],
+      sources: record?.sources ?? [],
+    };
+  }
+  const { year } = formOf(symbol);
+  if (year === undefined) return null;
+  const founded = foundingOf(body, knowledge);
+  return founded && Number(year) < Number(founded.start.slice(0, 4))
+    ? { kind: 'impossible-symbol', weight: 'alarm', facts: [founded.fact], sources: founded.sources }
+    : null;
+}
+
+function lastGroup(series: string, { record }: Knowledge): Id | undefined {
+  let last: Id | undefined;
+  for (let number = 1; number < 30; number++) if (record(`${series}${number}`)) last = `${series}${number}`;
+  return last;
+}
+
+/** What founded a body: the instrument that says so, or for a body of many sessions the first of them. */
+function foundingOf(body: Id, knowledge: Knowledge) {
+  const [founder] = knowledge.founders(body);
+  const adoption = founder && adoptionOf(founder, knowledge);
+  if (founder && adoption) {
+    const fact = dates(adoption.record.id, adoption.of, adoption.start, adoption.end);
+    return { start: adoption.start, fact, sources: [...founder.sources, ...adoption.record.sources] };
+  }
+  const [first] = knowledge.counted(body);
+  if (first?.ordinal !== 1 || first.kind !== 'session' || !first.start) return null;
+  return {
+    start: first.start,
+    fact: dates(first.id, 'held', first.start, first.end),
+    sources: sourcesFor(first, 'start'),
+  };
+}
+
+/** What is worth a look, and not wrong. */
+function notes(symbol: Id, own: Id | null, cited: ReadonlySet<Id | null>, knowledge: Knowledge): Verdict | null {
+  const later = knowledge.revisionsOf(symbol).filter(({ id }) => !cited.has(id));
+  const [last] = later.slice(-1);
+  if (last) {
+    return {
+      kind: 'older-revision',
+      weight: 'note',
+      ids: [last.id],
+      facts: [{ is: 'later-version', id: symbol, version: last.id }],
+      sources: last.sources,
+    };
+  }
+  const record = knowledge.record(symbol);
+  if (!isDocument(record)) return null;
+  if (record.reissued) {
+    return {
+      kind: 'reissued',
+      weight: 'note',
+      facts: [{ is: 'reissued', id: record.id, on: record.reissued }],
+      sources: sourcesFor(record, 'reissued'),
+    };
+  }
+  const citing = own === null ? undefined : knowledge.record(own);
+  const date = isDocument(citing) ? citing.date : undefined;
+  for (const id of reportedBy(record)) {
+    const meeting = knowledge.record(id);
+    if (!date || !isDocument(citing) || !isMeeting(meeting) || !meeting.start || !isBefore(date, meeting.start))
+      continue;
+    return {
+      kind: 'cited-before-meeting',
+      weight: 'note',
+      ids: [meeting.id],
+      facts: [dates(citing.id, 'issued', date), dates(meeting.id, 'held', meeting.start, meeting.end)],
+      sources: [...sourcesFor(citing, 'date'), ...sourcesFor(meeting, 'start')],
+    };
+  }
+  return null;
+}
