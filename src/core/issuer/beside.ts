@@ -39,8 +39,8 @@ const ARABIC = /(?:الفصل|الفرع|الجزء|المرفق)\s+[\u0621-\u06
 const CHINESE = /第?[一二三四五六七八九十\d]+[章节部]|[A-Z](?:\.\d+)?节/;
 /** Between the symbol of a report and what stands in it: `, chap. I, sect. A.1, `. */
 const IN_DOCUMENT = new RegExp(
-  `^\\*?\\)?(?:[,،，]\\s*(?:${[ARABIC, CHINESE, LATIN].map(({ source }) => source).join('|')})){1,3}[,،，]\\s*$`,
-  'u',
+  `^(?:\\*?\\)(?=.*\\p{L}))?\\*?(?:[,،，]\\s*(?:${[ARABIC, CHINESE, LATIN].map(({ source }) => source).join('|')})){0,3}[,،，]\\s*$`,
+  'su',
 );
 
 /** `CTOC/COP/2008/19, chap. I, decision 4/4`: the report is of the body that took the decision. */
@@ -70,7 +70,11 @@ export function after(reading: Reading, end: number, limit: number): Mention | n
     const gap = reading.text.slice(end, mention.start);
     const { bodyAfter, adoptedBy } = reading.grammar;
     const isOf = reading.grammar.isOf(reading.nameOf(mention));
-    if ((isOf && bodyAfter.test(gap)) || (mention.start < limit && adoptedBy.test(gap) && isLevel(gap))) return mention;
+    if (
+      (isOf && bodyAfter.test(gap)) ||
+      (mention.start < limit && adoptedBy.test(gap) && isLevel(gap) && gap.search(reading.grammar.headingNoun) < 0)
+    )
+      return mention;
   }
   return null;
 }

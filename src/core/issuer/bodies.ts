@@ -1,5 +1,6 @@
 import type { Id } from '../records/id.ts';
 import { conferenceHas } from './conference.ts';
+import { isOfCouncil } from './years.ts';
 
 export type InstrumentKind = 'resolution' | 'decision';
 
@@ -194,6 +195,18 @@ export function instrumentId(body: Id, kind: InstrumentKind, number: string): Id
 
 /** Many a Conference counts its sessions in roman figures: `IX/2` alone tells nothing. */
 const isCommon = (number: string): boolean => /^[IVX]+\//.test(number);
+
+/** So many a session others may have issued, too: regional commissions and bodies that we know nothing of. */
+const COMMON = 25;
+
+/** The one body whose number it must be, whoever else is named: no other has come to so many, or counts so. */
+export function onlyBody(kind: InstrumentKind, number: string): Id | null {
+  const [only, ...others] = possibleBodies(kind, number);
+  if (!only || others.length > 0) return null;
+  const [, running, year] = /^(\d+) \((\d{4})\)$/.exec(number) ?? [];
+  if (year) return isOfCouncil(Number(running), Number(year)) ? only : null;
+  return number.endsWith(')') || Number(/\/(\d+)/.exec(number)?.[1]) > COMMON ? only : null;
+}
 
 /** All bodies that can have issued it, as far as the number tells. */
 export const possibleBodies = (kind: InstrumentKind, number: string): readonly Id[] =>

@@ -2,7 +2,7 @@ import type { Instrument } from '../reference/numbers.ts';
 import { lastBefore, nextAt } from '../reference/place.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
 import { after, before, inDocument } from './beside.ts';
-import { canIssue, classOf, isForeign, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
+import { canIssue, classOf, isForeign, isForeignIssuer, ORGANIZATION, onlyBody, possibleBodies } from './bodies.ts';
 import { lastNamed, MOST_BEFORE } from './last-named.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import { isPossessive, type Phrase, phrases } from './phrase.ts';
@@ -83,26 +83,36 @@ function one(
   named: Mention | null,
   mateOf: () => Verdict | undefined,
 ): Verdict {
+  const { kind, number } = instrument;
+  // `Council resolution 40/14` in a paper of another Council
+  if (
+    named?.id &&
+    !isForeign(named.id) &&
+    named.candidates.some((id) => canIssue(id, kind, number)) &&
+    !canIssue(named.id, kind, number)
+  )
+    return verdict(instrument, { ...named, id: null }, 'phrase');
   // a full name is believed; a generic one only where the number fits
   if (named && (named.id || possible(named, instrument)) && !isAside(named, instrument)) {
     // `18/CMA.1`: of all Conferences one alone counts so, whatever name it goes by
-    if (named.id === '~conference' && canIssue(CLIMATE, instrument.kind, instrument.number)) {
+    if (named.id === '~conference' && canIssue(CLIMATE, kind, number)) {
       return verdict(instrument, { id: CLIMATE, candidates: [] }, 'number');
     }
     return verdict(instrument, named, instrument.place > 0 ? 'list' : 'phrase');
   }
   // `resolution 73/195 of the Conference` is a slip; which of several bodies it is then of nobody can tell
-  if (named && !named.id && possibleBodies(instrument.kind, instrument.number).length > 1) return NOBODYS;
+  if (named && !named.id && possibleBodies(kind, number).length > 1) return NOBODYS;
   const agrees = reading.agreement(phrase.start);
   if (isPossessive(reading, phrase)) {
     const owner = subject(reading, instrument, phrase, agrees);
     if (owner) return verdict(instrument, owner, 'subject');
     const own = ownOrgan(reading.context.document)?.plenary;
-    if (own && agrees(own) && canIssue(own, instrument.kind, instrument.number)) {
+    if (own && agrees(own) && canIssue(own, kind, number)) {
       // `the Council spoke of its resolution`, though none of its resolutions that we know counts so
       const isOpen =
-        isStrangerSpeaking(reading, phrase.start) ||
-        reading.namedAround(phrase.start).some((one) => isRival(reading, one, phrase, own));
+        !onlyBody(kind, number) &&
+        (isStrangerSpeaking(reading, phrase.start) ||
+          reading.namedAround(phrase.start).some((one) => isRival(reading, one, phrase, own)));
       return verdict(
         instrument,
         { id: isOpen ? null : own, candidates: isOpen ? [own, ORGANIZATION] : [] },
@@ -114,7 +124,7 @@ function one(
   if (author) return verdict(instrument, author, 'subject');
   const mate = mateOf();
   const shared = mate?.target && bodyOf(mate.target);
-  if (shared && agrees(shared) && canIssue(shared, instrument.kind, instrument.number)) {
+  if (shared && agrees(shared) && canIssue(shared, kind, number)) {
     return verdict(instrument, { id: shared, candidates: [] }, 'list');
   }
   return lastNamed(reading, instrument, agrees) ?? byNumber(instrument, agrees);
@@ -138,7 +148,10 @@ function stranger(reading: Reading, { start, end }: Phrase): Mention | null {
   const unknown: Mention = { start, end, id: ORGANIZATION, candidates: [] };
   const previous = lastBefore(mentions, start);
   const telling = /\p{Lu}/u.test(text[start] ?? '') ? 'acronym' : 'capital';
-  if (isStrangerBefore(reading, start, telling) && !(previous && reading.isBeside(previous, start))) return unknown;
+  // where all is in capitals they tell nothing
+  const isHeading = /^\p{Lu}{2}/u.test(text.slice(start, start + 2));
+  if (!isHeading && isStrangerBefore(reading, start, telling) && !(previous && reading.isBeside(previous, start)))
+    return unknown;
   const behind = strangerBehind(reading, end);
   const next = nextAt(mentions, end);
   return behind >= 0 && (next?.start !== behind || next.id === ORGANIZATION) ? unknown : null;

@@ -1,7 +1,8 @@
 import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom } from '../reference/place.ts';
-import { canIssue, isForeign, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
-import { type Mention, ownOrgan } from './mind.ts';
+import { canIssue, isForeign, isForeignIssuer, ORGANIZATION, onlyBody, possibleBodies } from './bodies.ts';
+import { passing } from './enclosed.ts';
+import { type Mention, OTHER_COMMISSION, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { DIRECTLY } from './subject.ts';
 import { type Agrees, type Verdict, verdict } from './verdict.ts';
@@ -35,6 +36,11 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
   const ownIssues = own !== undefined && issues(own);
   const sentence = reading.sentence(instrument.start);
   const next = firstFrom(reading.mentions, reading.front(instrument.start));
+  const only = onlyBody(kind, number);
+  /** Whether it cannot be of whoever is named: nobody else counts so, or it stands in brackets in a paper of its body. */
+  const isCertain = ({ end }: Mention) =>
+    only !== null &&
+    (number.endsWith(')') || (only === own && passing(reading.text.slice(end, instrument.start)).enters));
   let isOfGroup = false;
   for (let index = next - 1; index >= 0 && index >= next - MOST_BEFORE; index--) {
     const mention = reading.mentions[index] as Mention;
@@ -42,7 +48,13 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
     isOfGroup ||= isOtherGroup(mention) && mention.start >= sentence.start && reading.isSubject(mention);
     if (mention.id === ORGANIZATION && !isSpeaking(reading, mention, ownIssues)) continue;
     // a body that we know nothing of, in the same sentence: it may be its own, unless the number tells
-    if (mention.id && isForeignIssuer(mention.id) && agrees(mention.id) && mention.start >= sentence.start) {
+    if (
+      mention.id &&
+      isForeignIssuer(mention.id) &&
+      !isCertain(mention) &&
+      agrees(mention.id) &&
+      mention.start >= sentence.start
+    ) {
       const gap = reading.text.slice(mention.end, instrument.start);
       const isFar = !/^[,،，]/.test(gap) || !DIRECTLY.test(gap);
       if (isFar && !reading.isSubject(mention) && possibleBodies(kind, number).length === 1) continue;
@@ -63,6 +75,9 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
       return verdict(instrument, { id: null, candidates: [...new Set(candidates)] }, 'last-named');
     }
     if (mention.id && issues(mention.id)) {
+      // in a paper of a commission whose numbers we do not know: it may be its own
+      if (own === OTHER_COMMISSION && !only && mention.start < sentence.start)
+        return verdict(instrument, { id: null, candidates: [mention.id, ORGANIZATION] }, 'last-named');
       // `the report of the Council was read, and resolution 7/1`: it may as well be of whoever writes
       const isAside = ownIssues && mention.id !== own && mention.start >= sentence.start && !reading.isSubject(mention);
       const pair = isAside && !reading.isOfNumber(mention) ? own : paired(reading, index, instrument);

@@ -9,6 +9,7 @@ export interface Mention {
   readonly end: number;
   /** Null where the name is generic and nothing before tells which body is meant. */
   readonly id: string | null;
+  /** What else a generic name can mean; of Conferences and Assemblies only where nothing tells. */
   readonly candidates: readonly string[];
 }
 
@@ -69,25 +70,26 @@ export function organOf(document: string | null): Organ | null {
 }
 
 /** Papers of a commission that we know nothing else of: `the Commission` is that one. */
-const OTHER_COMMISSION = 'E/~commission';
+export const OTHER_COMMISSION = 'E/~commission';
+
+const NONE: readonly string[] = [];
 
 /** Which body a generic name means here: the document's own, else the last one of its kind. */
 function meant(name: string, context: Context, named: readonly string[]): Pick<Mention, 'id' | 'candidates'> {
   const kind = CLASSES[name];
   const candidates = GENERIC[name] ?? [];
   const own = ownOrgan(context.document);
+  const others = kind === 'council' || kind === 'commission' ? candidates : NONE;
   const fits = (id: string) =>
     (kind === 'group' || candidates.includes(id) || id === `~${kind}`) && classOf(id) === kind;
   if (own && kind === 'commission' && own.plenary === OTHER_COMMISSION) return { id: '~commission', candidates: [] };
-  if (own && kind !== 'group' && fits(own.plenary)) return { id: own.plenary, candidates: [] };
+  if (own && kind !== 'group' && fits(own.plenary)) return { id: own.plenary, candidates: others };
   const last = named.findLast(fits) ?? context.bodies.findLast(fits);
-  if (last) return { id: last, candidates: [] };
-  if (own && fits(own.body)) return { id: own.body, candidates: [] };
+  if (last) return { id: last, candidates: others };
+  if (own && fits(own.body)) return { id: own.body, candidates: others };
   if (candidates.length === 1 || name === '=assembly') return { id: candidates[0] ?? null, candidates: [] };
   return { id: null, candidates };
 }
-
-const NONE: readonly string[] = [];
 
 /** Puts an id last. Each stays once: a list of all that was ever named would be read again for every generic name. */
 export function keepLatest(named: string[], id: string): void {

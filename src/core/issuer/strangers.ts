@@ -18,7 +18,7 @@ interface Read {
  */
 
 /** The word before a noun or a name, in a language where names stand there like adjectives. */
-const BEFORE = /(?:^|[^\p{L}-])(\p{Lu}[\p{L}-]*)(?:['’]s?)?\s+$/u;
+const BEFORE = /(?:^|[^\p{L}-])(\p{Lu}[\p{L}-]*)(?:['’]s?)?[^\S\n]*\n?[^\S\n]*$/u;
 /** In the middle of a sentence a capital tells that a word is a name. */
 const INSIDE = /[\p{Ll},]\s+\p{Lu}[\p{L}-]*(?:['’]s?)?\s+$/u;
 const LONGEST_WORD = 40;
@@ -33,11 +33,17 @@ const ROMAN = /^[IVXLC]+$/;
 const OURS =
   /^(?:UNO?|United|Nations|Naciones|ONU|ООН|Организации|Organización|Organisation|UNTOC|CTOC|TOC|UNCAC|CAC|GA|UNGA|SC|UNSC|HRC|CND|CCPCJ|CO?O?P|CoSP|COSP)$/;
 
-/** Whether any capital tells, or only those of an acronym: `the General Assembly` of many places is the Assembly. */
-type Telling = 'capital' | 'acronym';
+/** Organs and programmes of the United Nations: the General Assembly named behind one, in a table, is none of its own. */
+const OF_OURS = /^(?:UN(?!WTO|ESCO)[A-Z-]+|ICSC|WFP|ITC|JIU|ACABQ)$/;
+
+/** Whether any capital tells, or only those of an acronym: before `General Assembly` not even all of these. */
+type Telling = 'capital' | 'acronym' | 'assembly';
 
 const tells = (word: string | undefined, telling: Telling): boolean =>
-  !!word && !OURS.test(word) && (telling === 'capital' || (ACRONYM.test(word) && !ROMAN.test(word)));
+  !!word &&
+  !OURS.test(word) &&
+  !(telling === 'assembly' && OF_OURS.test(word)) &&
+  (telling === 'capital' || (ACRONYM.test(word) && !ROMAN.test(word)));
 
 /** Whether the word before a place may begin with a capital: before most names stands `the`. */
 function isCapital(text: string, at: number): boolean {
@@ -55,15 +61,20 @@ export function isStrangerBefore({ text, grammar }: Read, at: number, telling: T
   if (!grammar.isAttributive || !isCapital(text, at)) return false;
   const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
   const word = BEFORE.exec(before)?.[1];
-  return tells(word, 'acronym') || (telling === 'capital' && tells(word, telling) && INSIDE.test(before));
+  return (
+    tells(word, telling === 'capital' ? 'acronym' : telling) ||
+    (telling === 'capital' && tells(word, telling) && INSIDE.test(before))
+  );
 }
 
 /** Where a name begins that we do not know, of which what ends at a place is; -1 where there is none. */
 export function strangerBehind({ text, grammar }: Read, end: number): number {
-  const groups = grammar.ofCapital.exec(text.slice(end, end + LONGEST_PHRASE));
-  const word = groups?.[1] ?? '';
+  const [phrase = '', word = ''] = grammar.ofCapital.exec(text.slice(end, end + LONGEST_PHRASE)) ?? [];
+  const stop = end + phrase.length;
+  // `resolution 60/1, of the Secretary-General’s report`: whoever owns something else is not whose the resolution is
+  if (isPossessive(text, stop + 1)) return -1;
   // where cases do the work of `of`, many a name stands behind a number that it does not own
-  return tells(word, grammar.hasCases ? 'acronym' : 'capital') ? end + (groups?.[0].length ?? 0) - word.length : -1;
+  return tells(word, grammar.hasCases ? 'acronym' : 'capital') ? stop - word.length : -1;
 }
 
 /** `The Supreme Court, in`, `Le Groupe d’action financière, dans`, `Верховный суд в`, `最高法院在`, from the beginning of a sentence. */
@@ -108,7 +119,7 @@ const isNextTo = (text: string, end: number, start: number): boolean =>
 function isOfOthers(read: Read, { id, start, end }: Name, previous: Name | undefined, next: Name | undefined): boolean {
   const { text, grammar } = read;
   if (previous?.id === ORGANIZATION && isNextTo(text, previous.end, start)) return true;
-  const telling = id === 'A' ? 'acronym' : 'capital';
+  const telling = id === 'A' ? 'assembly' : 'capital';
   if (isStrangerBefore(read, start, telling)) return true;
   if (next && next.start - end < LONGEST_OF && grammar.nameOf.test(text.slice(end, next.start)))
     return next.id === ORGANIZATION;

@@ -1,7 +1,7 @@
 import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom, lastBefore, within } from '../reference/place.ts';
 import { spacesAfter } from '../reference/signs.ts';
-import { canIssue, isForeign, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
+import { canIssue, isForeign, isForeignIssuer, ORGANIZATION, onlyBody, possibleBodies } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -59,12 +59,15 @@ export function subject(reading: Reading, instrument: Instrument, phrase: Phrase
   return next ?? innerOf(reading, first, earlier, its) ?? eitherOf(reading, first, subjects);
 }
 
+/** `2719 (2023)`, `3357 (XXIX)`, where the number tells: nobody else counts so. */
+const isDated = ({ kind, number }: Instrument): boolean => number.endsWith(')') && onlyBody(kind, number) !== null;
+
 /** Whether `its resolution` can be that of a body: as far as the number tells, or because nothing is known of it. */
 function mayOwn(reading: Reading, mention: Mention, instrument: Instrument, agrees: Agrees): boolean {
   const { id, candidates } = mention;
   if (!(id ? agrees(id) : candidates.some(agrees))) return false;
   if (possible(mention, instrument)) return true;
-  if (!id || !isForeign(id)) return false;
+  if (!id || !isForeign(id) || isDated(instrument)) return false;
   return (
     isForeignIssuer(id) || (reading.isSubject(mention) && possibleBodies(instrument.kind, instrument.number).length > 1)
   );

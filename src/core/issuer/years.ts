@@ -12,6 +12,26 @@ const YEARS: { readonly [body: Id]: (session: number) => readonly number[] } = {
   CCPCJ: (session) => [1991 + session],
 };
 
+/** About how many resolutions the Security Council had adopted at the end of a year. */
+const OF_COUNCIL: readonly (readonly [year: number, about: number])[] = [
+  [1945, 0],
+  [1970, 291],
+  [1990, 683],
+  [1995, 1035],
+  [2005, 1652],
+  [2025, 2810],
+];
+/** More than lie between the count and a straight line between two of these years, and less than a few years' worth. */
+const ABOUT = 150;
+
+/** Whether a number and its year can be those of a resolution of the Security Council. */
+export function isOfCouncil(number: number, year: number): boolean {
+  const next = OF_COUNCIL.findIndex(([end]) => end >= year);
+  const [from, low] = OF_COUNCIL[Math.max(0, next - 1)] ?? [0, 0];
+  const [to, high] = OF_COUNCIL[next] ?? [Infinity, low];
+  return next > 0 && Math.abs(low + ((high - low) * (year - from)) / (to - from) - number) < ABOUT;
+}
+
 /** Whether we know that the body issued numbers of that session in that year. */
 export function metIn(body: Id, number: string, year: number): boolean {
   const session = /^(\d{1,3})\//.exec(number)?.[1];
