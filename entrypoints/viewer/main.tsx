@@ -12,7 +12,7 @@ import { answerIn } from '../../src/messages/answer.ts';
 import { askBackground } from '../../src/messages/send.ts';
 import { access } from '../../src/platform/access.ts';
 import { browser, packaged } from '../../src/platform/extension.ts';
-import { addressOfFile, readViewerQuery } from '../../src/viewer/address.ts';
+import { addressOfFile, nameIn, readViewerQuery } from '../../src/viewer/address.ts';
 import { limitConnections } from '../../src/viewer/connections.ts';
 import { askForFile } from '../../src/viewer/empty.tsx';
 import { refuse } from '../../src/viewer/refusal.tsx';
@@ -35,7 +35,7 @@ else {
     window,
     address,
     words,
-    lens: viewerLens(words, ask),
+    lens: viewerLens(words, ask, nameIn(address)),
     scan,
     start: (text, symbol) =>
       initialContext({ document: symbol, language: detectLanguage(text) ?? address.language ?? 'en' }),

@@ -1,3 +1,4 @@
+import { questionKey } from '../core/card/content.ts';
 import type { Id } from '../core/records/id.ts';
 import { detectLanguage } from '../core/reference/detect.ts';
 import { findNumbered } from '../core/reference/numbers.ts';
@@ -25,10 +26,15 @@ export interface AnnotatedPage {
   readonly answer: DocumentListener;
   /** The page's address has changed: with it, perhaps, the document that is shown. */
   moved(): void;
+  /** The reader has chosen what something means, here or elsewhere, or taken that back. */
+  renew(): void;
   stop(): void;
 }
 
 export type Annotate = (root: Document, setup: PageSetup) => AnnotatedPage;
+
+/** As long as the background takes it. */
+const LONGEST_NAME = 4096;
 
 /** What is left of so many milliseconds that begin now. */
 function within(ms: number): () => number {
@@ -43,8 +49,14 @@ export const annotate: Annotate = (root, setup) => {
   const ask = askBackground((message) => api.runtime.sendMessage(message));
   const documentOf = (): Id | null => symbolFromAddress(view.location.href)?.symbol ?? null;
 
+  /** What the reader's choices for this document are remembered by. */
+  const nameOf = (): string => {
+    const { origin, pathname, search } = view.location;
+    return documentOf() ?? `${origin}${pathname}${search}`.slice(0, LONGEST_NAME);
+  };
+  const cards = createCardStore((questions) => ask('cards', { questions, document: nameOf() }));
+
   const lazy = createLazyLens(async () => {
-    const cards = createCardStore((questions) => ask('cards', { questions }));
     const words = makeWords(setup.language, setup.words);
     // There are references: the card's code comes while the page has nothing to do, before the pointer is on one.
     view.requestIdleCallback(() => void loadLate('card').catch(() => {}));
@@ -58,6 +70,10 @@ export const annotate: Annotate = (root, setup) => {
       onChain: async (focus) => {
         const reply = await ask('open-panel', { focus });
         return isAnswer(reply) && reply.opened;
+      },
+      onChoose: async (question, chosen) => {
+        const reply = await ask('choose', { document: nameOf(), question: questionKey(question), chosen });
+        return isAnswer(reply) && reply.done;
       },
       // A page of our own is no site.
       switches: switchesOn(/^http/.test(view.location.protocol) ? view.location.hostname : null, words, ask),
@@ -93,6 +109,7 @@ export const annotate: Annotate = (root, setup) => {
   const handlers: DocumentHandlers = {
     references: () => ({
       document: documentOf(),
+      name: nameOf(),
       title: root.title,
       host: view.location.hostname,
       complete: page.complete,
@@ -139,7 +156,11 @@ export const annotate: Annotate = (root, setup) => {
 
   return {
     answer: answerIn(handlers),
-    moved: () => page.setDocument(documentOf()),
+    moved() {
+      page.setDocument(documentOf());
+      cards.renew();
+    },
+    renew: cards.renew,
     stop() {
       page.destroy();
       lazy.lens?.destroy();

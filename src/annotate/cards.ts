@@ -15,6 +15,11 @@ export interface CardStore {
   onChange(listener: () => void): () => void;
 }
 
+export interface RenewableCards extends CardStore {
+  /** Asks anew for what the reader can settle: another choice holds now. The old cards stay until the new ones are here. */
+  renew(): void;
+}
+
 /** As many questions as a message may hold: see protocol.ts. */
 const AT_ONCE = 100;
 /** The first message is short: what the reader sees first has its cards soonest. */
@@ -26,9 +31,9 @@ export type AskCards = (
 ) => Promise<{ cards: Readonly<Record<string, CardContent>> } | 'silent' | 'gone'>;
 
 /** Cards of unique questions, asked for in groups, one message after the other, in the order in which they were wanted. */
-export function createCardStore(ask: AskCards): CardStore {
+export function createCardStore(ask: AskCards): RenewableCards {
   const cards = new Map<string, CardContent>();
-  const asked = new Set<string>();
+  const asked = new Map<string, CardQuestion>();
   const queue: CardQuestion[] = [];
   const listeners = new Set<() => void>();
   let most = AT_FIRST;
@@ -51,19 +56,27 @@ export function createCardStore(ask: AskCards): CardStore {
     busy = false;
   }
 
+  function begin(): void {
+    if (busy || queue.length === 0) return;
+    busy = true;
+    silent = false;
+    setTimeout(() => void work(), GATHER);
+  }
+
   return {
     get: (key) => cards.get(key),
     want(questions) {
       for (const question of questions) {
         const key = questionKey(question);
         if (asked.has(key)) continue;
-        asked.add(key);
+        asked.set(key, question);
         queue.push(question);
       }
-      if (busy || queue.length === 0) return;
-      busy = true;
-      silent = false;
-      setTimeout(() => void work(), GATHER);
+      begin();
+    },
+    renew() {
+      queue.push(...[...asked.values()].filter((one) => one.candidates.length > 0 && !queue.includes(one)));
+      begin();
     },
     get lost() {
       return lost;

@@ -26,6 +26,8 @@ export interface DeskOptions {
   readonly onClose: () => void;
   /** Opens the mandate chain of a thing in the panel; without it cards offer none. False: it could not be opened. */
   readonly onChain?: (id: Id) => Promise<boolean>;
+  /** Settles for this document which candidate a question means, or takes that back. False: it could not be stored. */
+  readonly onChoose?: (question: CardQuestion, id: Id | null) => Promise<boolean>;
   readonly switches?: readonly Switch[];
 }
 
@@ -54,7 +56,7 @@ export type CreateDesk = (options: DeskOptions) => Desk;
 /** More than these would hide the text that they explain; the oldest makes room. */
 const KEPT = 3;
 
-export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, switches }) => {
+export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, onChoose, switches }) => {
   const view = root.defaultView as Window;
   const host = createHost({ root, words });
   let atHand: Stack | null = null;
@@ -69,6 +71,7 @@ export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, s
     const { trail } = stack;
     const before = cardBefore(stack, cards);
     const isAtHand = stack === atHand;
+    const asked = trail.at(-1);
     return {
       key: stack.key,
       ...shownOf(stack, cards, words),
@@ -77,6 +80,9 @@ export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, s
       onRef: (id) => go(stack, [...trail, questionFor(id)]),
       onClose: () => (stack === atHand ? onClose() : drop(stack)),
       ...(isAtHand ? { onKeep: keep, switches: offers } : {}),
+      ...(onChoose === undefined || asked === undefined
+        ? {}
+        : { onChoose: (id: Id | null) => void attempt(stack, onChoose(asked, id), words('page_not_chosen')) }),
       ...(onChain === undefined
         ? {}
         : { onChain: (id: Id) => void attempt(stack, onChain(id), words('page_panel_hint')) }),

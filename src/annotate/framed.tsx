@@ -9,7 +9,7 @@ export type FrameContent =
   | { readonly sentence: string; readonly act?: { readonly label: string; readonly onClick: () => void } };
 
 /** A card with what a page needs around it. */
-export interface Framed extends Pick<CardProps, 'onRef' | 'onClose' | 'onKeep' | 'onChain' | 'switches'> {
+export interface Framed extends Pick<CardProps, 'onRef' | 'onClose' | 'onKeep' | 'onChain' | 'onChoose' | 'switches'> {
   readonly content: FrameContent;
   /** Said above the card: what to mind before following it. */
   readonly warning?: string;

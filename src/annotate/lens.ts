@@ -1,3 +1,4 @@
+import type { CardQuestion } from '../core/card/content.ts';
 import type { Id } from '../core/records/id.ts';
 import type { Reference } from '../core/reference/reference.ts';
 import type { Words } from '../core/words.ts';
@@ -39,6 +40,8 @@ export interface LensOptions {
   readonly beneath?: (over: Element) => readonly Placed[];
   /** Opens the mandate chain of a thing in the panel; without it the card offers none. False: it could not be opened. */
   readonly onChain?: (id: Id) => Promise<boolean>;
+  /** Settles for this document which candidate a question means, or takes that back. False: it could not be stored. */
+  readonly onChoose?: (question: CardQuestion, id: Id | null) => Promise<boolean>;
   /** Ways to silence us, one click away on every card. */
   readonly switches?: readonly Switch[];
 }
@@ -78,7 +81,7 @@ export interface Lens {
 const NONE: readonly Placed[] = [];
 
 export function createLens(options: LensOptions): Lens {
-  const { root, cards, words, settings, loadDesk, readTo, beneath, onChain, switches } = options;
+  const { root, cards, words, settings, loadDesk, readTo, beneath, onChain, onChoose, switches } = options;
   const registry = createRegistry(root);
   const marking = createMarking(root, settings.marks, cards, registry.all);
   let state: HoverState<Placed> = { name: 'idle', dismissed: null };
@@ -93,6 +96,7 @@ export function createLens(options: LensOptions): Lens {
     words,
     onClose: () => tell({ name: 'close' }),
     ...(onChain === undefined ? {} : { onChain }),
+    ...(onChoose === undefined ? {} : { onChoose }),
     ...(switches === undefined ? {} : { switches }),
   });
   const hover = createHover<Placed>(settings.delay, () => ++token);

@@ -55,8 +55,11 @@ export function start(root: Document): { moved(): void; stop(): void } {
 
   const listener: DocumentListener = (message, sender, sendResponse) => {
     const { name } = message as { name: string };
-    // A frame only tells what is selected in it.
-    if (name !== 'explain' && (view.top !== view || hasViewer())) return false;
+    if (view.top === view ? name !== 'explain' && hasViewer() : !isForFrame(message)) return false;
+    if (name === 'frames') {
+      if (view.top !== view && page !== null) void api.runtime.sendMessage({ name: 'frame' }).catch(() => {});
+      return false;
+    }
     void wake().then((outcome) => {
       if (typeof outcome === 'object') outcome.answer(message, sender, sendResponse);
       else sendResponse(name === 'references' ? nothing(outcome) : name === 'text' ? NO_TEXT : { done: false });
@@ -64,8 +67,15 @@ export function start(root: Document): { moved(): void; stop(): void } {
     return true;
   };
 
+  /** A frame only tells what is selected in it, unless it is asked for itself. */
+  const isForFrame = (message: unknown): boolean => {
+    const { name, inFrame } = message as { name: string; inFrame?: boolean };
+    return name === 'explain' || name === 'frames' || inFrame === true;
+  };
+
   const nothing = (outcome: 'paused' | 'silent'): DocumentReferences => ({
     document: null,
+    name: '',
     title: root.title,
     host,
     paused: outcome === 'paused',
@@ -77,6 +87,7 @@ export function start(root: Document): { moved(): void; stop(): void } {
   api.runtime.onMessage.addListener(listener);
   api.storage.onChanged.addListener((changes) => {
     if ('settings' in changes) void end().then(begin);
+    if ('choices' in changes) void page?.then((outcome) => typeof outcome === 'object' && outcome.renew());
   });
 
   return {

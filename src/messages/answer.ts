@@ -2,7 +2,7 @@ import type { Reply, ToDocument } from './protocol.ts';
 
 /** What a document does for each request, at once or later; undefined: another frame of the tab may answer. */
 export type DocumentHandlers = {
-  [Name in keyof ToDocument]: (
+  [Name in Exclude<keyof ToDocument, 'frames'>]: (
     ask: ToDocument[Name] extends { ask: infer Ask } ? Ask : never,
   ) => Reply<ToDocument, Name> | Promise<Reply<ToDocument, Name>> | undefined;
 };
@@ -16,7 +16,7 @@ export function answerIn(handlers: DocumentHandlers) {
     if (typeof message !== 'object' || message === null || !('name' in message)) return false;
     const { name } = message;
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return false;
-    const handler = handlers[name as keyof ToDocument] as (ask: unknown) => unknown;
+    const handler = handlers[name as keyof DocumentHandlers] as (ask: unknown) => unknown;
     const reply = handler(message);
     if (reply === undefined) return false;
     if (reply instanceof Promise) void reply.then(sendResponse);

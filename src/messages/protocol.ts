@@ -5,8 +5,14 @@ import type { Reference } from '../core/reference/reference.ts';
 
 /** Every message of the extension: a request's name to what is asked and what is answered. */
 export interface ToBackground {
-  /** At most 100 questions; the answer has a card for each, by questionKey. */
-  cards: { ask: { questions: CardQuestion[] }; reply: { cards: Record<string, CardContent> } };
+  /**
+   * At most 100 questions; the answer has a card for each, by questionKey. In the document of this name, what the reader
+   * has chosen there is meant where the text leaves it open.
+   */
+  cards: {
+    ask: { questions: CardQuestion[]; document?: string | undefined };
+    reply: { cards: Record<string, CardContent> };
+  };
   /** What a page needs before it can show anything: whether it is wanted on this host, the settings, the card's words. */
   page: { ask: { host: string }; reply: PageSetup };
   /** Opens the side panel of the sender's tab, at the mandate chain of `focus` if given. Needs a user gesture. */
@@ -15,6 +21,8 @@ export interface ToBackground {
   'open-viewer': { ask: { href: string }; reply: { opened: boolean } };
   /** Leaves the PDFs of the sender's site as they are from now on. */
   'leave-site': { ask: object; reply: { left: boolean } };
+  /** Remembers which candidate a question means in a document, or forgets it. False: the browser could not store it. */
+  choose: { ask: { document: string; question: string; chosen: Id | null }; reply: { done: boolean } };
   /** Pauses us on the sender's site or on all, or goes on there. False: the browser could not store it. */
   pause: { ask: { where: 'site' | 'everywhere'; paused: boolean }; reply: { done: boolean } };
 }
@@ -37,11 +45,13 @@ export interface PageSetup {
 
 /** What the background, popup or panel asks of the document in a tab (a page, or our viewer). */
 export interface ToDocument {
-  references: { ask: Record<string, never>; reply: DocumentReferences };
+  references: { ask: { inFrame?: boolean }; reply: DocumentReferences };
+  /** Has every frame of the document that may have references of its own tell us so (`frame`); itself it answers nothing. */
+  frames: { ask: Record<string, never>; reply: never };
   /** Shows the marks of the document, or takes them away for now: what `marks: 'demand'` waits for. */
   mark: { ask: { shown: boolean }; reply: { done: boolean } };
   /** Scrolls to the reference with this index and flashes it. */
-  jump: { ask: { index: number }; reply: { done: boolean } };
+  jump: { ask: { index: number; inFrame?: boolean }; reply: { done: boolean } };
   /** What is written in the document, in portions: the blocks from this one on. */
   text: { ask: { from: number }; reply: DocumentText };
   /** Scrolls to a slice of a block and flashes it; `text` is what stood there when the blocks were given. */
@@ -56,6 +66,8 @@ export interface ToDocument {
 export interface DocumentReferences {
   /** The symbol of the document itself, where it is known. */
   readonly document: Id | null;
+  /** What the reader's choices for it are remembered by: its symbol or address. */
+  readonly name: string;
   readonly title: string;
   /** The site that can be paused; absent in our viewer. Browsers do not tell it to the popup everywhere. */
   readonly host?: string;

@@ -9,6 +9,8 @@ import type { Reply, ToBackground } from './protocol.ts';
  */
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 
+const documentName = z.string().check(z.maxLength(4096));
+
 const question = z.object({
   kind: z.enum(['symbol', 'resolution', 'decision', 'meeting', 'article', 'rule', 'paragraph', 'backward']),
   text: z.string().check(z.maxLength(1000)),
@@ -18,7 +20,17 @@ const question = z.object({
 }) satisfies z.ZodMiniType<CardQuestion>;
 
 const requests = z.discriminatedUnion('name', [
-  z.object({ name: z.literal('cards'), questions: z.array(question).check(z.maxLength(100)) }),
+  z.object({
+    name: z.literal('cards'),
+    questions: z.array(question).check(z.maxLength(100)),
+    document: z.optional(documentName),
+  }),
+  z.object({
+    name: z.literal('choose'),
+    document: documentName,
+    question: z.string().check(z.maxLength(12_000)),
+    chosen: z.nullable(id),
+  }),
   z.object({ name: z.literal('page'), host: z.string().check(z.maxLength(253)) }),
   z.object({ name: z.literal('open-panel'), focus: z.nullable(id) }),
   z.object({ name: z.literal('open-viewer'), href: z.string().check(z.maxLength(2048)) }),
@@ -40,6 +52,8 @@ export function receiveBy<Sender>(handlers: Handlers<Sender>) {
     switch (request.name) {
       case 'cards':
         return handlers.cards(request, sender);
+      case 'choose':
+        return handlers.choose(request, sender);
       case 'page':
         return handlers.page(request, sender);
       case 'open-panel':

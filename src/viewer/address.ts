@@ -59,6 +59,9 @@ export const readViewerQuery = (search: string): ViewerAddress | null => {
   };
 };
 
+/** What the reader's choices for it are remembered by, from before its first page on; of a file that is its name. */
+export const nameIn = ({ symbol, file, src }: ViewerAddress): string => symbol ?? file ?? src;
+
 /** What the viewer is given for a file that the reader chose or dropped, under an address of this page alone. */
 export const addressOfFile = (file: File): ViewerAddress => {
   const named = symbolFromFileName(file.name);

@@ -11,6 +11,7 @@ import { onPages, pageBlocks } from '../text/page-blocks.ts';
 import type { PageText } from '../text/page-text.ts';
 import { findPassage, portionOf } from '../text/passage.ts';
 import { pageTexts, readEarly, readPages } from '../text/reading.ts';
+import { nameIn } from './address.ts';
 import { type ArrivalParts, awaitDocument } from './arrival.tsx';
 import { createControls } from './controls.tsx';
 import { createPageMarks } from './marks.ts';
@@ -136,7 +137,8 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
   return {
     references: () => ({
       document: symbol,
-      title: symbol ?? '',
+      name: nameIn(address),
+      title: symbol ?? address.file ?? '',
       marked: lens.lens?.isMarked ?? true,
       complete,
       references: walk.all.map(({ page, reference: { text, kind, target, candidates, why } }) => ({

@@ -23,6 +23,10 @@ const handlers: Handlers<string> = {
   },
   'open-viewer': async () => ({ opened: false }),
   'leave-site': async () => ({ left: true }),
+  choose: async (ask) => {
+    heard.push(ask);
+    return { done: true };
+  },
   pause: async () => ({ done: true }),
 };
 const receive = receiveBy(handlers);

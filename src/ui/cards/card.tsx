@@ -18,6 +18,8 @@ export interface CardProps {
   readonly onKeep?: () => void;
   /** Shows the mandate chain of the card's thing; without it there is no such button. */
   readonly onChain?: (id: Id) => void;
+  /** Settles for this document which candidate is meant, or takes that back; without it nothing can be chosen. */
+  readonly onChoose?: (id: Id | null) => void;
   readonly onCopy?: (text: string) => Promise<void> | void;
   /** What can be switched off from here, below everything else. */
   readonly switches?: readonly { readonly label: string; readonly onClick: () => void }[];
@@ -47,10 +49,13 @@ class OneCard extends Component<CardProps, CardState> {
 
   private readonly onKey = (event: Event) => {
     const { key, ctrlKey, metaKey, altKey, isComposing } = event as KeyboardEvent;
-    if (key !== 's' || ctrlKey || metaKey || altKey || isComposing || isField(event.composedPath()[0])) return;
-    if (this.props.content.sources.length === 0) return;
+    if (ctrlKey || metaKey || altKey || isComposing || isField(event.composedPath()[0])) return;
+    const { content, onChoose } = this.props;
+    const choice = onChoose && choicesOn(content).find((one) => one.key === key);
+    if (choice) onChoose?.(choice.choose);
+    else if (key === 's' && content.sources.length > 0) this.toggle('sources');
+    else return;
     event.preventDefault();
-    this.toggle('sources');
   };
 
   private toggle(part: 'sources' | 'copies') {
@@ -58,7 +63,7 @@ class OneCard extends Component<CardProps, CardState> {
   }
 
   override render(
-    { content, words, onRef, onClose, onKeep, onChain, onCopy = copy, switches = [], reading }: CardProps,
+    { content, words, onRef, onClose, onKeep, onChain, onChoose, onCopy = copy, switches = [], reading }: CardProps,
     { shows }: CardState,
   ) {
     const { id, heading, symbol, title, rows, links, sources, language } = content;
@@ -98,7 +103,7 @@ class OneCard extends Component<CardProps, CardState> {
                 <dt>{row.label}</dt>
                 <dd class={row.tone}>
                   {row.lines.map((line, i) => (
-                    <LineView key={i} line={line} language={language} onRef={onRef}>
+                    <LineView key={i} line={line} language={language} onRef={onRef} onChoose={onChoose}>
                       {row.tone === 'ours' && i === row.lines.length - 1 && <Tag text={words('card_ours')} />}
                     </LineView>
                   ))}
@@ -173,6 +178,9 @@ interface CardState {
   /** What stands open below the rows. */
   readonly shows: 'sources' | 'copies' | null;
 }
+
+const choicesOn = ({ rows }: CardContent) =>
+  rows.flatMap(({ lines }) => lines.flat()).filter((piece) => typeof piece === 'object' && 'choose' in piece);
 
 const isField = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

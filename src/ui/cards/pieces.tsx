@@ -32,10 +32,11 @@ interface PieceProps {
   /** The card's. */
   readonly language: Language;
   readonly onRef: (id: Id) => void;
+  readonly onChoose?: ((id: Id | null) => void) | undefined;
 }
 
 /** One piece of a line: text, something with a card of its own, an address, or a chip. */
-function PieceView({ piece, language: inLanguage, onRef }: PieceProps) {
+function PieceView({ piece, language: inLanguage, onRef, onChoose }: PieceProps) {
   if (typeof piece === 'string') return piece;
   if ('ref' in piece) {
     return (
@@ -63,6 +64,21 @@ function PieceView({ piece, language: inLanguage, onRef }: PieceProps) {
       </a>
     );
   }
+  if ('choose' in piece) {
+    return (
+      onChoose && (
+        <button
+          type="button"
+          class="choose"
+          aria-label={piece.long}
+          aria-keyshortcuts={piece.key}
+          onClick={() => onChoose(piece.choose)}
+        >
+          {piece.label} <kbd>{piece.key}</kbd>
+        </button>
+      )
+    );
+  }
   if ('label' in piece) {
     return (
       <>
@@ -83,10 +99,10 @@ function PieceView({ piece, language: inLanguage, onRef }: PieceProps) {
 }
 
 /** A line of a row; `children` end it. */
-export const LineView = ({ line, language, onRef, children }: LineProps) => (
+export const LineView = ({ line, language, onRef, onChoose, children }: LineProps) => (
   <div class="line">
     {line.map((piece, i) => (
-      <PieceView key={i} piece={piece} language={language} onRef={onRef} />
+      <PieceView key={i} piece={piece} language={language} onRef={onRef} onChoose={onChoose} />
     ))}
     {children}
   </div>
@@ -96,5 +112,6 @@ interface LineProps {
   readonly line: Line;
   readonly language: Language;
   readonly onRef: (id: Id) => void;
+  readonly onChoose?: ((id: Id | null) => void) | undefined;
   readonly children?: ComponentChildren;
 }

@@ -159,8 +159,22 @@ describe('what is not known here', () => {
     expect(rowOf(it, 'Meant')).toContain('each of these can have this number');
     expect(rowOf(it, 'Possibility 1')).toContain('Establishment of the Mechanism');
     expect(rowOf(it, 'Possibility 2')).toBe(
-      'Resolution 9/1 of the Conference of the States Parties (corruption) / not known here',
+      'Resolution 9/1 of the Conference of the States Parties (corruption) / not known here / This is meant',
     );
+  });
+
+  test('what the reader has chosen has its own card, which says whose choice it is and takes it back', async () => {
+    const candidates = ['CTOC/COP/RES/9/1', 'CAC/COSP/RES/9/1'];
+    const open: CardQuestion = { kind: 'resolution', text: 'resolution 9/1', target: null, candidates, why: 'number' };
+    const it = await cardFor({ ...open, chosen: 'CTOC/COP/RES/9/1' }, KNOWLEDGE, english, TODAY);
+    expect(it).toMatchObject({
+      status: 'found',
+      id: 'CTOC/COP/RES/9/1',
+      key: 'resolution?CTOC/COP/RES/9/1|CAC/COSP/RES/9/1',
+    });
+    expect(rowOf(it, 'Your choice')).toMatch(/^chosen by you for this document.*Take back$/);
+    const other = await cardFor({ ...open, chosen: 'A/RES/9/1' }, KNOWLEDGE, english, TODAY);
+    expect(other.status).toBe('ambiguous');
   });
 
   test('an unknown reference is called unknown', async () => {
