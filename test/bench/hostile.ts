@@ -1,6 +1,7 @@
 import { HOSTILE } from '../core/reference/hostile.ts';
 import type { finders as Finders } from './finders.ts';
-import { type Goal, once } from './goal.ts';
+import type { Figure } from './goals.ts';
+import { once, round } from './times.ts';
 
 const LENGTH = 1_048_576;
 const RUNS = 5;
@@ -32,7 +33,7 @@ function least(...runs: readonly (() => void)[]): number[] {
 }
 
 /** How the finder keeps its speed where a text is made to slow it down: per character, and from half the length on. */
-export function measureHostile(finders: typeof Finders, normal: string): Goal[] {
+export function measureHostile(finders: typeof Finders, normal: string): Figure[] {
   return (['numbers', 'all'] as const).flatMap((finder) => {
     const find = finders[finder];
     const [usual = 0] = least(() => find(normal));
@@ -50,26 +51,12 @@ export function measureHostile(finders: typeof Finders, normal: string): Goal[] 
     const steepest = rows
       .filter(({ name, speed }) => speed < 1 || name === slowest.name)
       .reduce((one, other) => (other.growth > one.growth ? other : one));
-    const what = finder === 'all' ? 'All references' : 'Symbols and numbers';
-    const row = (id: string, name: string, value: number, target: number, holds: boolean, worst: string): Goal => ({
-      id: `hostile-${finder}-${id}`,
-      name: `${what} in hostile texts: ${name}`,
-      value: Math.round(value * 1000) / 1000,
-      target,
-      holds,
-      unit: '×',
-      method: `${NAMES.length} texts of 1 MiB, least of ${RUNS} runs each; the worst is “${worst}”`,
+    const figure = (what: 'speed' | 'growth', value: number, worst: string): Figure => ({
+      id: `hostile-${finder}-${what}`,
+      value: round(value, 3),
+      beside: `the worst: “${worst}”`,
+      method: `${NAMES.length} texts of 1 MiB, least of ${RUNS} runs each; growth of those that are slower than normal text`,
     });
-    return [
-      row('speed', 'speed against normal text', slowest.speed, 0.1, slowest.speed >= 0.1, slowest.name),
-      row(
-        'growth',
-        'time for twice the length, where slower than normal text',
-        steepest.growth,
-        2.2,
-        steepest.growth <= 2.2,
-        steepest.name,
-      ),
-    ];
+    return [figure('speed', slowest.speed, slowest.name), figure('growth', steepest.growth, steepest.name)];
   });
 }

@@ -1,9 +1,10 @@
+import { cpus } from 'node:os';
 import { readSettings } from '../../src/platform/settings.ts';
 import { type Chromium, startChromium } from '../browser/chromium.ts';
 import { measureDrawing } from './card-drawing.ts';
 import { measureDensePage } from './dense-page.ts';
 import { measureFirstCard } from './first-card.ts';
-import type { Goal } from './goal.ts';
+import { type Figure, GOALS, goalText, judge } from './goals.ts';
 import { measureMarking } from './marking.ts';
 import { measureScale } from './scale.ts';
 import { measureScan } from './scan.ts';
@@ -12,15 +13,15 @@ import { measureSize } from './size.ts';
 import { measureViewer } from './viewer.ts';
 
 /**
- * All figures, printed for people or, with `--json`, for programs; names of topics pick some. `--scale` measures those of
- * large packs instead, which take minutes. Ratios are taken within one run.
+ * All figures, printed as one table in Markdown or, with `--json`, for programs; names of topics pick some, `--scale` those
+ * of large packs. Ratios are taken within one run.
  */
 
-type Measure = () => Goal[] | Promise<Goal[]>;
+type Measure = () => Figure[] | Promise<Figure[]>;
 
 /** Each in a browser of its own: what one leaves behind is not measured by the next. */
 const inChromium =
-  (measure: (chromium: Chromium) => Promise<Goal[]>): Measure =>
+  (measure: (chromium: Chromium) => Promise<Figure[]>): Measure =>
   async () => {
     const chromium = await startChromium();
     try {
@@ -40,35 +41,44 @@ const TOPICS: Record<string, Measure> = {
     ...(await measureFirstCard(chromium, readSettings({}).delay)),
   ]),
   viewer: inChromium(measureViewer),
+  scale: measureScale,
 };
 
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const options = process.argv.slice(2);
+const words = options.flatMap((word) => (word === '--scale' ? ['scale'] : word.startsWith('--') ? [] : [word]));
 const unknown = words.filter((word) => !(word in TOPICS));
 if (unknown.length > 0) {
   console.error(`No such topic: ${unknown.join(', ')}. There are ${Object.keys(TOPICS).join(', ')}.`);
   process.exit(2);
 }
-const topics: [string, Measure][] = process.argv.includes('--scale')
-  ? [['scale', measureScale]]
-  : Object.entries(TOPICS).filter(([name]) => words.length === 0 || words.includes(name));
 
-const json = process.argv.includes('--json');
-const goals: Goal[] = [];
+const figures: Figure[] = [];
 let broken = false;
-for (const [name, measure] of topics) {
+for (const [topic, measure] of Object.entries(TOPICS)) {
+  if (words.length > 0 && !words.includes(topic)) continue;
   try {
-    const measured = await measure();
-    goals.push(...measured);
-    for (const { name, value, target, unit, holds, method } of json ? [] : measured) {
-      console.log(`${holds ? '✓' : '✗'} ${name}: ${value} ${unit} (goal ${target} ${unit})\n    ${method}`);
-    }
+    console.error(`Measuring ${topic} …`);
+    figures.push(...(await measure()));
   } catch (error) {
     // the figures of the others are not lost
     broken = true;
-    console.error(`${name} could not be measured: ${error instanceof Error ? error.message : error}`);
+    console.error(`${topic} could not be measured: ${error instanceof Error ? error.message : error}`);
   }
 }
+const goals = figures.map(judge);
 
-if (json) console.log(JSON.stringify({ goals }, null, 2));
-else console.log(`\n${goals.filter((goal) => goal.holds).length} of ${goals.length} goals hold`);
-process.exitCode = broken || goals.some((goal) => !goal.holds) ? 1 : 0;
+if (options.includes('--json')) console.log(JSON.stringify({ goals }));
+else {
+  const day = new Date().toISOString().slice(0, 10);
+  console.log(`\n${day}, Node ${process.versions.node}, ${cpus().length} processors (${cpus()[0]?.model})\n`);
+  console.log(
+    '| Goal | Figure | Measured | Beside it in the same run | Wanted | | Method |\n|---|---|---|---|---|---|---|',
+  );
+  for (const [index, { id, value, beside, method }] of figures.entries()) {
+    const { name, unit } = GOALS[id];
+    const holds = goals[index]?.holds ? 'holds' : '**missed**';
+    console.log(`| \`${id}\` | ${name} | ${value} ${unit} | ${beside} | ${goalText(id)} | ${holds} | ${method} |`);
+  }
+  console.log(`\n${goals.filter(({ holds }) => holds).length} of ${goals.length} goals hold`);
+}
+process.exitCode = broken || goals.some(({ holds }) => !holds) ? 1 : 0;

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { AnyRecord } from '../../src/core/records/record.ts';
 import { type Chromium, startChromium } from '../browser/chromium.ts';
-import { type Goal, median } from './goal.ts';
+import type { Figure } from './goals.ts';
 import { syntheticPack, writePack } from './packs.ts';
 import { random } from './records.ts';
+import { median, p95, round } from './times.ts';
 
 const SIZES = [1_000, 10_000, 100_000] as const;
 /** Cards asked for, each in a message of its own, as for one reference that is new on a page. */
@@ -27,7 +28,7 @@ interface Sample {
 }
 
 /** How the time and memory of what users do grow with the size of a pack. Each size in a fresh browser. */
-export async function measureScale(): Promise<Goal[]> {
+export async function measureScale(): Promise<Figure[]> {
   const samples: Sample[] = [];
   for (const records of SIZES) {
     const chromium = await startChromium();
@@ -38,7 +39,7 @@ export async function measureScale(): Promise<Goal[]> {
     }
     console.error(JSON.stringify(samples.at(-1)));
   }
-  return goalsOf(samples);
+  return figuresOf(samples);
 }
 
 async function measureSize(chromium: Chromium, records: number): Promise<Sample> {
@@ -136,45 +137,37 @@ async function measureSearch(
     }
     return took;
   }, queries);
-  times.sort((a, b) => a - b);
-  return { opened, whole, key: times[Math.floor(times.length * 0.95)] ?? Number.NaN };
+  return { opened, whole, key: p95(times) };
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
-function goalsOf(samples: readonly Sample[]): Goal[] {
+function figuresOf(samples: readonly Sample[]): Figure[] {
   const curve = (of: (sample: Sample) => number, unit: string) =>
-    samples.map((sample) => `${sample.records.toLocaleString('en')} records: ${round(of(sample))} ${unit}`).join('; ');
+    samples
+      .map((sample) => `${sample.records.toLocaleString('en')} records ${round(of(sample), 1)} ${unit}`)
+      .join(', ');
   const [small, large] = [samples[0] as Sample, samples.at(-1) as Sample];
-  const goal = (id: string, name: string, value: number, target: number, unit: string, method: string): Goal => {
-    return { id, name, value: round(value), target, holds: value <= target, unit, method };
-  };
   const import_ = curve(({ imported }) => imported / 1000, 's');
   const files = curve(({ file }) => file, 'MB');
+  const opened = curve((one) => one.opened / 1000, 's');
+  const whole = curve((one) => one.whole / 1000, 's');
   return [
-    goal(
-      'scale-card',
-      'Look-up of a card, 100,000 records against 1,000',
-      large.card / small.card,
-      2,
-      '×',
-      `Median of ${CARDS} messages in Chromium. ${curve(({ card }) => card, 'ms')}. Import: ${import_} (${files}).`,
-    ),
-    goal(
-      'scale-search',
-      'A key in the popup until its hits are drawn, 100,000 records, 95th percentile',
-      large.key,
-      50,
-      'ms',
-      `${curve(({ key }) => key, 'ms')}. First hits after the popup is there: ${curve(({ opened }) => opened / 1000, 's')}; for words of a title in the pack: ${curve(({ whole }) => whole / 1000, 's')}.`,
-    ),
-    goal(
-      'scale-heap',
-      'Heap of the service worker, 100,000 records',
-      large.heap,
-      64,
-      'MB',
-      `Most of ${CARDS} readings between cards, by the debugging protocol. ${curve(({ heap }) => heap, 'MB')}.`,
-    ),
+    {
+      id: 'scale-card',
+      value: round(large.card / small.card, 1),
+      beside: curve(({ card }) => card, 'ms'),
+      method: `Median of ${CARDS} messages in Chromium; import: ${import_} (${files})`,
+    },
+    {
+      id: 'scale-search',
+      value: round(large.key, 1),
+      beside: curve(({ key }) => key, 'ms'),
+      method: `Chromium; first hits of a popup that has just opened: ${opened}; for words of a title in the pack: ${whole}`,
+    },
+    {
+      id: 'scale-heap',
+      value: round(large.heap, 1),
+      beside: curve(({ heap }) => heap, 'MB'),
+      method: `Most of ${CARDS} readings between cards, by the debugging protocol`,
+    },
   ];
 }

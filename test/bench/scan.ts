@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import type { finders as Finders } from './finders.ts';
-import { type Goal, median, once } from './goal.ts';
+import type { Figure, GoalId } from './goals.ts';
 import { measureHostile } from './hostile.ts';
+import { median, once, round } from './times.ts';
 
 const LENGTH = 1_048_576;
 const WARM_UP = 20;
@@ -55,29 +56,33 @@ function fillFrom(folder: string): string {
   return Buffer.from(full).toString();
 }
 
-/** Median of the paired ratios: how many times faster `ours` is than `theirs`, and its own time in milliseconds. */
-function compare(theirs: () => void, ours: () => void): { ratio: number; milliseconds: number } {
+/** Median of the paired ratios: how many times faster `ours` is than `theirs`, and the time of each in milliseconds. */
+function compare(theirs: () => void, ours: () => void): { ratio: number; own: number; reference: number } {
   // both warm: the engine compiles what runs often, and cold figures are noise
   for (let round = 0; round < WARM_UP; round++) {
     once(theirs, LEAST_MILLISECONDS);
     once(ours, LEAST_MILLISECONDS);
   }
   const ratios: number[] = [];
-  const times: number[] = [];
+  const times: { own: number; reference: number }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const reference = once(theirs, LEAST_MILLISECONDS);
     const own = once(ours, LEAST_MILLISECONDS);
     ratios.push(reference / own);
-    times.push(own);
+    times.push({ own, reference });
   }
-  return { ratio: median(ratios), milliseconds: median(times) };
+  return {
+    ratio: median(ratios),
+    own: median(times.map(({ own }) => own)),
+    reference: median(times.map(({ reference }) => reference)),
+  };
 }
 
 /**
  * The finder against linkify-it on the same megabyte, in one process: of the texts in the folder that BENCH_TEXTS names,
  * or else of the sample; and on the same text without a reference.
  */
-export async function measureScan(): Promise<Goal[]> {
+export async function measureScan(): Promise<Figure[]> {
   const folder = process.env.BENCH_TEXTS;
   const full = folder ? fillFrom(folder) : fill(SAMPLE);
   const none = Buffer.from(full.replace(/[/\d]/g, 'x')).toString();
@@ -86,43 +91,27 @@ export async function measureScan(): Promise<Goal[]> {
     finders: typeof Finders;
   };
   const method = `1 MiB, one process, all built as what ships is, median of ${ROUNDS} paired ratios`;
-  const row = (id: string, name: string, target: number, finder: 'numbers' | 'words', text: string): Goal => {
-    const { ratio, milliseconds } = compare(
+  const against = (id: GoalId, finder: 'numbers' | 'words', text: string): Figure => {
+    const { ratio, own, reference } = compare(
       () => finders.linkify(text),
       () => finders[finder](text),
     );
-    const value = Math.round(ratio * 10) / 10;
-    return {
-      id,
-      name,
-      value,
-      target,
-      holds: value >= target,
-      method: `${method}; ${milliseconds.toFixed(2)} ms`,
-      unit: '× linkify-it',
-    };
+    const beside = `${own.toFixed(2)} ms, linkify-it ${reference.toFixed(1)} ms`;
+    return { id, value: round(ratio, 1), beside, method };
   };
-  const issuer = (): Goal => {
-    const { ratio, milliseconds } = compare(
+  const issuer = (): Figure => {
+    const { ratio, own, reference } = compare(
       () => finders.words(full),
       () => finders.all(full),
     );
-    const value = Math.round((1 / ratio - 1) * 100) / 100;
-    return {
-      id: 'scan-issuer',
-      name: 'Names of bodies found and whose each is decided, beside the time to find them',
-      value,
-      target: 1,
-      holds: value <= 1,
-      method: `${method}; both together ${milliseconds.toFixed(2)} ms`,
-      unit: '×',
-    };
+    const beside = `both together ${own.toFixed(2)} ms, finding alone ${reference.toFixed(2)} ms`;
+    return { id: 'scan-issuer', value: round(1 / ratio - 1, 2), beside, method };
   };
   return [
-    row('scan-numbers', 'Symbols, resolutions and decisions found', 40, 'numbers', full),
-    row('scan-numbers-none', 'The same in a text without any', 150, 'numbers', none),
-    row('scan-words', 'Articles and meetings found as well', 12, 'words', full),
-    row('scan-words-none', 'The same in a text without numbers', 12, 'words', none),
+    against('scan-numbers', 'numbers', full),
+    against('scan-numbers-none', 'numbers', none),
+    against('scan-words', 'words', full),
+    against('scan-words-none', 'words', none),
     issuer(),
     ...measureHostile(finders, full),
   ];

@@ -3,8 +3,9 @@ import MiniSearch from 'minisearch';
 import { FILE_NAMES, parseRecords } from '../../src/core/records/files.ts';
 import type { AnyRecord } from '../../src/core/records/record.ts';
 import { createSearch } from '../../src/core/search/search.ts';
-import { type Goal, median } from './goal.ts';
+import type { Figure, GoalId } from './goals.ts';
 import { OPENERS, random, syntheticRecords } from './records.ts';
+import { median, round } from './times.ts';
 
 const RECORDS = 3000;
 const TARGETS = 150;
@@ -117,7 +118,7 @@ function compare(theirs: Finder, ours: Finder, queries: readonly string[]) {
 }
 
 /** Search over 3,000 synthetic records against MiniSearch: what is found, and how long a key takes. */
-export function measureSearch(text: string = knowledgeText()): Goal[] {
+export function measureSearch(text: string = knowledgeText()): Figure[] {
   const records = syntheticRecords(RECORDS, text);
   const next = random(7);
   const pick = () => records[Math.floor(next() * records.length)] as AnyRecord;
@@ -129,36 +130,35 @@ export function measureSearch(text: string = knowledgeText()): Goal[] {
   const symbols = TYPINGS.flatMap((typing) => targets.map(({ id }) => ({ query: typing(id), target: id })));
   const words = targets.map((record) => ({ query: threeWords(titleOf(record), next, false), target: record.id }));
   const wrong = targets.map((record) => ({ query: threeWords(titleOf(record), next, true), target: record.id }));
-  const quality = (id: string, name: string, tasks: readonly Task[], within: number, target: number): Goal => {
-    const value = Math.round(share(ours, tasks, within) * 10) / 10;
+  const quality = (id: GoalId, tasks: readonly Task[], within: number): Figure => ({
+    id,
+    value: round(share(ours, tasks, within), 1),
     // its answer to one way of typing is enough: a hundred times slower, it would take most of the time
-    const theirs = Math.round(share(peer.good, tasks.slice(0, TARGETS), within) * 10) / 10;
-    const method = `${RECORDS} records, ${tasks.length} queries; MiniSearch with prefixes and fuzzy 0.2: ${theirs} %`;
-    return { id, name, value, target, holds: value >= target, unit: '%', method };
-  };
-  const speed = (id: string, name: string, queries: readonly string[], target: number): Goal => {
+    beside: `MiniSearch ${share(peer.good, tasks.slice(0, TARGETS), within).toFixed(1)} %`,
+    method: `${RECORDS} records, ${tasks.length} queries; MiniSearch with prefixes and fuzzy 0.2`,
+  });
+  const speed = (id: GoalId, queries: readonly string[]): Figure => {
     const { ratio, own, reference } = compare(peer.fast, ours, queries);
-    const value = Math.round(ratio * 10) / 10;
-    const method = `${queries.length} queries, one process, median of ${ROUNDS} paired ratios of the 95th percentile; ${own.toFixed(3)} ms, MiniSearch ${reference.toFixed(2)} ms`;
-    return { id, name, value, target, holds: value >= target, unit: '× MiniSearch', method };
+    return {
+      id,
+      value: round(ratio, 1),
+      beside: `${own.toFixed(3)} ms, MiniSearch ${reference.toFixed(2)} ms`,
+      method: `${queries.length} queries, one process, median of ${ROUNDS} paired ratios of the 95th percentile`,
+    };
   };
+  const typed = targets.slice(0, TYPED);
+  const twoWords = (record: AnyRecord) => threeWords(titleOf(record), next, false).split(' ').slice(1).join(' ');
   return [
-    quality('search-symbol', 'Symbol typed in any way comes first', symbols, 1, 100),
-    quality('search-words', 'Three words of a title, first', words, 1, 60.1),
-    quality('search-typo', 'Three words, one mistyped, in the first ten', wrong, 10, 93),
+    quality('search-symbol', symbols, 1),
+    quality('search-words', words, 1),
+    quality('search-typo', wrong, 10),
     speed(
       'search-symbol-speed',
-      'Symbol typed key by key',
-      targets.slice(0, TYPED).flatMap(({ id }) => keystrokes(id)),
-      20,
+      typed.flatMap(({ id }) => keystrokes(id)),
     ),
     speed(
       'search-words-speed',
-      'Two words typed key by key',
-      targets
-        .slice(0, TYPED)
-        .flatMap((record) => keystrokes(threeWords(titleOf(record), next, false).split(' ').slice(1).join(' '))),
-      2,
+      typed.flatMap((record) => keystrokes(twoWords(record))),
     ),
   ];
 }

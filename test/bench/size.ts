@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { EXTENSION } from '../browser/chromium.ts';
 import { bundle } from './bundle.ts';
-import type { Goal } from './goal.ts';
+import type { Figure } from './goals.ts';
+import { round } from './times.ts';
 
-const TARGET = 25;
 const LATE = ['lens.js', 'card.js'];
 
 interface Manifest {
@@ -15,12 +15,12 @@ interface Manifest {
 
 const kilobytes = (texts: readonly (string | Buffer)[]): number => {
   const packed = texts.map((text) => gzipSync(text, { level: 9 }).length);
-  return Math.round(packed.reduce((sum, bytes) => sum + bytes, 0) / 100) / 10;
+  return round(packed.reduce((sum, bytes) => sum + bytes, 0) / 1000, 1);
 };
 const read = (files: readonly string[]) => files.map((file) => readFileSync(join(EXTENSION, file)));
 
 /** What of the release build a page of the UN's loads at once, and what it loads in all when it has references. */
-export async function measureSize(): Promise<Goal[]> {
+export async function measureSize(): Promise<Figure[]> {
   const manifest = JSON.parse(read(['manifest.json']).toString()) as Manifest;
   const scripts = (manifest.content_scripts ?? []).map(({ js = [], css = [] }) => [...js, ...css]);
   const sizes = scripts.map((files) => kilobytes(read(files)));
@@ -32,27 +32,21 @@ export async function measureSize(): Promise<Goal[]> {
     }),
   );
   const method = 'Chrome build, gzip -9 of each file, 1 kB = 1000 bytes';
-  const goal = (id: string, name: string, value: number, how: string): Goal => ({
-    id,
-    name,
-    value,
-    target: TARGET,
-    holds: value <= TARGET,
-    unit: 'kB',
-    method: `${method}; ${how}`,
-  });
   return [
-    goal(
-      'content-script-size',
-      'Content scripts that a page of the UN’s loads at once, compressed',
-      Math.round(sizes.reduce((sum, size) => sum + size, 0) * 10) / 10,
-      `all of them together (${sizes.join(' + ')} kB), as on docs.un.org; most sites have the smaller one only.`,
-    ),
-    goal(
-      'annotated-size',
-      'The same with all that a page with references fetches: finder, six languages, card',
-      all,
-      `${LATE.map((file) => `${file} ${kilobytes(read([file]))}`).join(', ')} kB; of the former the languages, each by itself: ${languages.join(', ')} kB.`,
-    ),
+    {
+      id: 'content-script-size',
+      value: round(
+        sizes.reduce((sum, size) => sum + size, 0),
+        1,
+      ),
+      beside: `${sizes.join(' + ')} kB, as on docs.un.org; most sites have the smaller one only`,
+      method,
+    },
+    {
+      id: 'annotated-size',
+      value: all,
+      beside: `${LATE.map((file) => `${file} ${kilobytes(read([file]))}`).join(', ')} kB; of the former ${languages.join(', ')} kB`,
+      method,
+    },
   ];
 }

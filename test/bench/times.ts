@@ -1,16 +1,3 @@
-/** One measured figure beside what it has to be. */
-export interface Goal {
-  readonly id: string;
-  readonly name: string;
-  readonly value: number;
-  readonly target: number;
-  /** Whether the value keeps to the target. */
-  readonly holds: boolean;
-  readonly unit: string;
-  /** How it was measured, in a sentence. */
-  readonly method: string;
-}
-
 /** Milliseconds of a run; quick ones are repeated for so long, or a clock would measure what else runs. */
 export function once(run: () => void, least: number): number {
   const start = performance.now();
@@ -36,3 +23,6 @@ export function p95(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? Number.NaN;
 }
+
+/** Rounded to so many digits behind the point. */
+export const round = (value: number, digits: number): number => Number(value.toFixed(digits));
