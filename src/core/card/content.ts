@@ -33,7 +33,7 @@ export const questionOf = ({ kind, text, target, candidates, why }: Reference): 
 export const questionFor = (id: Id): CardQuestion => ({ kind: 'symbol', text: id, target: id, candidates: [] });
 
 /** The name of a question in a reply, and of a card in the page's store. */
-export const questionKey = (q: CardQuestion): string =>
+export const questionKey = (q: Pick<CardQuestion, 'kind' | 'text' | 'target' | 'candidates'>): string =>
   q.target ?? `${q.kind}?${q.candidates.length > 0 ? q.candidates.join('|') : q.text}`;
 
 /** A piece of a line. */

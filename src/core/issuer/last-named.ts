@@ -75,8 +75,9 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
       return verdict(instrument, { id: null, candidates: [...new Set(candidates)] }, 'last-named');
     }
     if (mention.id && issues(mention.id)) {
-      // in a paper of a commission whose numbers we do not know: it may be its own
-      if (own === OTHER_COMMISSION && !only && mention.start < sentence.start)
+      // a heading in a paper of a commission whose numbers we do not know: it may be its own
+      const isHeading = /^\p{Lu}/u.test(reading.text.slice(instrument.start, instrument.start + 1));
+      if (own === OTHER_COMMISSION && isHeading && !only && mention.start < sentence.start)
         return verdict(instrument, { id: null, candidates: [mention.id, ORGANIZATION] }, 'last-named');
       // `the report of the Council was read, and resolution 7/1`: it may as well be of whoever writes
       const isAside = ownIssues && mention.id !== own && mention.start >= sentence.start && !reading.isSubject(mention);

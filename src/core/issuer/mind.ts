@@ -9,7 +9,7 @@ export interface Mention {
   readonly end: number;
   /** Null where the name is generic and nothing before tells which body is meant. */
   readonly id: string | null;
-  /** What else a generic name can mean; of Conferences and Assemblies only where nothing tells. */
+  /** What else a generic name can mean; of Conferences only where nothing tells. */
   readonly candidates: readonly string[];
 }
 
@@ -79,7 +79,7 @@ function meant(name: string, context: Context, named: readonly string[]): Pick<M
   const kind = CLASSES[name];
   const candidates = GENERIC[name] ?? [];
   const own = ownOrgan(context.document);
-  const others = kind === 'council' || kind === 'commission' ? candidates : NONE;
+  const others = kind && kind !== 'conference' ? candidates : NONE;
   const fits = (id: string) =>
     (kind === 'group' || candidates.includes(id) || id === `~${kind}`) && classOf(id) === kind;
   if (own && kind === 'commission' && own.plenary === OTHER_COMMISSION) return { id: '~commission', candidates: [] };

@@ -32,9 +32,9 @@ export interface Written {
 const isGlued = (code: number) =>
   isDigit(code) || isLetter(code) || code === 95 || code === 44 || code === 45 || code === 46 || code === 47;
 
-/** `71/71,73/40`: the space behind the comma of a list is missing. */
+/** `71/71,73/40`, `1639 (2005),1722 (2006)`: the space behind the comma of a list is missing. */
 const isListed = (text: string, start: number): boolean =>
-  text.charCodeAt(start - 1) === 44 && /\/\d{1,3},$/.test(text.slice(Math.max(0, start - 6), start));
+  text.charCodeAt(start - 1) === 44 && /(?:\/\d{1,3}|\)),$/.test(text.slice(Math.max(0, start - 6), start));
 
 /** Whether nothing that could belong to a number stands at its end: most end at a space, a comma or a bracket. */
 function endsPlainly(text: string, end: number): boolean {
@@ -115,7 +115,8 @@ export function bracketed(text: string, open: number): Written | null {
   const inside = BRACKET.exec(text);
   if (!inside) return null;
   const start = digitsBefore(text, stop);
-  if (start === stop || stop - start > 4 || isGlued(text.charCodeAt(start - 1))) return null;
+  if (start === stop || stop - start > 4) return null;
+  if (isGlued(text.charCodeAt(start - 1)) && !isListed(text, start)) return null;
   const glued = inside[2] && !letter && !inside[2].startsWith('S-') && !inside[2].startsWith('ES-');
   return {
     start,

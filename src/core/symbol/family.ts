@@ -41,7 +41,7 @@ const SOME = '{0,5}';
 /** Changes stack: `/Rev.1`, `/Add.1/Corr.2`. A part may be named by a word, too. */
 const CHANGES = `(?:/(?:Rev|Add|Corr|Amend|Supp)\\.\\d{1,3})${SOME}`;
 const NAMED = '(?:/(?:Report|Summary|Part [A-Z]))?';
-const PART = ` \\((?:(?:Vol|Part|Sect|Chap|Supp|Annex|Resumption|Prog|Income sect)\\.?(?: (?:[IVXLC]{1,7}|\\d{1,3})[A-Z]?)?|Introduction)\\)`;
+const PART = ` \\((?:(?:Vol|Part|Sect|Chap|Supp|Annex|Resumption|Prog|Income sect)\\.?(?: (?:[IVXLC]{1,7}|\\d{1,3})[A-Z]?)?|Introduction|Findings|Recommendations)\\)`;
 
 /** `E/CN.7/2022` is a prefix; but resolutions may be numbered like a year, and communications end in theirs. */
 const NO_YEAR = '(?<!(?<!/(?:RES|D/\\d{1,4}(?:-\\d{1,4})?|CORE/[A-Z]{3}))/(?:19|20)\\d\\d)';
@@ -87,13 +87,16 @@ export function series(words: string, numbered: string): string {
   return `${body}{1,6}(?:${SESSION}/${body}${SOME}(?:\\d{1,4}/(?=[A-Z]))?)?${ITEM}`;
 }
 
+/** What a committee asks, hears and says: questions, replies, additional information, follow-up, findings of a visit. */
+const OF_COMMITTEE = 'CO|Q|QPR|QAR|RQ|RQAR|RQSA|AI|OAI|SA|FIR|RFIR|FCO|FU|VR|EP|INQ|GC|SR|L|CRP|WP|INF|NGO|SP';
+
 /**
  * Documents of a committee that watches over a treaty: `CO/6` concluding observations, `1-5` a combined report,
  * `142/D/3210/2018` a communication, `79/Add.81` and the like of the early years.
  */
 export const COMMITTEE = [
   '\\d{1,3}/D/\\d{1,4}(?:-\\d{1,4})?/(?:19|20)\\d\\d',
-  '(?:(?:OP[A-Z]{2}|OP\\.\\d{1,2}|CR|WG|\\d{1,4})/){0,5}(?:[A-Z]{3}/)?(?:(?:CO|Q|QPR|RQ|FCO|EP|INQ|GC|SR|L|CRP|WP|INF|NGO|SP)[./])?\\d{1,4}(?:-\\d{1,2})?',
+  `(?:(?:OP[A-Z]{2}|OP\\.\\d{1,2}|CR|WG|PSWG|\\d{1,4})/){0,5}(?:[A-Z]{3}/)?(?:(?:${OF_COMMITTEE})[./]){0,3}\\d{1,4}(?:-\\d{1,2})?`,
 ].join('|');
 
 /** A committee with a series of its own, and the meetings of its States parties. */

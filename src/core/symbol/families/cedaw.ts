@@ -4,6 +4,8 @@ import { committee } from '../family.ts';
 export const cedaw = committee('CEDAW');
 
 export const examples = [
+  'CEDAW/C/PSWG/88/1',
+  'CEDAW/C/COD/CO/EP/1',
   'CEDAW/C/GC/38',
   'CEDAW/C/CAF/CO/6',
   'CEDAW/C/CAF/CO/1-5',

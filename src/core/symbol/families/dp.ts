@@ -6,7 +6,7 @@ export const dp = family({
   organ: 'DP',
   shape: [
     '(?:\\d{1,4}|E?S-\\d{1,2})/(?:(?:L|INF|CRP|NGO)[./])?\\d{1,4}',
-    series('FPA|OPS|DCP|CCF|REP|CPD|RP|SSC', 'FPA|OPS'),
+    series('FPA|OPS|DCP|CCF|REP|CPD|RP|SSC|FPA-ICEF-UNW', 'FPA|OPS'),
   ].join('|'),
 });
 
@@ -18,6 +18,7 @@ export const examples = [
   'DP/FPA/CPD/ITA/1',
   'DP/FPA/2019/4 (Part I)',
   'DP/2021/CRP.1',
+  'DP/FPA-ICEF-UNW/2024/1',
 ];
 
 export const counterExamples = ['DP/FPA'];

@@ -1,5 +1,6 @@
 import type { Family } from '../family.ts';
 import { a } from './a.ts';
+import { aplc } from './aplc.ts';
 import { bwc } from './bwc.ts';
 import { cac } from './cac.ts';
 import { cat } from './cat.ts';
@@ -36,6 +37,7 @@ import { pbc } from './pbc.ts';
 import { pcnicc } from './pcnicc.ts';
 import { s } from './s.ts';
 import { splos } from './splos.ts';
+import { ssc } from './ssc.ts';
 import { st } from './st.ts';
 import { t } from './t.ts';
 import { td } from './td.ts';
@@ -46,6 +48,7 @@ import { unw } from './unw.ts';
 /** Every family that the finder knows. A new one is a file beside these and a line here. */
 export const FAMILIES: readonly Family[] = [
   a,
+  aplc,
   bwc,
   cac,
   cat,
@@ -82,6 +85,7 @@ export const FAMILIES: readonly Family[] = [
   pcnicc,
   s,
   splos,
+  ssc,
   st,
   t,
   td,

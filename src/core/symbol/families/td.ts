@@ -7,7 +7,10 @@ export const td = family({
   shape: [
     '\\d{2,4}',
     '(?:L|INF|NGO)[./]\\d{1,4}',
-    series('B|C|EX|WP|RBP|CODE|BPW|CLP|ISAR|CONF', 'B|C|EX|WG|WP|MEM|EM|CONF|EG|COM|CN|SC|COCOA|TIMBER|COFFEE|RUBBER'),
+    series(
+      'B|C|EX|WP|RBP|CODE|BPW|CLP|ISAR|CONF|EFD|EDE|CBR|IGO|NGO|LIST',
+      'B|C|EX|WG|WP|MEM|EM|CONF|EG|COM|CN|SC|COCOA|TIMBER|COFFEE|RUBBER',
+    ),
   ].join('|'),
 });
 
@@ -16,6 +19,8 @@ export const examples = [
   'TD/B/WG.1/2',
   'TD/B/EX/2',
   'TD/500',
+  'TD/B/EFD/8/3',
+  'TD/B/NGO/LIST/30',
   'TD/L.427',
   'TD/B/EX(68)/2',
   'TD/B(S-XXXI)/INF/1',
