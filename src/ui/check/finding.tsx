@@ -25,7 +25,7 @@ export function FindingView({ words, named, text, finding, isDismissed, onShow, 
   const { before, said, after, language, page } = excerptOf(text, finding);
   const { elsewhere } = finding;
   return (
-    <li class={`finding weight-${finding.weight}`} data-key={finding.key}>
+    <li class={`finding weight-${finding.weight}`}>
       <h3>
         {heading}
         {page !== null && <span class="row-page">{words('panel_page', page)}</span>}
@@ -38,7 +38,15 @@ export function FindingView({ words, named, text, finding, isDismissed, onShow, 
       {lines.map((line, index) => (
         <LineView key={index} line={line} language={words.language} onRef={onOpen} />
       ))}
-      {sources.length > 0 && <SourceList words={words} sources={sources} />}
+      {sources.length > 0 && (
+        <details class="from">
+          <summary>
+            {words('card_colon', words('card_sources_title'))}
+            {sources.map(({ label }) => label).join(words('card_separator'))}
+          </summary>
+          <SourceList words={words} sources={sources} />
+        </details>
+      )}
       <div class="finding-actions">
         <button type="button" onClick={() => onShow(finding.said.place)}>
           {words('panel_jump')}

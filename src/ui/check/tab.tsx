@@ -45,6 +45,7 @@ export function CheckTab({ words, knowledge, desk, absence, onOpen }: CheckTabPr
 
   return (
     <div class="check">
+      <h1 class="unseen">{words('panel_check')}</h1>
       <fieldset class="views" aria-label={words('panel_check_what')}>
         {choices}
       </fieldset>
