@@ -15,3 +15,12 @@ export function ownName(language: Language): string {
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
+
+const ARABIC = /\p{Script=Arabic}/u;
+const OTHER = /(?!\p{Script=Arabic})\p{L}/u;
+
+/** A text within one of the other direction: both keep their order, and the signs where they meet their places. */
+export function isolated(text: string, within: Language): string {
+  const isOther = directionOf(within) === 'rtl' ? OTHER.test(text) && !ARABIC.test(text) : ARABIC.test(text);
+  return isOther ? `\u2068${text}\u2069` : text;
+}

@@ -1,5 +1,5 @@
 import { LOCALE } from '../core/dates.ts';
-import { isLanguage, type Language } from '../core/language.ts';
+import { isLanguage, isolated, type Language } from '../core/language.ts';
 import type { WordKey, Words, WordValue } from '../core/words.ts';
 
 /** Texts of the interface by their key, as a page gets them. */
@@ -25,10 +25,6 @@ export function makeWords(language: Language, table: WordTable): Words {
     });
   return Object.assign(words, { language });
 }
-
-/** Symbols, sites and names of files in an Arabic text keep their own direction, and the signs around them theirs. */
-const isolated = (value: string, language: Language): string =>
-  language === 'ar' && /[A-Za-z]/.test(value) && !/\p{Script=Arabic}/u.test(value) ? `\u2066${value}\u2069` : value;
 
 /** The table of a language; `read` gives a text file of the package. Rejects when the package has no such file. */
 export async function loadTable(language: Language, read: (path: string) => Promise<string>): Promise<WordTable> {

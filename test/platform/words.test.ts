@@ -21,7 +21,7 @@ describe('words', () => {
 
   it('keep symbols in their own direction in an Arabic text', () => {
     const said = (value: string) => makeWords('ar', { page_undo: '($1)' })('page_undo', value);
-    expect(said('CTOC/COP/WG.4')).toBe('(\u2066CTOC/COP/WG.4\u2069)');
+    expect(said('CTOC/COP/WG.4')).toBe('(\u2068CTOC/COP/WG.4\u2069)');
     expect(said('القرار 7/1')).toBe('(القرار 7/1)');
   });
 

@@ -1,6 +1,6 @@
+import { arabicOrdinal } from '../arabic.ts';
 import { LOCALE } from '../dates.ts';
 import type { Language } from '../language.ts';
-import { ar } from '../reference/languages/ar.ts';
 import { zh } from '../reference/languages/zh.ts';
 import { pluralKey, type Words } from '../words.ts';
 
@@ -15,8 +15,8 @@ export const nth = (kind: 'session' | 'meeting', number: number, words: Words): 
 function written(kind: 'session' | 'meeting', number: number, language: Language): string | number {
   if (language === 'zh') return zh.ordinals[number - 1]?.[0] ?? number;
   // From twenty on the words change with their place in the sentence.
-  if (language === 'ar' && number < 20) return ar.ordinals[number - 1]?.[kind === 'session' ? 0 : 1] ?? number;
-  return number;
+  if (language !== 'ar' || number >= 20) return number;
+  return arabicOrdinal(number, kind === 'session' ? 'feminine' : 'masculine') ?? number;
 }
 
 /** A name at the head of a line. */

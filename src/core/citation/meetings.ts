@@ -1,6 +1,5 @@
-import { arabicFor } from '../arabic.ts';
+import { arabicFor, arabicOrdinal } from '../arabic.ts';
 import type { Language } from '../language.ts';
-import { FEMININE, TENS } from '../reference/languages/ar-ordinals.ts';
 import { zh } from '../reference/languages/zh.ts';
 
 /** A session or a meeting of a body, to be cited. */
@@ -19,14 +18,6 @@ const behind = (whole: string, ...parts: (string | undefined)[]) =>
 
 const ENGLISH_ENDING = new Intl.PluralRules('en', { type: 'ordinal' });
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
-
-/** الأولى to التاسعة والتسعون; undefined beyond. */
-function arabicOrdinal(value: number): string | undefined {
-  if (value <= 10 || value > 99) return FEMININE[value - 1];
-  const tens = TENS[Math.floor(value / 10) - 2];
-  const unit = value % 10 === 1 ? 'الحادية' : FEMININE[(value % 10) - 1];
-  return tens === undefined ? `${unit} عشرة` : [unit, `${tens}ون`].filter((word) => word !== undefined).join(' و');
-}
 
 const counted = (noun: string, nth: string | undefined) => (nth === undefined ? noun : `${nth} ${noun}`);
 
@@ -59,7 +50,7 @@ export const MEETINGS: Readonly<Record<Language, (cited: CitedMeeting) => string
     return `${body}${nth}会议${when === '' ? '' : `（${when}）`}`;
   },
   ar({ kind, ordinal, body, place, days }) {
-    const nth = ordinal === undefined ? undefined : arabicOrdinal(ordinal);
+    const nth = ordinal === undefined ? undefined : arabicOrdinal(ordinal, 'feminine');
     if (kind !== 'session' || nth === undefined) return undefined;
     const whole = `الدورة ${nth} ${arabicFor(body)}`;
     return [whole, place, days].filter((part) => part !== undefined).join('، ');

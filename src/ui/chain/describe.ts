@@ -1,6 +1,7 @@
 import { pick } from '../../core/card/context.ts';
 import { bodyName, fullName, headLabel, labelOf, type Named, nameOf } from '../../core/card/name.ts';
 import { formatDate, formatRange } from '../../core/dates.ts';
+import { isolated } from '../../core/language.ts';
 import { dateOf } from '../../core/mandate/order.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { AnyRecord, InstrumentRecord, MeetingRecord } from '../../core/records/record.ts';
@@ -46,7 +47,7 @@ export function gist(id: Id, named: Named, words: Words): string {
   const detail = detailOf(record, named, words);
   if (record.kind === 'document') return detail === '' ? bodyName(record.body, named, words) : detail;
   if (record.kind === 'resolution' || record.kind === 'decision') {
-    const title = pick(record.title, words.language)?.text ?? detail;
+    const title = isolated(pick(record.title, words.language)?.text ?? detail, words.language);
     return [bodyName(record.body, named, words), title].filter(Boolean).join(words('chain_separator'));
   }
   return [fullLabel(id, named, words), detail].filter(Boolean).join(words('chain_separator'));
@@ -56,7 +57,7 @@ function detailOf(record: AnyRecord, named: Named, words: Words): string {
   const { language } = words;
   switch (record.kind) {
     case 'document':
-      return pick(record.title ?? record.gloss, language)?.text ?? '';
+      return isolated(pick(record.title ?? record.gloss, language)?.text ?? '', language);
     case 'resolution':
     case 'decision':
       return adoption(record, named, words);
@@ -71,7 +72,7 @@ function detailOf(record: AnyRecord, named: Named, words: Words): string {
       return record.series ?? '';
     case 'article':
     case 'rule':
-      return pick(record.title, language)?.text ?? '';
+      return isolated(pick(record.title, language)?.text ?? '', language);
   }
 }
 

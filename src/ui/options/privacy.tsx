@@ -44,7 +44,10 @@ export function Privacy({ words, permissions, hosts, recent, onForget }: Privacy
           <div key={use}>
             <dt>{words(`sites_${use}`)}</dt>
             <dd>
-              {words(`sites_${use}_why`)} <small>{hosts[use].join(words('chain_separator'))}</small>
+              {words(`sites_${use}_why`)}{' '}
+              <small>
+                {hosts[use].map((host, i) => [i > 0 && words('chain_separator'), <bdi key={host}>{host}</bdi>])}
+              </small>
             </dd>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { FEMININE, TENS } from './ar-ordinals.ts';
+import { FEMININE, MASCULINE, TENS } from './ar-ordinals.ts';
 import { arabicPlain, fold } from './ar-plain.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -23,8 +23,6 @@ const forms = (noun: string) => ({
   one: [noun, `ال${noun}`],
   many: ['ا', 'ي', 'ان', 'ين', 'ات'].flatMap((ending) => [`${noun}${ending}`, `ال${noun}${ending}`]),
 });
-
-const MASCULINE = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'];
 
 /** 1st to 99th, feminine and masculine, nominative and oblique: `الحادية عشرة`, `الحادي والعشرون`, `الثمانين`. */
 function ordinal(value: number): string[] {

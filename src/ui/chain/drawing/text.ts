@@ -6,6 +6,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[mwMW—]/, 0.93],
   [/[A-Z]/, 0.7],
   [/[\u2e80-\u9fff\uff00-\uffef]/, 1.02],
+  [/[\u2066-\u2069]/, 0],
 ];
 
 export function widthOf(text: string, size: number): number {
@@ -14,25 +15,39 @@ export function widthOf(text: string, size: number): number {
   return width * size;
 }
 
+/** A word, or a sign of a script that breaks anywhere but before what closes; with the spaces behind it. */
+const TOKEN = /[（《「]*\p{Script=Han}[，。、；：）》」”…]*\s*|(?:(?!\p{Script=Han})[^\s（《「])+\s*|\S\s*/gu;
+
 /** Lines no wider than `width`, at most `most` of them; the last ends with … where there is more. */
 export function wrap(text: string, size: number, width: number, most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).flatMap((word) => pieces(word, size, width))) {
+  for (const token of (text.match(TOKEN) ?? []).flatMap((token) => pieces(token, size, width))) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
-    else if (lines.length < most) lines.push(word);
+    if (last !== undefined && widthOf((last + token).trimEnd(), size) <= width) lines[lines.length - 1] = last + token;
+    else if (lines.length < most) lines.push(token);
     else {
       lines[lines.length - 1] = `${fitting(last ?? '', size, width - size)}…`;
       break;
     }
   }
-  return lines;
+  return isolatedAnew(lines.map((line) => line.trim()));
+}
+
+/** Each line is a text of its own: what is isolated in one and goes on in the next is closed and opened again. */
+function isolatedAnew(lines: readonly string[]): string[] {
+  let isOpen = false;
+  return lines.map((line) => {
+    const begun = isOpen ? `\u2068${line}` : line;
+    isOpen = begun.lastIndexOf('\u2068') > begun.lastIndexOf('\u2069');
+    return isOpen ? `${begun}\u2069` : begun;
+  });
 }
 
 /** Symbols break after a slash where they must. */
 const pieces = (word: string, size: number, width: number): string[] =>
-  widthOf(word, size) <= width ? [word] : (word.match(/[^/]*\/|[^/]+/g) ?? [word]).reduce(joined(size, width), []);
+  widthOf(word.trimEnd(), size) <= width
+    ? [word]
+    : (word.match(/[^/]*\/|[^/]+/g) ?? [word]).reduce(joined(size, width), []);
 
 const joined = (size: number, width: number) => (parts: string[], next: string) => {
   const last = parts.at(-1);
