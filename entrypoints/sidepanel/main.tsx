@@ -7,11 +7,13 @@ import { isAnswer } from '../../src/messages/send.ts';
 import type { Knowledge } from '../../src/ui/search/knowledge.ts';
 import { type Followed, follow } from '../../src/ui/sheet/follow.ts';
 import { Panel } from '../../src/ui/sheet/panel.tsx';
+import type { SheetRow } from '../../src/ui/sheet/rows.ts';
 import { startPage } from '../options/start.ts';
 import { openKnowledge } from '../popup/knowledge.ts';
 import { checkWays } from './check.ts';
+import { settle } from './choices.ts';
 import { onFocus } from './focus.ts';
-import { askTab, tabs } from './tabs.ts';
+import { askFrame, askTab, tabs } from './tabs.ts';
 
 function SidePanel({ words }: { words: Words }) {
   const [knowledge, setKnowledge] = useState<Knowledge | Error | null>(null);
@@ -25,10 +27,16 @@ function SidePanel({ words }: { words: Words }) {
     return () => following.current?.end();
   }, [words]);
 
-  const jump = async (index: number) => {
-    const reply = followed.state === 'document' ? await askTab(followed.tab)('jump', { index }) : 'silent';
+  const jump = async ({ index, reference: { frame } }: SheetRow) => {
+    if (followed.state !== 'document') return false;
+    const { tab } = followed;
+    const reply = await (frame
+      ? askFrame(tab, frame.id)('jump', { index: frame.index, inFrame: true })
+      : askTab(tab)('jump', { index }));
     return isAnswer(reply) && reply.done;
   };
+  const choose = async ({ reference }: SheetRow, id: Id | null) =>
+    followed.state === 'document' && settle(reference.frame?.name ?? followed.document.name, reference, id);
   return (
     <Panel
       words={words}
@@ -37,6 +45,7 @@ function SidePanel({ words }: { words: Words }) {
       ways={checkWays}
       focus={focus}
       onJump={jump}
+      onSettle={choose}
       onAgain={() => following.current?.again()}
     />
   );

@@ -30,7 +30,8 @@ export function scrollTo(root: Document, placed: Pick<Placed, 'ranges'>): void {
     const box = boxesOf(placed.ranges)[0];
     return box !== undefined && box.top >= 0 && box.bottom <= view.innerHeight;
   };
-  if (isWhole()) return;
+  // What can be seen of a frame is known only to the document around it, which is scrolled along.
+  if (isWhole() && view.top === view) return;
   placed.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
   const box = boxesOf(placed.ranges)[0];
   // A block can be higher than the window: then its middle is not where the reference is.

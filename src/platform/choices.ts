@@ -23,21 +23,25 @@ async function read(area: SettingsArea): Promise<readonly Choice[]> {
   return Array.isArray(stored) ? stored.filter(isChoice) : [];
 }
 
+type Question = Pick<CardQuestion, 'kind' | 'text' | 'target' | 'candidates'>;
+
 /** The questions with what was chosen for them in a document. A broken storage remembers nothing. */
-export async function withChoices(
+export async function withChoices<Asked extends Question>(
   area: SettingsArea,
   document: string,
-  questions: readonly CardQuestion[],
-): Promise<CardQuestion[]> {
+  questions: readonly Asked[],
+): Promise<(Asked & { readonly chosen?: Id })[]> {
   const choices = new Map(await read(area).catch(() => []));
-  if (choices.size === 0) return [...questions];
-  return Promise.all(
-    questions.map(async (question) => {
-      if (question.target !== null || question.candidates.length === 0) return question;
-      const chosen = choices.get(await hashOf(document, questionKey(question)));
-      return chosen !== undefined && question.candidates.includes(chosen) ? { ...question, chosen } : question;
-    }),
-  );
+  const found = new Map<string, Id | undefined>();
+  const isOpen = ({ target, candidates }: Question) => target === null && candidates.length > 0;
+  if (choices.size > 0) {
+    for (const key of new Set(questions.filter(isOpen).map(questionKey)))
+      found.set(key, choices.get(await hashOf(document, key)));
+  }
+  return questions.map((question) => {
+    const chosen = isOpen(question) ? found.get(questionKey(question)) : undefined;
+    return chosen !== undefined && question.candidates.includes(chosen) ? { ...question, chosen } : question;
+  });
 }
 
 /** Remembers what a question (questionKey) means in a document, or forgets it; rejects when the browser cannot store it. */

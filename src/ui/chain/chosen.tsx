@@ -9,6 +9,8 @@ export interface Subject {
   readonly text: string;
   readonly target: Id | null;
   readonly candidates: readonly Id[];
+  /** True: the text leaves it open, and the reader has chosen the target. */
+  readonly isChosen?: boolean;
 }
 
 export interface ChosenChainProps {
@@ -20,8 +22,8 @@ export interface ChosenChainProps {
   /** The name that says whose it is. */
   readonly fullLabel: (id: Id) => string;
   readonly onOpen: (id: Id) => void;
-  /** The reader settles which of the candidates is meant. */
-  readonly onSettle: (id: Id) => void;
+  /** The reader settles which of the candidates is meant, or takes that back. */
+  readonly onSettle: (id: Id | null) => void;
 }
 
 /** The mandate chain of what was chosen, or a plain sentence why there is none. */
@@ -52,6 +54,14 @@ export function ChosenChain({ words, subject, chain, nameOf, fullLabel, onOpen, 
       <h1 class="chain-of">
         <span>{words('chain_of')}</span> {label}
       </h1>
+      {subject.isChosen && (
+        <p class="note">
+          {words('card_chosen')}{' '}
+          <button type="button" class="plain" onClick={() => onSettle(null)}>
+            {words('panel_take_back')}
+          </button>
+        </p>
+      )}
       <ChainView words={words} chain={chain} nameOf={nameOf} onOpen={onOpen} />
     </>
   );

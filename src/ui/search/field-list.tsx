@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { FEW, useDrawnRows } from './drawn-rows.ts';
 
 /** How far Page Up and Page Down go, in rows. */
 const PAGE = 8;
@@ -16,6 +17,8 @@ export interface FieldListProps<Item> {
   /** Key of the row that Enter opens; a key that is not in the list means the first row. */
   readonly active: string | null;
   readonly row: (item: Item) => ComponentChildren;
+  /** The heading of the group that an item begins. */
+  readonly heading?: (item: Item) => ComponentChildren;
   readonly onInput: (value: string) => void;
   readonly onActive: (item: Item) => void;
   readonly onEnter: (item: Item) => void;
@@ -31,19 +34,25 @@ export interface FieldListProps<Item> {
   readonly children?: ComponentChildren;
 }
 
-/** Where the arrow keys lead in a list of `count` rows; null for any other key. */
-export function step(key: string, from: number, count: number): number | null {
-  const to = { ArrowDown: from + 1, ArrowUp: from - 1, PageDown: from + PAGE, PageUp: from - PAGE }[key];
+/** Where a key leads in a list of `count` rows, `far` with Ctrl or ⌘ held; null for a key that leads nowhere. */
+export function step(key: string, from: number, count: number, far = false): number | null {
+  const near = { ArrowDown: from + 1, ArrowUp: from - 1, PageDown: from + PAGE, PageUp: from - PAGE };
+  const to = { ...near, ...(far && { Home: 0, End: count - 1 }) }[key];
   return to === undefined || count === 0 ? null : Math.min(Math.max(to, 0), count - 1);
 }
 
-/** One field and the list under it. The focus stays in the field; the list is walked by aria-activedescendant. */
+/**
+ * One field and the list under it. The focus stays in the field; the list is walked by aria-activedescendant. Of a long list
+ * only what is near the window is drawn; the browser's own search would miss the rest, so its keys lead to the field.
+ */
 export function FieldList<Item>(props: FieldListProps<Item>) {
   const { id, items, keyOf } = props;
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const found = items.findIndex((item) => keyOf(item) === props.active);
   const at = Math.max(found, 0);
+  const keys = useMemo(() => items.map(keyOf), [items]);
+  const rows = useDrawnRows(list, keys, at);
   const activeId = items.length > 0 ? `${id}-${at}` : undefined;
 
   useLayoutEffect(() => {
@@ -52,12 +61,24 @@ export function FieldList<Item>(props: FieldListProps<Item>) {
     field.current?.select();
   }, [props.focus]);
   useLayoutEffect(() => {
-    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelector(`[data-index="${at}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [at, items]);
+  useLayoutEffect(() => {
+    if (items.length <= FEW) return;
+    const onFind = (event: KeyboardEvent) => {
+      const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === 'f';
+      if (!isFind || event.target === field.current || field.current?.checkVisibility?.() === false) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    addEventListener('keydown', onFind);
+    return () => removeEventListener('keydown', onFind);
+  }, [items.length > FEW]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    const to = step(event.key, at, items.length);
+    const to = step(event.key, at, items.length, event.ctrlKey || event.metaKey);
     const item = items[to ?? at];
     if (item === undefined) return;
     const act = {
@@ -99,24 +120,43 @@ export function FieldList<Item>(props: FieldListProps<Item>) {
         aria-label={props.label}
         hidden={items.length === 0}
       >
-        {items.map((item, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
-          <div
-            key={keyOf(item)}
-            id={`${id}-${index}`}
-            class="row"
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => {
-              props.onActive(item);
-              (props.onClick ?? props.onEnter)(item);
-            }}
-          >
-            {props.row(item)}
-          </div>
-        ))}
+        {rows.map((row, nth) => {
+          if ('gap' in row) return <div key={`gap ${nth}`} role="presentation" style={{ blockSize: `${row.gap}px` }} />;
+          const { index } = row;
+          const item = items[index] as Item;
+          const heading = props.heading?.(item);
+          const option = (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
+            <div
+              key={keyOf(item)}
+              id={`${id}-${index}`}
+              class="row"
+              role="option"
+              tabIndex={-1}
+              data-index={index}
+              aria-selected={index === at}
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+              aria-describedby={heading ? `${id}-${index}-heading` : undefined}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => {
+                props.onActive(item);
+                (props.onClick ?? props.onEnter)(item);
+              }}
+            >
+              {props.row(item)}
+            </div>
+          );
+          if (!heading) return option;
+          return (
+            <div key={keyOf(item)} role="presentation">
+              <div id={`${id}-${index}-heading`} class="row-heading" role="presentation">
+                {heading}
+              </div>
+              {option}
+            </div>
+          );
+        })}
       </div>
       {items.length === 0 && props.children}
     </>

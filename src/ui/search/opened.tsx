@@ -9,6 +9,8 @@ import type { Knowledge } from './knowledge.ts';
 export interface Opened {
   readonly cards: readonly CardContent[];
   readonly open: (question: CardQuestion) => void;
+  /** Puts another in the place of the one opened last. */
+  readonly swap: (question: CardQuestion) => void;
   readonly back: () => void;
   readonly close: () => void;
 }
@@ -22,12 +24,14 @@ export function useOpened(knowledge: Knowledge | null): Opened {
     turn.current++;
     setCards([]);
   };
-  const open = (question: CardQuestion) => {
+  const add = (question: CardQuestion, keep: (old: readonly CardContent[]) => readonly CardContent[]) => {
     const mine = ++turn.current;
     knowledge?.card(question).then((card) => {
-      if (mine === turn.current) setCards((old) => [...old, card]);
+      if (mine === turn.current) setCards((old) => [...keep(old), card]);
     });
   };
+  const open = (question: CardQuestion) => add(question, (old) => old);
+  const swap = (question: CardQuestion) => add(question, (old) => old.slice(0, -1));
   const isOpen = cards.length > 0;
   useEffect(() => {
     if (!isOpen) return;
@@ -39,13 +43,15 @@ export function useOpened(knowledge: Knowledge | null): Opened {
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, [isOpen]);
-  return { cards, open, back, close };
+  return { cards, open, swap, back, close };
 }
 
 export interface OpenCardProps {
   readonly words: Words;
   readonly opened: Opened;
   readonly onChain?: ((id: Id) => void) | undefined;
+  /** Settles which candidate a question (by its key) means in the document in front, or takes that back. */
+  readonly onChoose?: ((question: string, id: Id | null) => void) | undefined;
   /** Keeps the thing of the card at hand; absent where there is nothing to keep. */
   readonly pin?: Pin | null;
 }
@@ -56,7 +62,7 @@ export interface Pin {
 }
 
 /** The card opened last, with the way back over it. It takes the focus, so that it is read and can be walked at once. */
-export function OpenCard({ words, opened, onChain, pin = null }: OpenCardProps) {
+export function OpenCard({ words, opened, onChain, onChoose, pin = null }: OpenCardProps) {
   const place = useRef<HTMLElement>(null);
   const card = opened.cards.at(-1);
   useEffect(() => place.current?.focus(), [card]);
@@ -80,6 +86,7 @@ export function OpenCard({ words, opened, onChain, pin = null }: OpenCardProps) 
         words={words}
         onRef={(id) => opened.open(questionFor(id))}
         {...(onChain && { onChain })}
+        {...(onChoose && { onChoose: (id: Id | null) => onChoose(card.key, id) })}
       />
     </section>
   );

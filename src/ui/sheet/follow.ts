@@ -1,7 +1,12 @@
+import type { Id } from '../../core/records/id.ts';
 import type { SheetReference } from './rows.ts';
 
 /** What the document in a tab answers. */
 export interface ListedDocument {
+  /** Its symbol, where it is known. */
+  readonly document: Id | null;
+  /** What the reader's choices for it are remembered by. */
+  readonly name: string;
   readonly title: string;
   /** The site, where the document tells it. */
   readonly host?: string;

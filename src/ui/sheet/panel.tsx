@@ -1,19 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { questionFor } from '../../core/card/content.ts';
-import { partsOf } from '../../core/card/name.ts';
+import { questionFor, questionKey } from '../../core/card/content.ts';
+import { wholeOf } from '../../core/export/item.ts';
 import type { Chain } from '../../core/mandate/chain.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { Words } from '../../core/words.ts';
 import { ChosenChain, type Subject } from '../chain/chosen.tsx';
-import { describe, fullLabel, gist } from '../chain/describe.ts';
+import { describe, fullLabel } from '../chain/describe.ts';
 import { CheckTab } from '../check/tab.tsx';
 import type { CheckWays } from '../check/use-check.ts';
 import { useCheckDesk } from '../check/use-desk.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import { OpenCard, useOpened } from '../search/opened.tsx';
 import { TimelineTab } from '../timeline/tab.tsx';
+import { aboutIn } from './about.ts';
 import type { Followed } from './follow.ts';
-import { type SheetRow, sheetRows } from './rows.ts';
+import { questionOfRow, type SheetRow, sheetRows } from './rows.ts';
 import { Sheet } from './sheet.tsx';
 import { Tabs } from './tabs.tsx';
 
@@ -26,31 +27,34 @@ export interface PanelProps {
   /** The thing whose chain was asked for elsewhere; a new object each time it is asked. */
   readonly focus: { readonly id: Id } | null;
   /** Goes to a reference in the document; false when it is no longer there. */
-  readonly onJump: (index: number) => Promise<boolean>;
+  readonly onJump: (row: SheetRow) => Promise<boolean>;
+  /** Remembers for this document what an ambiguous reference means, or forgets it; false when that cannot be stored. */
+  readonly onSettle: (row: SheetRow, id: Id | null) => Promise<boolean>;
   /** Reads the document once more. */
   readonly onAgain: () => void;
 }
 
 /** References and mandate chain of the document in front, and what of it does not fit the facts. */
-export function Panel({ words, knowledge, followed, ways, focus, onJump, onAgain }: PanelProps) {
+export function Panel({ words, knowledge, followed, ways, focus, onJump, onSettle, onAgain }: PanelProps) {
   const base = knowledge instanceof Error ? null : knowledge;
   const opened = useOpened(base);
   const [tab, setTab] = useState<'references' | 'chain' | 'check' | 'timeline'>('references');
   const [chosen, setChosen] = useState<number | null>(null);
-  const [subject, setSubject] = useState<Subject | null>(null);
-  const [gone, setGone] = useState(false);
+  const [subject, setSubject] = useState<Subject | SheetRow | null>(null);
+  const [failure, setFailure] = useState<'panel_gone' | 'panel_not_stored' | null>(null);
   const document = followed.state === 'document' ? followed.document : null;
   const named = base?.named ?? (() => undefined);
-  const rows = useMemo(() => {
-    // Until the knowledge base is open and its packs are read, nothing is said to be missing from it.
-    const titleOf = (id: Id) =>
-      base?.named(wholeOf(id)) ? gist(wholeOf(id), named, words) : base?.isWhole === true ? null : '';
-    return sheetRows(document?.references ?? [], titleOf);
-  }, [document, base, words]);
+  const about = useMemo(() => aboutIn(base, words), [base, words]);
+  const rows = useMemo(() => sheetRows(document?.references ?? [], about.gistOf), [document, about]);
+  const source = base &&
+    document && { symbol: document.document, title: document.title, asOf: base.asOf, named, words };
   // The drawings are laid out anew only when names change.
   const nameOf = useCallback((id: Id) => describe(id, named, words), [base, words]);
   const desk = useCheckDesk(base, followed, ways);
-  const chain = useChain(base, subject?.target ? wholeOf(subject.target) : null);
+  // The row as it is now: what it means may have been chosen since.
+  const shown = subject !== null && 'index' in subject ? rows[subject.index] : undefined;
+  const subjectId = (shown ?? subject)?.target ?? null;
+  const chain = useChain(base, subjectId === null ? null : wholeOf(subjectId));
 
   useEffect(() => {
     if (focus === null) return;
@@ -61,7 +65,7 @@ export function Panel({ words, knowledge, followed, ways, focus, onJump, onAgain
   // Another tab is another document, though it may look the same.
   useEffect(() => {
     setChosen(null);
-    setGone(false);
+    setFailure(null);
     if (focus === null) setSubject(null);
   }, [followed.state === 'document' ? followed.tab : null, document?.title]);
 
@@ -79,7 +83,10 @@ export function Panel({ words, knowledge, followed, ways, focus, onJump, onAgain
   const choose = (row: SheetRow) => {
     setChosen(row.index);
     setSubject(row);
-    setGone(false);
+    setFailure(null);
+  };
+  const settle = async (row: SheetRow, id: Id | null) => {
+    setFailure((await onSettle(row, id)) ? null : 'panel_not_stored');
   };
   const tabs = [
     { name: 'references', label: <TabLabel text={words('panel_references')} figure={rows.length} /> },
@@ -100,12 +107,12 @@ export function Panel({ words, knowledge, followed, ways, focus, onJump, onAgain
           {tab === 'chain' ? (
             <ChosenChain
               words={words}
-              subject={subject}
+              subject={shown ?? subject}
               chain={chain}
               nameOf={nameOf}
               fullLabel={(id) => fullLabel(id, named, words)}
               onOpen={openFrom}
-              onSettle={(id) => setSubject({ text: id, target: id, candidates: [] })}
+              onSettle={(id) => shown && void settle(shown, id)}
             />
           ) : tab === 'timeline' ? (
             <TimelineTab words={words} knowledge={base} nameOf={nameOf} onOpen={openFrom} />
@@ -123,15 +130,18 @@ export function Panel({ words, knowledge, followed, ways, focus, onJump, onAgain
             <Sheet
               words={words}
               rows={rows}
+              about={about}
+              source={source}
               complete={document?.complete ?? true}
               chosen={chosen}
               focus={opened.cards.length === 0}
               onChoose={choose}
-              onJump={(row) => void onJump(row.index).then((done) => setGone(!done))}
+              onJump={(row) => void onJump(row).then((done) => setFailure(done ? null : 'panel_gone'))}
               onCard={(row) => {
                 choose(row);
-                opened.open(row);
+                opened.open(questionOfRow(row));
               }}
+              onSettle={(row, id) => void settle(row, id)}
               onChain={(row) => {
                 choose(row);
                 setTab('chain');
@@ -139,9 +149,9 @@ export function Panel({ words, knowledge, followed, ways, focus, onJump, onAgain
             />
           )}
         </Tabs>
-        {gone && (
+        {failure && (
           <p class="failure note" role="alert">
-            {words('panel_gone')}
+            {words(failure)}
           </p>
         )}
         {base && <footer class="foot">{base.asOf}</footer>}
@@ -149,6 +159,12 @@ export function Panel({ words, knowledge, followed, ways, focus, onJump, onAgain
       <OpenCard
         words={words}
         opened={opened}
+        onChoose={async (question, id) => {
+          const row = rows.find(({ reference }) => questionKey(reference) === question);
+          if (row === undefined) return;
+          await settle(row, id);
+          opened.swap({ ...questionOfRow(row), chosen: id ?? undefined });
+        }}
         onChain={(id) => {
           setSubject({ text: id, target: id, candidates: [] });
           setTab('chain');
@@ -157,12 +173,6 @@ export function Panel({ words, knowledge, followed, ways, focus, onJump, onAgain
       />
     </>
   );
-}
-
-/** What a paragraph is part of; anything else is itself. */
-function wholeOf(id: Id): Id {
-  const parts = partsOf(id);
-  return parts?.kind === 'paragraph' ? parts.owner : id;
 }
 
 function TabLabel({ text, figure }: { text: string; figure: number }) {

@@ -1,17 +1,32 @@
-import type { CardStatus } from '../../core/card/content.ts';
+import { type CardQuestion, type CardStatus, questionKey } from '../../core/card/content.ts';
 import { statusOf } from '../../core/card/open.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { Reference } from '../../core/reference/reference.ts';
 
+/** A reference as the document or one of its frames gives it; several frames follow the document. */
+export type SheetReference = Pick<Reference, 'text' | 'kind' | 'target' | 'candidates'> & {
+  readonly why?: Reference['why'];
+  readonly page?: number;
+  /** The frame that it stands in, its place there, and the frame's name for choices; absent: the document itself. */
+  readonly frame?: { readonly id: number; readonly index: number; readonly name: string };
+  /** What the reader has chosen among the candidates. */
+  readonly chosen?: Id | undefined;
+};
+
 /** A reference of the document as the sheet lists it. */
 export interface SheetRow {
-  /** Its place among the references of the document: what `jump` takes. */
+  /** Its place among all references. */
   readonly index: number;
+  /** The reference as it was found. */
+  readonly reference: SheetReference;
   readonly text: string;
   readonly kind: Reference['kind'];
+  /** What it means, by the text or by the reader's choice. */
   readonly target: Id | null;
   readonly candidates: readonly Id[];
   readonly status: CardStatus;
+  /** True: the text leaves it open, and the reader has chosen. */
+  readonly isChosen: boolean;
   /** What the target is called, where it is known here. */
   readonly title: string;
   readonly page: number | null;
@@ -19,24 +34,28 @@ export interface SheetRow {
   readonly times: number;
 }
 
-export type SheetReference = Pick<Reference, 'text' | 'kind' | 'target' | 'candidates'> & { readonly page?: number };
-
-/** What the sheet shows: all in reading order, each target once, or what could not be settled. */
-export type SheetView = 'all' | 'first' | 'open';
-
 /** The rows of a document; `titleOf` answers for an id that is in the knowledge base, else with null. */
 export function sheetRows(references: readonly SheetReference[], titleOf: (id: Id) => string | null): SheetRow[] {
   const times = new Map<string, number>();
   for (const reference of references) times.set(nameOf(reference), (times.get(nameOf(reference)) ?? 0) + 1);
+  const titles = new Map<Id, string | null>();
+  const known = (id: Id) => {
+    const title = titles.get(id) ?? titleOf(id);
+    titles.set(id, title);
+    return title;
+  };
   return references.map((reference, index) => {
-    const title = reference.target === null ? null : titleOf(reference.target);
+    const target = meantBy(reference);
+    const title = target === null ? null : known(target);
     return {
       index,
+      reference,
       text: reference.text.replace(/\s+/g, ' ').trim(),
       kind: reference.kind,
-      target: reference.target,
+      target,
       candidates: reference.candidates,
-      status: statusOf(reference, title !== null),
+      status: statusOf({ ...reference, target }, title !== null),
+      isChosen: reference.target === null && target !== null,
       title: title ?? '',
       page: reference.page ?? null,
       times: times.get(nameOf(reference)) ?? 1,
@@ -44,23 +63,28 @@ export function sheetRows(references: readonly SheetReference[], titleOf: (id: I
   });
 }
 
-/** The rows of a view that hold every word of the filter. */
-export function shownRows(rows: readonly SheetRow[], view: SheetView, filter: string): SheetRow[] {
-  const wanted = fold(filter).split(' ').filter(Boolean);
+/** What the card of a row is asked for. */
+export const questionOfRow = ({ reference, text }: SheetRow): CardQuestion => ({
+  kind: reference.kind,
+  text,
+  target: reference.target,
+  candidates: reference.candidates,
+  why: reference.why,
+  chosen: reference.chosen,
+});
+
+const meantBy = ({ target, chosen }: Pick<SheetReference, 'target' | 'chosen'>): Id | null => target ?? chosen ?? null;
+
+/** What is one thing to the reader: the same target, or the same question. */
+const nameOf = (reference: SheetReference): string => meantBy(reference) ?? questionKey(reference);
+
+/** Whether a row is the first of the document to name its thing. */
+export function firstMentions(rows: readonly SheetRow[]): SheetRow[] {
   const seen = new Set<string>();
-  return rows.filter((row) => {
-    if (view === 'open' && row.target !== null) return false;
-    if (view === 'first') {
-      if (seen.has(nameOf(row))) return false;
-      seen.add(nameOf(row));
-    }
-    const text = fold(`${row.text} ${row.target ?? ''} ${row.title}`);
-    return wanted.every((word) => text.includes(word));
+  return rows.filter(({ reference }) => {
+    const name = nameOf(reference);
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
   });
 }
-
-const nameOf = (reference: Pick<SheetReference, 'target' | 'kind' | 'text'>): string =>
-  reference.target ?? `${reference.kind}?${reference.text}`;
-
-/** Without case, accents and doubled spaces, so that "reunion" finds "réunion". */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');

@@ -44,7 +44,7 @@ const FOUND = [finding('decision 5/4', 'alarm'), finding('resolution 7/1', 'alar
 const showing = (more: object = {}): Followed => ({
   state: 'document',
   tab: 1,
-  document: { title: 'A note', complete: true, references: REFERENCES, ...more },
+  document: { title: 'A note', document: null, name: '', complete: true, references: REFERENCES, ...more },
 });
 
 let knowledge: Knowledge;
@@ -81,7 +81,9 @@ const marked = (within = '.finding-group') => all(`${within} mark`).map(({ textC
 
 async function open(props: Partial<PanelProps> = {}) {
   const given = { words, knowledge: { ...knowledge, check }, followed: showing(), ways, focus: null, ...props };
-  await act(() => render(<Panel {...given} onJump={async () => true} onAgain={() => {}} />, root));
+  await act(() =>
+    render(<Panel {...given} onJump={async () => true} onSettle={async () => true} onAgain={() => {}} />, root),
+  );
   await settle();
   await click(all('[role=tab]').find((tab) => tab.textContent?.startsWith('Check')));
 }

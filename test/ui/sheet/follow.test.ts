@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Followed, follow, type ListedDocument, type Tabs } from '../../../src/ui/sheet/follow.ts';
 
 const documentOf = (title: string, complete = true): ListedDocument => ({
+  document: null,
+  name: title,
   title,
   complete,
   references: [],

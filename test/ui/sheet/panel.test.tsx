@@ -17,15 +17,17 @@ const REFERENCES: SheetReference[] = [
   { text: 'resolution 9/1', kind: 'resolution', target: null, candidates: ['CTOC/COP/RES/9/1', 'CAC/COSP/RES/9/1'] },
   { text: 'A/77/999', kind: 'symbol', target: 'A/77/999', candidates: [] },
 ];
+const DOCUMENT = { document: 'CTOC/COP/2022/9', name: 'CTOC/COP/2022/9', title: 'A note' };
 const showing = (references: SheetReference[], complete = true): Followed => ({
   state: 'document',
   tab: 1,
-  document: { title: 'A note', complete, references },
+  document: { ...DOCUMENT, complete, references },
 });
-const PAUSED = { title: 'A note', host: 'www.unodc.org', complete: true, paused: true };
+const PAUSED = { ...DOCUMENT, host: 'www.unodc.org', complete: true, paused: true };
 let knowledge: Knowledge;
 let root: HTMLElement;
 const onJump = vi.fn(async () => true);
+const onSettle = vi.fn(async () => true);
 const onAgain = vi.fn();
 
 const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 5)));
@@ -40,7 +42,17 @@ const card = async () => {
   return root.querySelector('.card') as HTMLElement;
 };
 async function draw(props: Partial<PanelProps> = {}) {
-  const all = { words, knowledge, followed: showing(REFERENCES), ways: noWays, focus: null, onJump, onAgain, ...props };
+  const all = {
+    words,
+    knowledge,
+    followed: showing(REFERENCES),
+    ways: noWays,
+    focus: null,
+    onJump,
+    onSettle,
+    onAgain,
+    ...props,
+  };
   await act(() => render(<Panel {...all} />, root));
   await settle();
 }
@@ -109,7 +121,7 @@ describe('Panel', () => {
     await draw();
     onJump.mockResolvedValueOnce(false);
     await click(root.querySelectorAll('[role=option]')[2]);
-    expect(onJump).toHaveBeenCalledWith(2);
+    expect(onJump).toHaveBeenCalledWith(expect.objectContaining({ index: 2 }));
     expect(root.querySelector('[role=alert]')?.textContent).toContain('no longer in the document');
   });
 

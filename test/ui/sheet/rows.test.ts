@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { count } from '../../../src/core/words.ts';
-import { type SheetReference, sheetRows, shownRows } from '../../../src/ui/sheet/rows.ts';
+import { firstMentions, questionOfRow, type SheetReference, sheetRows } from '../../../src/ui/sheet/rows.ts';
 import { wordsOf } from './words.ts';
 
 const REFERENCES: SheetReference[] = [
@@ -27,17 +27,26 @@ describe('sheetRows', () => {
   });
 });
 
-describe('shownRows', () => {
-  it('shows each target once in first mentions', () => {
-    expect(shownRows(rows, 'first', '').map((row) => row.index)).toEqual([0, 1, 2, 3, 4]);
+describe('what the reader has chosen', () => {
+  const [chosen] = sheetRows([{ ...(REFERENCES[3] as SheetReference), chosen: 'CTOC/COP/RES/9/1' }], () => 'A title');
+
+  it('is what the row means, and stays told from what the text says', () => {
+    expect(chosen).toMatchObject({ target: 'CTOC/COP/RES/9/1', status: 'found', isChosen: true, title: 'A title' });
+    expect(rows.filter(({ isChosen }) => isChosen)).toEqual([]);
   });
-  it('sets apart what could not be settled', () => {
-    expect(shownRows(rows, 'open', '').map((row) => row.index)).toEqual([3, 4]);
+  it('goes into the question of its card, beside the candidates', () => {
+    expect(questionOfRow(chosen as never)).toMatchObject({
+      target: null,
+      chosen: 'CTOC/COP/RES/9/1',
+      candidates: ['CTOC/COP/RES/9/1', 'CAC/COSP/RES/9/1'],
+    });
   });
-  it('filters by every word, without case and accents, in text, target and title', () => {
-    expect(shownRows(rows, 'all', 'douzieme REUNION').map((row) => row.index)).toEqual([0]);
-    expect(shownRows(rows, 'all', '7/1').map((row) => row.index)).toEqual([1, 5]);
-    expect(shownRows(rows, 'all', '7/1 nowhere')).toEqual([]);
+});
+
+describe('firstMentions', () => {
+  it('keeps each thing once, and what is open once for each question', () => {
+    expect(firstMentions(rows).map((row) => row.index)).toEqual([0, 1, 2, 3, 4]);
+    expect(firstMentions(sheetRows([...REFERENCES, ...REFERENCES], () => null))).toHaveLength(5);
   });
 });
 

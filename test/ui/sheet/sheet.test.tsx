@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sheetRows } from '../../../src/ui/sheet/rows.ts';
+import type { About } from '../../../src/ui/sheet/about.ts';
+import { type SheetRow, sheetRows } from '../../../src/ui/sheet/rows.ts';
 import { Sheet } from '../../../src/ui/sheet/sheet.tsx';
 import { Tabs } from '../../../src/ui/sheet/tabs.tsx';
 import { wordsOf } from './words.ts';
@@ -11,15 +12,27 @@ const words = wordsOf();
 const rows = sheetRows(
   [
     { text: 'CTOC/COP/2022/5', kind: 'symbol', target: 'CTOC/COP/2022/5', candidates: [], page: 2 },
-    { text: 'resolution 9/1', kind: 'resolution', target: null, candidates: ['CTOC/COP/RES/9/1', 'CAC/COSP/RES/9/1'] },
+    {
+      text: 'resolution 9/1',
+      kind: 'resolution',
+      target: null,
+      candidates: ['CTOC/COP/RES/9/1', 'CAC/COSP/RES/9/1'],
+      why: 'number',
+    },
     { text: 'decision 3', kind: 'decision', target: null, candidates: [] },
   ],
   () => 'A note',
 );
 let root: HTMLElement;
-const on = { onChoose: vi.fn(), onJump: vi.fn(), onCard: vi.fn(), onChain: vi.fn() };
+const about: About = {
+  nameOf: (id) => `Name of ${id}`,
+  gistOf: (id) => (id.startsWith('CTOC') ? 'A title' : null),
+  bodyOf: () => 'A body',
+};
+const source = { symbol: 'CTOC/COP/2022/9', title: 'A note', asOf: 'As of today', named: () => undefined, words };
+const on = { onChoose: vi.fn(), onJump: vi.fn(), onCard: vi.fn(), onChain: vi.fn(), onSettle: vi.fn() };
 const draw = (chosen: number | null = null, complete = true) =>
-  act(() => render(<Sheet words={words} rows={rows} complete={complete} chosen={chosen} {...on} />, root));
+  act(() => render(<Sheet {...{ words, rows, complete, chosen, about, source, ...on }} />, root));
 const field = () => root.querySelector('input[role=combobox]') as HTMLInputElement;
 const press = (target: Element, key: string) =>
   act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
@@ -70,7 +83,83 @@ describe('Sheet', () => {
       field().dispatchEvent(new Event('input', { bubbles: true }));
     });
     expect(root.querySelectorAll('[role=option]')).toHaveLength(0);
-    expect(root.querySelector('[role=status]')?.textContent).toContain('No reference matches');
+    expect(root.querySelector('.nothing')?.textContent).toContain('No reference matches');
+  });
+});
+
+describe('what is ambiguous', () => {
+  it('is settled by a button for each candidate, which says why, and only there', async () => {
+    await draw(0);
+    expect(root.querySelector('.chooser')).toBeNull();
+    await draw(1);
+    const buttons = [...root.querySelectorAll<HTMLElement>('.chooser button')];
+    expect(buttons.map((button) => button.innerText || button.textContent)).toEqual([
+      'Name of CTOC/COP/RES/9/1A title',
+      'Name of CAC/COSP/RES/9/1not in this knowledge base',
+    ]);
+    expect(root.querySelector('.chooser')?.textContent).toContain('each of these can have this number');
+    await act(() => buttons[1]?.click());
+    expect(on.onSettle).toHaveBeenLastCalledWith(rows[1], 'CAC/COSP/RES/9/1');
+  });
+
+  it('says that the choice is the reader’s, and is taken back', async () => {
+    const chosen = sheetRows([{ ...(rows[1] as SheetRow).reference, chosen: 'CTOC/COP/RES/9/1' }], () => 'A title');
+    await act(() =>
+      render(<Sheet {...{ words, rows: chosen, complete: true, chosen: 0, about, source, ...on }} />, root),
+    );
+    expect(root.querySelector('[role=option]')?.textContent).toContain('chosen by you');
+    expect(root.querySelector('.chooser [aria-pressed=true]')?.textContent).toContain('CTOC/COP/RES/9/1');
+    await act(() => (root.querySelector('.chooser .plain') as HTMLElement).click());
+    expect(on.onSettle).toHaveBeenLastCalledWith(chosen[0], null);
+  });
+
+  it('stands apart in its own view, with what is unknown', async () => {
+    await draw();
+    await act(() => (root.querySelectorAll('.views input')[2] as HTMLElement).click());
+    expect([...root.querySelectorAll('.row-heading')].map((heading) => heading.textContent)).toEqual([
+      'Ambiguous 1',
+      'Body not told 1',
+    ]);
+    const [option] = root.querySelectorAll('[role=option]');
+    expect(document.getElementById(option?.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Ambiguous 1');
+    expect(option?.getAttribute('aria-setsize')).toBe('2');
+  });
+});
+
+describe('a long list', () => {
+  const many = sheetRows(
+    Array.from({ length: 10_000 }, (_, index) => {
+      const symbol = `A/${index}/1`;
+      return { text: symbol, kind: 'symbol' as const, target: symbol, candidates: [] };
+    }),
+    () => 'A title',
+  );
+  const drawMany = (chosen: number | null) =>
+    act(() => render(<Sheet {...{ words, rows: many, complete: true, chosen, about, source, ...on }} />, root));
+
+  it('draws only what is near the window, and the active row wherever it is', async () => {
+    await drawMany(null);
+    expect(root.querySelectorAll('[role=option]').length).toBeLessThan(100);
+    await drawMany(7000);
+    const active = document.getElementById(field().getAttribute('aria-activedescendant') ?? '');
+    expect(active?.getAttribute('aria-posinset')).toBe('7001');
+    expect(active?.getAttribute('aria-setsize')).toBe('10000');
+    expect(active?.textContent).toContain('A/7000/1');
+  });
+
+  it('is walked to its ends, and searched by the browser’s key for finding', async () => {
+    await drawMany(null);
+    const end = new KeyboardEvent('keydown', { key: 'End', ctrlKey: true, bubbles: true, cancelable: true });
+    await act(() => void field().dispatchEvent(end));
+    expect(on.onChoose).toHaveBeenLastCalledWith(many[9999]);
+    (root.querySelector('.actions button') as HTMLElement).focus();
+    const find = new KeyboardEvent('keydown', { key: 'f', ctrlKey: true, bubbles: true, cancelable: true });
+    await act(() => void document.activeElement?.dispatchEvent(find));
+    expect(document.activeElement).toBe(field());
+    expect(find.defaultPrevented).toBe(true);
+    const again = new KeyboardEvent('keydown', { key: 'f', ctrlKey: true, bubbles: true, cancelable: true });
+    await act(() => void field().dispatchEvent(again));
+    expect(again.defaultPrevented).toBe(false);
   });
 });
 

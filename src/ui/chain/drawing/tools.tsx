@@ -1,4 +1,5 @@
 import type { Words } from '../../../core/words.ts';
+import { saveFile } from '../../save-file.ts';
 import tokens from '../../tokens.css?raw';
 import { printedCss, svgFile } from './export.ts';
 import type { Zoom } from './place.ts';
@@ -19,7 +20,12 @@ export interface DrawingToolsProps {
 export function DrawingTools({ words, zoom, drawing, css, title, name }: DrawingToolsProps) {
   const save = () => {
     const svg = drawing();
-    if (svg) saveFile(svgFile(svg, printedCss(css, tokens), title), `${name.replaceAll(/[^\w.-]+/g, '_')}.svg`);
+    if (svg)
+      saveFile(
+        svgFile(svg, printedCss(css, tokens), title),
+        `${name.replaceAll(/[^\w.-]+/g, '_')}.svg`,
+        'image/svg+xml',
+      );
   };
   return (
     <div class="drawing-tools">
@@ -34,11 +40,4 @@ export function DrawingTools({ words, zoom, drawing, css, title, name }: Drawing
       </button>
     </div>
   );
-}
-
-function saveFile(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
