@@ -136,9 +136,9 @@ describe('a pack', () => {
     expect(await exported.text()).toBe(text([BODY, document(1), document(2)]));
   });
 
-  it('may be the one that the README shows', async () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    const [, example = ''] = /```ndjson\n([\s\S]*?)```/.exec(readme) ?? [];
+  it('may be the one that the documentation shows', async () => {
+    const page = readFileSync(new URL('../../docs/knowledge-base.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```ndjson\n([\s\S]*?)```/.exec(page) ?? [];
     expect(await add(fileOf(example))).toMatchObject({ state: 'added', pack: { records: 3 } });
   });
 
