@@ -17,8 +17,8 @@ export const checkWays: CheckWays = {
       if (!isAnswer(reply)) return null;
       if (reply.doubtful) return 'doubtful';
       blocks.push(...reply.blocks);
-      const { document, address, language, next } = reply;
-      if (next === null) return { document, name: document ?? address, language, blocks };
+      const { document, name, language, next } = reply;
+      if (next === null) return { document, name, language, blocks };
       from = next;
     }
   },

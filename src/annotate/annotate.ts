@@ -126,10 +126,9 @@ export const annotate: Annotate = (root, setup) => {
     jump: ({ index }) => ({ done: lazy.lens?.show(index) ?? false }),
     text({ from }) {
       const { blocks, next } = portionOf(page.blocks(), from);
-      const { origin, pathname, search } = view.location;
       return {
         document: documentOf(),
-        address: origin + pathname + search,
+        name: nameOf(),
         language: initial.language,
         blocks: blocks.map(({ text, block }) => {
           const language = statedLanguage(block.element) ?? initial.language;

@@ -5,7 +5,7 @@ import type { AnnotatedPage } from './annotate.ts';
 import { loadLate } from './late-script.ts';
 import { whenItMayRefer } from './may-refer.ts';
 
-const NO_TEXT: DocumentText = { document: null, address: null, language: 'en', blocks: [], next: null };
+const NO_TEXT: DocumentText = { document: null, name: '', language: 'en', blocks: [], next: null };
 
 /** The page with its references; or why there is nothing on it: paused by the user, or our background did not answer. */
 type Outcome = AnnotatedPage | 'paused' | 'silent';

@@ -86,8 +86,8 @@ export interface DocumentReferences {
 export interface DocumentText {
   /** The symbol of the document itself, where it is known. */
   readonly document: Id | null;
-  /** Where it is on the web, without the fragment; null for a file of the reader's own. */
-  readonly address: string | null;
+  /** What dismissed findings are remembered by, as `name` of its references. */
+  readonly name: string;
   readonly language: Language;
   readonly blocks: readonly DocumentBlock[];
   /** The block with which the next portion begins; null: this is the last. */

@@ -159,7 +159,7 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
       const { blocks, next } = portionOf(pageBlocks(texts), from);
       return {
         document: symbol,
-        address: address.src.startsWith('blob:') ? null : address.src,
+        name: nameIn(address),
         language,
         blocks: blocks.map(({ text, pieces: [{ page }, second] }) =>
           second === undefined ? { text, page } : { text, page, turn: second.start },

@@ -4,7 +4,7 @@ import type { ExportedDocument } from './json.ts';
 import { statusWord } from './status.ts';
 
 /** What Markdown, and the tables of GitHub's, would take for more than text. */
-const plain = (text: string | number | undefined): string =>
+export const plain = (text: string | number | undefined): string =>
   String(text ?? '')
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>|~&#]/g, (sign) => `\\${sign}`)
