@@ -1,32 +1,17 @@
 import type { Runtime } from 'webextension-polyfill';
-import { cardsFor } from '../../src/core/card/card.ts';
-import { isoDay } from '../../src/core/dates.ts';
 import type { Handlers } from '../../src/messages/receive.ts';
 import { access } from '../../src/platform/access.ts';
-import { choose, withChoices } from '../../src/platform/choices.ts';
 import { browser, openPanel } from '../../src/platform/extension.ts';
 import { patternsToShow } from '../../src/platform/hosts.ts';
 import { askPanelFor } from '../../src/platform/panel.ts';
 import { pause } from '../../src/platform/settings.ts';
 import { pageTable } from '../../src/platform/words.ts';
-import { lookup, settingsNow, wordsNow } from './knowledge.ts';
+import { cardHandlers } from './cards.ts';
+import { settingsNow } from './knowledge.ts';
 import { leaveSite, openViewer } from './viewer.ts';
 
 export const handlers: Handlers<Runtime.MessageSender> = {
-  async cards({ questions, document }) {
-    const settling = document === undefined ? questions : withChoices(browser.storage.local, document, questions);
-    const [facts, words, settled] = await Promise.all([lookup(), wordsNow(), settling]);
-    const cards = await cardsFor(settled, facts, words, { today: isoDay(new Date()) });
-    return { cards: Object.fromEntries(cards.map((card) => [card.key, card])) };
-  },
-
-  async choose({ document, question, chosen }) {
-    const done = await choose(browser.storage.local, document, question, chosen).then(
-      () => true,
-      () => false,
-    );
-    return { done };
-  },
+  ...cardHandlers,
 
   async page({ host }) {
     const { settings, words, table } = await settingsNow();

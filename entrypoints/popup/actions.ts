@@ -5,7 +5,8 @@ import { browser, openPanel } from '../../src/platform/extension.ts';
 import { openViewerTab } from '../../src/platform/pages.ts';
 import { askPanelFor } from '../../src/platform/panel.ts';
 import { viewableIn } from '../../src/viewer/address.ts';
-import { askTab, type FrontTab } from '../sidepanel/tabs.ts';
+import { askTab } from '../sidepanel/ask.ts';
+import type { FrontTab } from '../sidepanel/tabs.ts';
 
 /** Opens the viewer for a file of the reader's. */
 export const openFile = () => void openViewerTab().then(() => window.close());

@@ -4,7 +4,7 @@ import { dismiss, dismissedOf } from '../../src/platform/dismissed.ts';
 import { report } from '../../src/platform/errors.ts';
 import { browser } from '../../src/platform/extension.ts';
 import type { CheckWays } from '../../src/ui/check/use-check.ts';
-import { askTab } from './tabs.ts';
+import { askTab } from './ask.ts';
 
 const { local } = browser.storage;
 

@@ -10,10 +10,11 @@ import { Panel } from '../../src/ui/sheet/panel.tsx';
 import type { SheetRow } from '../../src/ui/sheet/rows.ts';
 import { startPage } from '../options/start.ts';
 import { openKnowledge } from '../popup/knowledge.ts';
+import { askFrame, askTab } from './ask.ts';
 import { checkWays } from './check.ts';
 import { settle } from './choices.ts';
 import { onFocus } from './focus.ts';
-import { askFrame, askTab, tabs } from './tabs.ts';
+import { tabs } from './tabs.ts';
 
 function SidePanel({ words }: { words: Words }) {
   const [knowledge, setKnowledge] = useState<Knowledge | Error | null>(null);

@@ -1,10 +1,7 @@
-import { askDocument, isAnswer } from '../../src/messages/send.ts';
 import { CHOICES } from '../../src/platform/choices.ts';
 import { browser } from '../../src/platform/extension.ts';
 import type { Tabs } from '../../src/ui/sheet/follow.ts';
-import { joinFrames } from '../../src/ui/sheet/frames.ts';
-import { withReaderChoices } from './choices.ts';
-import { createFrames } from './frames.ts';
+import { gather, onNewFrame } from './gather.ts';
 
 /** A tab as far as we may know it: the address only on the sites whose PDFs we may read. */
 export interface FrontTab {
@@ -21,36 +18,9 @@ export async function frontTab(): Promise<FrontTab | null> {
   return front?.id === undefined ? null : { id: front.id, href: front.url ?? null };
 }
 
-/** Asks the document in a tab. */
-export const askTab = (tab: number) => askDocument((message) => browser.tabs.sendMessage(tab, message));
-
-/** Asks a frame of it. */
-export const askFrame = (tab: number, frameId: number) =>
-  askDocument((message) => browser.tabs.sendMessage(tab, message, { frameId }));
-
-const frames = createFrames();
-
 export const tabs: Tabs = {
   front: async () => (await frontTab())?.id ?? null,
-  async references(tab) {
-    const ids = frames.of(tab);
-    // Those that have not been heard of yet answer in their own time, and then all is asked again.
-    void askTab(tab)('frames', {});
-    const [own, ...framed] = await Promise.all([
-      askTab(tab)('references', {}),
-      ...ids.map((id) => askFrame(tab, id)('references', { inFrame: true })),
-    ]);
-    const answered = framed.flatMap((reply, at) => {
-      const id = ids[at] as number;
-      if (isAnswer(reply)) return [{ id, document: reply }];
-      frames.forget(tab, id);
-      return [];
-    });
-    const documents = [...(isAnswer(own) ? [{ id: null, document: own }] : []), ...answered];
-    return joinFrames(
-      await Promise.all(documents.map(async (one) => ({ ...one, document: await withReaderChoices(one.document) }))),
-    );
-  },
+  references: gather,
   onChange(listener) {
     const onUpdated = (_tab: number, { status }: { status?: string }) => {
       if (status !== undefined) listener();
@@ -58,7 +28,7 @@ export const tabs: Tabs = {
     const onStored = (changes: object) => {
       if (CHOICES in changes) listener();
     };
-    const stopFrames = frames.onNew(listener);
+    const stopFrames = onNewFrame(listener);
     browser.tabs.onActivated.addListener(listener);
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.storage.local.onChanged.addListener(onStored);
