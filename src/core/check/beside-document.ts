@@ -19,6 +19,7 @@ const FAR = 300;
 const isCounted = ({ kind, target }: Cited): boolean => kind === 'meeting' && target?.includes('#') === true;
 const isOfGroup = ({ target }: Cited): boolean => classOf(target?.split('#')[0] ?? '') === 'group';
 
+/** What a paragraph says of the reports that it cites: their meeting, and its days. */
 export function saidOfReports(paragraph: Paragraph): SaidReports[] {
   const { references } = paragraph;
   return groupsOf(paragraph).flatMap((symbols) => {

@@ -18,8 +18,10 @@ export interface SaidOfInstrument {
 /** From a number to its date or its title it is no farther. */
 const FAR = 400;
 
+/** Whether a resolution or decision is cited, known or not. */
 export const isInstrumentCited = ({ kind }: Cited): boolean => kind === 'resolution' || kind === 'decision';
 
+/** What a paragraph says of the resolutions and decisions that it cites: kind, date, title. */
 export function saidOfInstruments(paragraph: Paragraph): SaidOfInstrument[] {
   const { references, text, grammar } = paragraph;
   const cited = references.filter(isInstrumentCited);

@@ -17,6 +17,8 @@ export interface WrittenDate {
   readonly end: number;
   readonly first: Day;
   readonly last: Day;
+  /** Whether it names more than one day. */
+  readonly isSpan: boolean;
 }
 
 const S = `${SPACE}*`;
@@ -105,11 +107,11 @@ export function datesIn(text: string, language: Language): WrittenDate[] {
     const days = daysOf(written, patterns, language === 'zh');
     const [first, last] = [days[0], days.at(-1)];
     if (!first || !last) continue;
-    const date = { start, end: start + written.length, first, last };
+    const date = { start, end: start + written.length, first, last, isSpan: days.length > 1 };
     const before = found.at(-1);
     // `22 December 2020 to 3 January 2021`
     if (before && patterns.to.test(plain.slice(before.end, start))) {
-      found[found.length - 1] = { ...before, end: date.end, last };
+      found[found.length - 1] = { ...before, end: date.end, last, isSpan: true };
     } else found.push(date);
   }
   return found;

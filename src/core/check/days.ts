@@ -29,12 +29,9 @@ export const liesIn = (day: Day, span: Span): boolean =>
     (date) => date >= span.start.slice(0, date.length) && date.slice(0, span.end.length) <= span.end,
   );
 
-export const isSpan = ({ first, last }: WrittenDate): boolean =>
-  first.year !== last.year || first.month !== last.month || first.day !== last.day;
-
 /** Whether a written date can be that of a span: several days must be its own first and last, a single one lie in it. */
 export function agrees(date: WrittenDate, span: Span): boolean {
-  if (!isSpan(date)) return liesIn(date.first, span);
+  if (!date.isSpan) return liesIn(date.first, span);
   return begins(date, span) && readings(date.last, span).some((day) => isSame(day, span.end));
 }
 
@@ -48,7 +45,7 @@ export const isExactly = (date: WrittenDate, span: Span): boolean =>
   agrees(date, span) &&
   span.start.length === 10 &&
   span.end.length === 10 &&
-  (isSpan(date) || span.start === span.end);
+  (date.isSpan || span.start === span.end);
 
 const isWhole = ({ first, last }: WrittenDate): boolean =>
   [first, last].every(({ year, month, day }) => year !== undefined && month !== undefined && day !== undefined);

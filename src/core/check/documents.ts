@@ -2,6 +2,7 @@ import { formOf } from '../card/form.ts';
 import type { Id } from '../records/id.ts';
 import { isSymbol } from '../records/id.ts';
 import { symbolBody } from '../symbol/read.ts';
+import { brokenSymbols } from './broken-symbols.ts';
 import { isBefore } from './days.ts';
 import { adoptionOf } from './instruments.ts';
 import { dates, type Judged, sourcesFor } from './judged.ts';
@@ -20,8 +21,11 @@ const LEAST_SENTENCE = 60;
 export function documentFindings(paragraphs: readonly Paragraph[], own: Id | null, knowledge: Knowledge): Judged[] {
   const cited = new Set(paragraphs.flatMap(({ references }) => references.map(({ target }) => target)));
   const met = new Set<Id>();
-  return paragraphs.flatMap((paragraph) =>
-    paragraph.references.flatMap((reference): Judged[] => {
+  return paragraphs.flatMap((paragraph) => [
+    ...brokenSymbols(paragraph).map(
+      (reference): Judged => ({ paragraph, reference, kind: 'impossible-symbol', weight: 'alarm' }),
+    ),
+    ...paragraph.references.flatMap((reference): Judged[] => {
       const { kind, target } = reference;
       if (kind !== 'symbol' || target === null || !isSymbol(target)) return [];
       const isFirst = !met.has(target);
@@ -32,7 +36,7 @@ export function documentFindings(paragraphs: readonly Paragraph[], own: Id | nul
           : (impossible(target, knowledge) ?? (isFirst ? notes(target, own, cited, knowledge) : null));
       return verdict ? [{ paragraph, reference, ...verdict }] : [];
     }),
-  );
+  ]);
 }
 
 function itself(paragraph: Paragraph, { start, end }: Cited): Verdict | null {
@@ -41,14 +45,14 @@ function itself(paragraph: Paragraph, { start, end }: Cited): Verdict | null {
   return rest.trim().length < LEAST_SENTENCE ? null : { kind: 'itself', weight: 'note' };
 }
 
-const GROUP = /^(CTOC\/COP\/WG\.)(\d+)$/;
+const GROUP = /^(CTOC\/COP\/WG\.)(\d+)(?:\/|$)/;
 
 /** A series that never was, or a year in which its body was not yet there. */
 function impossible(symbol: Id, knowledge: Knowledge): Verdict | null {
   const body = symbolBody(symbol);
   if (body === null) return null;
-  const [, series, number] = GROUP.exec(body) ?? [];
-  if (series !== undefined && !knowledge.record(body)) {
+  const [, series, number] = GROUP.exec(symbol) ?? [];
+  if (series !== undefined && !knowledge.record(`${series}${number}`)) {
     const last = lastGroup(series, knowledge);
     if (!last || Number(number) < Number(GROUP.exec(last)?.[2])) return null;
     const record = knowledge.record(last);
@@ -61,6 +65,8 @@ function impossible(symbol: Id, knowledge: Knowledge): Verdict | null {
   }
   const { year } = formOf(symbol);
   if (year === undefined) return null;
+  if (Number(year) > knowledge.year + 1 && knowledge.record(body)?.kind === 'body')
+    return { kind: 'impossible-symbol', weight: 'alarm' };
   const founded = foundingOf(body, knowledge);
   return founded && Number(year) < Number(founded.start.slice(0, 4))
     ? { kind: 'impossible-symbol', weight: 'alarm', facts: [founded.fact], sources: founded.sources }

@@ -1,5 +1,6 @@
 import { partsOf } from '../card/name.ts';
-import { canIssue } from '../issuer/bodies.ts';
+import { canIssue, possibleBodies } from '../issuer/bodies.ts';
+import { bodyOf } from '../issuer/verdict.ts';
 import type { Language } from '../language.ts';
 import type { KnownRecord } from '../records/lookup.ts';
 import type { Conflict, InstrumentRecord, Source } from '../records/record.ts';
@@ -25,6 +26,7 @@ interface Adoption extends Span {
   readonly record: KnownRecord;
 }
 
+/** When an instrument was adopted: on a day, or within its session; null where no record tells. */
 export function adoptionOf(record: Instrument, { record: known }: Knowledge): Adoption | null {
   const { adopted, adoptedBetween, session } = record;
   if (adopted) return { start: adopted, end: adopted, of: 'adopted', record };
@@ -82,19 +84,34 @@ function contradiction(
   if (!title || !official) return null;
   const like = likeness(comparable(title.title), comparable(official));
   if (like === 1) return null;
-  const isOther = like < ANOTHER_TITLE;
-  const disputed = !isOther && isDisputed(record, ({ about }) => about.includes('title'));
+  const disputed = like >= ANOTHER_TITLE && isDisputed(record, ({ about }) => about.includes('title'));
+  const bearer = disputed ? undefined : bearerOf(title.title, record, paragraph.grammar.language, knowledge);
+  const isOther = like < ANOTHER_TITLE || bearer !== undefined;
   return {
     kind: disputed ? 'sources-differ' : 'wrong-title',
     weight: disputed ? 'sources' : isOther ? 'alarm' : 'note',
     said: { paragraph, start: title.start, end: title.end },
     facts: [
-      { is: 'title', id: record.id, title: official, language: paragraph.grammar.language },
+      titleFact(record, paragraph.grammar.language),
+      ...(bearer ? [titleFact(bearer, paragraph.grammar.language)] : []),
       ...conflictsOf(record, disputed),
     ],
     sources: sourcesFor(record, `title.${paragraph.grammar.language}`),
   };
 }
+
+const titleFact = (record: Instrument, language: Language): Fact => ({
+  is: 'title',
+  id: record.id,
+  title: titleOf(record, language) ?? '',
+  language,
+});
+
+/** Another instrument of the same body that has exactly this title. */
+const bearerOf = (title: string, { id, body }: Instrument, language: Language, knowledge: Knowledge) =>
+  knowledge
+    .adopted(body)
+    .find((one) => one.id !== id && comparable(titleOf(one, language) ?? '') === comparable(title));
 
 const titleOf = ({ title }: Instrument, language: Language): string | undefined => title?.[language];
 
@@ -128,15 +145,21 @@ function meantInstead(
     number === null ? [] : knowledge.numbered(number).filter((one): one is Instrument => one.id !== record?.id);
   const meant = others.find(fits);
   if (meant) return insteadOf(reference, meant);
-  if (record || reference.target !== null) return null;
+  if (record) return null;
   // `decision 55/25 of the General Assembly`, which counts its decisions otherwise
-  const named = others.find(
-    (one) =>
-      one.kind !== reference.kind &&
-      !canIssue(one.body, reference.kind as InstrumentRecord['kind'], one.number) &&
-      paragraph.bodies.some(({ id, start }) => id === one.body && isInSentence(paragraph, reference, start)),
-  );
-  return named ? insteadOf(reference, named) : null;
+  const counted = others.find((one) => one.kind !== reference.kind && isOwnNumber(paragraph, reference, one));
+  return counted ? insteadOf(reference, counted) : null;
+}
+
+/** Whether a number can only be that of an instrument of the other kind, as far as the text says whose it is. */
+function isOwnNumber(paragraph: Paragraph, reference: Cited, { body, number }: Instrument): boolean {
+  const { target, why } = reference;
+  const kind = reference.kind as InstrumentRecord['kind'];
+  if (canIssue(body, kind, number)) return false;
+  if (target !== null && why !== 'number') return bodyOf(target) === body;
+  const isNamed = (id: string | null) =>
+    paragraph.bodies.some((named) => named.id === id && isInSentence(paragraph, reference, named.start));
+  return isNamed(body) ? !isNamed(target && bodyOf(target)) : possibleBodies(kind, number).length === 0;
 }
 
 const isInSentence = (paragraph: Paragraph, { start }: Cited, at: number): boolean => {
@@ -172,6 +195,7 @@ function impossible({ target }: Cited, knowledge: Knowledge): Verdict | null {
   return impossibleAfter(last, 'impossible-number', 'alarm');
 }
 
+/** The verdict on a number or session that comes after the last one known. */
 export const impossibleAfter = (
   last: { readonly id: string; readonly sources: readonly Source[] },
   kind: FindingKind,

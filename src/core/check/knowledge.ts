@@ -7,6 +7,8 @@ import type { DocumentRecord, InstrumentRecord, MeetingRecord } from '../records
 
 /** The records that a document is held against: all that are bundled, and what packs hold of the ids that it cites. */
 export interface Knowledge {
+  /** The year in which the facts were collected. */
+  readonly year: number;
   readonly record: (id: Id) => KnownRecord | undefined;
   /** Counted meetings and sessions of a body, by their ordinals. */
   readonly counted: (body: Id) => readonly (MeetingRecord & { readonly ordinal: number })[];
@@ -24,12 +26,15 @@ export interface Knowledge {
   readonly documents: readonly DocumentRecord[];
 }
 
+/** A resolution or decision. */
 export const isInstrument = (record: KnownRecord | undefined): record is KnownRecord & InstrumentRecord =>
   record?.kind === 'resolution' || record?.kind === 'decision';
 
+/** A document. */
 export const isDocument = (record: KnownRecord | undefined): record is KnownRecord & DocumentRecord =>
   record?.kind === 'document';
 
+/** A session, meeting, dialogue or event. */
 export const isMeeting = (record: KnownRecord | undefined): record is KnownRecord & MeetingRecord =>
   record?.kind === 'meeting' || record?.kind === 'session' || record?.kind === 'dialogue' || record?.kind === 'event';
 
@@ -49,6 +54,7 @@ const grouped = <T>(items: readonly T[], key: (item: T) => readonly Id[]): ((id:
 export const reportedBy = ({ relations = [] }: DocumentRecord): readonly Id[] =>
   relations.filter(({ type }) => type === 'report-of').map(({ to }) => to);
 
+/** Everything that is needed to check these ids, fetched once. Rejects as the Lookup does. */
 export async function knowledgeFor(cited: readonly Id[], lookup: Lookup): Promise<Knowledge> {
   const bundled = await lookup.all();
   const known = new Map<Id, KnownRecord>();
@@ -67,6 +73,7 @@ export async function knowledgeFor(cited: readonly Id[], lookup: Lookup): Promis
   const instruments = all.filter(isInstrument);
   const documents = all.filter(isDocument).sort((one, other) => compareIds(one.id, other.id));
   return {
+    year: Number(lookup.version.asOf.slice(0, 4)),
     record,
     counted: grouped(counted, ({ body }) => [body]),
     held: grouped(

@@ -3,7 +3,7 @@ import type { KnownRecord } from '../records/lookup.ts';
 import type { MeetingRecord } from '../records/record.ts';
 import { type SaidDate, type SaidOfMeeting, saidOfMeetings } from './beside-meeting.ts';
 import { datesIn } from './dates.ts';
-import { agrees, begins, isBefore, isExactly, isSpan, overlaps, type Span, spanOf } from './days.ts';
+import { agrees, begins, isBefore, isExactly, overlaps, type Span, spanOf } from './days.ts';
 import type { Fact } from './finding.ts';
 import { dates, type Judged, sourcesFor } from './judged.ts';
 import { isMeeting, type Knowledge } from './knowledge.ts';
@@ -74,7 +74,7 @@ function judgeKnown(meeting: Meeting, when: SaidDate, knowledge: Knowledge): Ver
 
 const isSameDate = (one: SaidDate['date'], { date }: SaidDate): boolean => {
   const span = spanOf(one);
-  return span !== undefined && isSpan(one) === isSpan(date) && agrees(date, span);
+  return span !== undefined && one.isSpan === date.isSpan && agrees(date, span);
 };
 
 const datesOf = (meeting: MeetingRecord): Fact => {
@@ -123,7 +123,7 @@ function judgeUnknown({ target }: Cited, when: SaidDate, knowledge: Knowledge): 
 function judgeDated(body: string, said: Span, when: SaidDate, { held }: Knowledge): Verdict | null {
   const near = held(body).filter((one) => overlaps(heldOn(one) ?? said, said));
   const [other] = near;
-  if (!other || near.length > 1 || !isSpan(when.date) || near.some((one) => fits(when, heldOn(one) ?? said)))
+  if (!other || near.length > 1 || !when.date.isSpan || near.some((one) => fits(when, heldOn(one) ?? said)))
     return null;
   return {
     kind: 'wrong-date',

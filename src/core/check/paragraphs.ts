@@ -51,9 +51,9 @@ export function readParagraphs(blocks: readonly CheckBlock[], { document, langua
       const from = next;
       while (next < read.references.length && (read.references[next] as Reference).start < stop) next++;
       const paragraph = paragraphOf(text, block, one, read.references.slice(from, next));
-      const before = paragraphs.length > first ? paragraphs.at(-1) : undefined;
-      if (before && goesOn(before, paragraph)) paragraphs[paragraphs.length - 1] = joined(before, paragraph);
-      else paragraphs.push(paragraph);
+      const before = beginningOf(paragraph, paragraphs, first);
+      if (before < 0) paragraphs.push(paragraph);
+      else paragraphs[before] = joined(paragraphs[before] as Paragraph, paragraph);
     }
   }
   return paragraphs;
@@ -93,11 +93,24 @@ function paragraphOf(given: string, block: number, found: Found, references: rea
   };
 }
 
-/** PDFs have blank lines inside sentences. */
-const goesOn = (one: Paragraph, other: Paragraph): boolean =>
-  one.grammar === other.grammar &&
-  !/[.!?;:。；！？]\s*$/.test(one.text) &&
-  /^\s*(?:[(\p{Ll}]|\d{4}(?!\d))/u.test(other.text);
+/** What stands at the foot of a page: notes, its number, the number of the job. */
+const AT_FOOT = /^\s*(?:(?:\^\{)?[*†¹²³⁴-⁹]|(?:\d+\/\d+\s*)?V\.\d\d-\d{4,}|[\d\s/_–—-]+$)/;
+/** Notes that may stand between the two parts of a sentence. */
+const MOST_NOTES = 4;
+
+/**
+ * The paragraph that another one goes on with; -1 where it begins by itself. PDFs have blank lines inside sentences, and
+ * notes at the foot of the page.
+ */
+function beginningOf({ text, grammar }: Paragraph, paragraphs: readonly Paragraph[], first: number): number {
+  if (!/^\s*(?:[(\p{Ll}]|\d{4}(?!\d))/u.test(text)) return -1;
+  for (let at = paragraphs.length - 1; at >= Math.max(first, paragraphs.length - MOST_NOTES); at--) {
+    const before = paragraphs[at] as Paragraph;
+    if (AT_FOOT.test(before.text)) continue;
+    return before.grammar === grammar && !/[.!?;:。；！？]\s*$/.test(before.text) ? at : -1;
+  }
+  return -1;
+}
 
 function joined(one: Paragraph, other: Paragraph): Paragraph {
   const shift = one.text.length;
