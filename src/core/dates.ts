@@ -47,6 +47,7 @@ function asDocuments(text: string, language: Language): string {
   return AS_DOCUMENTS[language]?.(plain) ?? plain;
 }
 
+/** A day, `2022-06-29`, or a month, `2022-06`, as documents in the language write it. */
 export function formatDate(date: IsoDate, language: Language): string {
   if (language !== 'ar') return asDocuments(formatter(language, !isMonth(date)).format(timeOf(date)), language);
   const [year, month, day] = date.split('-');

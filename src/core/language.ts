@@ -6,8 +6,10 @@ export type Language = (typeof LANGUAGES)[number];
 /** A text in some of the six languages. */
 export type Texts = { readonly [language in Language]?: string | undefined };
 
+/** Whether a code is one of the six: `fr`, and not `fr-CA`. */
 export const isLanguage = (value: string): value is Language => (LANGUAGES as readonly string[]).includes(value);
 
+/** The direction in which a language is written. */
 export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');
 
 /** A language by its own name, with a capital letter where its script has them. */

@@ -38,6 +38,7 @@ function meetingLines(body: string, ctx: CardContext): Line[] {
   return [...line('card_last', last), ...planned, ...line('card_next', next), ...count];
 }
 
+/** What a card says of a body: what it is, the mandate behind it, its last and its next meeting known here. */
 export function bodyDraft(record: BodyRecord, ctx: CardContext): Draft {
   const { words, web } = ctx;
   const { language } = words;

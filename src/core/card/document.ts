@@ -121,6 +121,7 @@ function versionRows(record: DocumentRecord, ctx: CardContext): CardRow[] {
   return row(words('card_row_versions'), lines);
 }
 
+/** What a card says of a document: what it is, its meeting, the mandate it answers to, what belongs to it. */
 export function documentDraft(record: DocumentRecord, ctx: CardContext): Draft {
   const { words, web } = ctx;
   const { language } = words;

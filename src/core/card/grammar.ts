@@ -25,6 +25,7 @@ export const capital = (text: string, language: Language): string => {
   return first.toLocaleUpperCase(language) + text.slice(first.length);
 };
 
+/** Words joined as the language joins them: `a, b and c`; empty for none. */
 export function list(items: readonly string[], language: Language): string {
   let format = listFormats.get(language);
   if (!format) {

@@ -16,6 +16,7 @@ const ON_INSTRUMENTS = ['builds-on', 'recalls', 'reiterates', 'implements', 'cit
 export const sameNumber = (id: Id): Id =>
   id.includes('/RES/') ? id.replace('/RES/', '/DEC/') : id.replace('/DEC/', '/RES/');
 
+/** What a card says of a resolution or decision: when it was adopted, what it does, what it rests on and what rests on it. */
 export function instrumentDraft(record: InstrumentRecord, ctx: CardContext): Draft {
   const { words, web } = ctx;
   const { language } = words;

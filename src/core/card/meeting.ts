@@ -8,6 +8,7 @@ import { bodyName, namedIn, nameOf } from './name.ts';
 import { fullRef, joined, ref, row, sentence, told, unknownRow, whenAndWhere } from './pieces.ts';
 import { conflictRows, mandateLine, neighboursOf, relationLines, sourcesOf } from './rows.ts';
 
+/** What a card says of a session, meeting, dialogue or event: when and where, held or planned, its papers and neighbours. */
 export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
   const { words, web } = ctx;
   const { language } = words;

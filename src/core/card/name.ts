@@ -39,6 +39,7 @@ const withoutArticle = (name: string): string => name.replace(/^(?:the |la |le |
 
 const organKey = (id: Id): WordKey | undefined => (Object.hasOwn(ORGANS, id) ? ORGANS[id] : undefined);
 
+/** The name of a body for running text; of one without a record its symbol, or that it has no name here. */
 export function bodyName(id: Id, named: Named, words: Words): string {
   const key = organKey(id);
   if (key) return words(key);
@@ -172,6 +173,7 @@ export function labelOf(id: Id, named: Named, words: Words): string {
   return organKey(id) ? bodyName(id, named, words) : isSymbol(id) ? id : words('card_unnamed');
 }
 
+/** Records by id, from those that were fetched for a card. */
 export const namedIn =
   ({ web }: CardContext): Named =>
   (id) =>

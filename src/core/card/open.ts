@@ -91,6 +91,7 @@ function candidateLines(id: Id, ctx: CardContext): Line[] {
   return lines;
 }
 
+/** What a card says when several things may be meant: each of them, and why it is possible. */
 export function ambiguousDraft(question: CardQuestion, ctx: CardContext): Draft {
   const { words } = ctx;
   return {
@@ -126,6 +127,7 @@ export const chosenRows = ({ words }: CardContext): CardRow[] =>
     [{ choose: null, label: words('card_choose_back'), long: words('card_choose_back'), key: '0' }],
   ]);
 
+/** What a card says when nobody can tell what is meant, and why not. */
 export function unknownDraft(question: CardQuestion, ctx: CardContext): Draft {
   const { words } = ctx;
   const why = question.kind === 'symbol' ? 'card_unknown_symbol' : 'card_unknown_owner';
@@ -136,6 +138,7 @@ export function unknownDraft(question: CardQuestion, ctx: CardContext): Draft {
   };
 }
 
+/** How much is known of what was asked: the record, its form only, candidates, or nothing. */
 export const statusOf = (question: CardQuestion, isKnown: boolean): CardStatus => {
   if (isKnown) return 'found';
   if (question.target !== null) return 'known-form';

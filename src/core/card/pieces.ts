@@ -48,6 +48,7 @@ export const glossRow = ({ gloss }: { gloss?: Texts | undefined }, { words }: Ca
   return row(words('card_row_translation'), own === undefined ? [] : [[own]], 'ours');
 };
 
+/** A row that says plainly that something is not known here. */
 export const unknownRow = (label: string, ctx: CardContext): CardRow[] =>
   row(label, [[ctx.words('card_not_known')]], 'unknown');
 

@@ -9,6 +9,7 @@ import { fullName, namedIn, nameOf } from './name.ts';
 import { fullRef, glossRow, ref, row, sentence, told, unknownRow } from './pieces.ts';
 import { conflictRows, relationLines, relationSources, sourcesOf } from './rows.ts';
 
+/** What a card says of a treaty: when it was adopted and entered into force, and where. */
 export function treatyDraft(record: TreatyRecord, ctx: CardContext): Draft {
   const { words } = ctx;
   const { language } = words;
@@ -46,6 +47,7 @@ export function treatyDraft(record: TreatyRecord, ctx: CardContext): Draft {
 /** Relations by which something rests on an article, or an article on something. */
 const RESTS = [...RELATION_TYPES, ...FIELD_RELATIONS.filter((type) => type !== 'article-of')];
 
+/** What a card says of an article or rule, and which bodies and instruments rest on it. */
 export function articleDraft(record: ArticleRecord, ctx: CardContext): Draft {
   const { words, web } = ctx;
   const title = pick(record.title, words.language);

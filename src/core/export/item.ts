@@ -52,6 +52,7 @@ export interface ExportTitle {
   readonly isOfficial: boolean;
 }
 
+/** A reference of a document as a row of an export, in finished words. */
 export function exportItem(reference: Exported, named: Named, words: Words): ExportItem {
   const { index, text, kind, target, candidates, page, isChosen = false } = reference;
   const nameOf = (id: Id) => {

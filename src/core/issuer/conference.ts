@@ -8,6 +8,7 @@ const DECISIONS: { readonly [session: number]: number } = { 1: 6, 2: 6, 3: 4, 4:
 const LAST_KNOWN = 12;
 const MOST = 8;
 
+/** Whether the Conference of the Parties can have adopted `7/1`: the sessions known here tell, and of the one to come any may be. */
 export function conferenceHas(kind: 'resolution' | 'decision', number: string): boolean {
   const [, first, second] = /^(\d{1,2})\/(\d{1,2})$/.exec(number) ?? [];
   const session = Number(first);

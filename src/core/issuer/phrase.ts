@@ -10,6 +10,7 @@ export interface Phrase {
   readonly since: number;
 }
 
+/** Instruments by the phrase in which they stand: each list is one. */
 export function phrases(instruments: readonly Instrument[]): Phrase[] {
   const lists: Instrument[][] = [];
   for (const instrument of instruments) {
@@ -24,4 +25,5 @@ export function phrases(instruments: readonly Instrument[]): Phrase[] {
   }));
 }
 
+/** Whether a phrase begins with a possessive: `its resolution 7/1`. */
 export const isPossessive = (reading: Reading, { start }: Phrase): boolean => reading.possessive(start) >= 0;

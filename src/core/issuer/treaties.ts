@@ -156,12 +156,14 @@ const ARTICLES: { readonly [treaty: string]: number } = {
   UNCAC: 71,
 };
 
+/** Whether a treaty has an article of this number; of treaties that are not counted here every number may be. */
 export const hasArticle = (treaty: string, number: string): boolean => Number(number) <= (ARTICLES[treaty] ?? Infinity);
 
 /** The id of an article or rule in what it stands in. */
 export const articleId = (whole: string, number: string): string =>
   whole === RULES ? `${RULES}/${number}` : `${whole}/ART/${number}`;
 
+/** Whether what is cited are rules of procedure, so that its parts are rules and not articles. */
 export const isRule = (whole: string): boolean => whole === RULES;
 
 /** Where a phrase begins whose body stands before the noun, `Assembly resolution 55/25`, or between it and the number. */

@@ -39,6 +39,7 @@ export function verdict(instrument: Instrument, mention: Pick<Mention, 'id' | 'c
 export const possible = (mention: Pick<Mention, 'id' | 'candidates'>, { kind, number }: Instrument): boolean =>
   mention.id ? canIssue(mention.id, kind, number) : mention.candidates.some((id) => canIssue(id, kind, number));
 
+/** Whose an instrument is by its number and what stands beside it: one body, candidates, or nobody. */
 export function byNumber(instrument: Instrument, agrees: Agrees): Verdict {
   const possible = possibleBodies(instrument.kind, instrument.number);
   const candidates = possible.filter(agrees);

@@ -11,6 +11,7 @@ import type { Direction, Web } from './web.ts';
 export const isMeeting = (record: AnyRecord | undefined): record is MeetingRecord =>
   record?.kind === 'meeting' || record?.kind === 'session' || record?.kind === 'dialogue' || record?.kind === 'event';
 
+/** A document. */
 export const isDocument = (record: AnyRecord | undefined): record is DocumentRecord => record?.kind === 'document';
 
 const isBody = (record: AnyRecord | undefined) => record?.kind === 'body';
@@ -42,11 +43,15 @@ const TASKS = only('tasks');
 
 /** The meetings that a document is the report, the agenda or a paper of. */
 export const meetingsOf = (document: Id, web: Web) => across(web, document, 'out', AT_MEETING, isMeeting);
+/** The reports of a meeting. */
 export const reportsOf = (meeting: Id, web: Web) => across(web, meeting, 'in', REPORT, isDocument);
 /** The notes that bring a report, or the outcome of a meeting, before the Conference. */
 export const notesOn = (brought: Id, web: Web) => across(web, brought, 'in', BRINGING, isDocument);
+/** The reports that a note brings before the Conference. */
 export const broughtBy = (note: Id, web: Web) => across(web, note, 'out', BRINGING, isDocument);
+/** The meetings whose outcome a note brings before the Conference. */
 export const meetingsBroughtBy = (note: Id, web: Web) => across(web, note, 'out', BRINGING, isMeeting);
+/** The sessions and meetings of a body. */
 export const meetingsHeldBy = (body: Id, web: Web) => across(web, body, 'in', HELD_BY, isMeeting);
 /** The meetings held jointly with one; either of them may say so. */
 export const jointWith = (meeting: Id, web: Web) => [

@@ -34,6 +34,7 @@ export function linesOfBodies(body: Id, web: Web): BodyRecord[] {
   return bodies;
 }
 
+/** A resolution or decision. */
 export const isInstrument = (record: AnyRecord | undefined): record is InstrumentRecord =>
   record?.kind === 'resolution' || record?.kind === 'decision';
 
@@ -66,6 +67,7 @@ export function treatyLine(treaty: Id | undefined, web: Web): TreatyRecord[] {
   return line;
 }
 
+/** What a body rests on: the instruments that founded and continue it, and the articles behind them; empty where no record tells. */
 export function mandateOf(body: Id, web: Web): Mandate {
   const bodies = linesOfBodies(body, web);
   const treaties = treatyLine(bodies.find((b) => b.treaty !== undefined)?.treaty, web);

@@ -32,6 +32,7 @@ export const parseRecords = (text: string): AnyRecord[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as AnyRecord);
 
+/** The index of the knowledge base from its file, which the build has proved. Throws a SyntaxError on what is no JSON. */
 export const parseIndex = (text: string): KnowledgeIndex => JSON.parse(text) as KnowledgeIndex;
 
 /** Everything that the bundled files hold, sorted by id. */

@@ -22,6 +22,7 @@ export interface Placed {
   readonly line: number;
 }
 
+/** What is wrong with a field of a line, for whoever wrote it. */
 export const problem = ({ file, line }: Placed, field: string, message: string): Problem => ({
   file,
   line,

@@ -25,6 +25,7 @@ export interface Instrument {
 
 export type Numbered = FoundSymbol | Instrument;
 
+/** Whether a symbol was found, and not a number. */
 export const isSymbolFound = (found: Numbered): found is FoundSymbol => 'symbol' in found;
 
 /** Titles and dates stand between the members of a list, but not whole pages. */

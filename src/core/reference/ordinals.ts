@@ -38,6 +38,7 @@ interface Ending {
   readonly isAdjective: boolean;
 }
 
+/** Reads the ordinal that ends at a place in a text, in the words or digits of a language. */
 export function ordinalReader({ ordinals, ordinalEnding, sessionAdjectives }: Tongue): OrdinalBefore {
   const values: ReadonlyMap<string, number> = new Map(
     ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),

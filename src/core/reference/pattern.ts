@@ -24,6 +24,7 @@ export interface Spelling {
   readonly between: string;
 }
 
+/** How the words of a language are put into patterns: with spaces between words, or without. */
 export function spellingOf({ apart }: Pick<Tongue, 'apart'>): Spelling {
   return {
     pattern,
@@ -44,4 +45,5 @@ export function spellingOf({ apart }: Pick<Tongue, 'apart'>): Spelling {
 export const search = (words: readonly string[]): RegExp =>
   new RegExp([...new Set(words)].sort().reverse().join('|') || NOTHING, 'g');
 
+/** A word with a capital letter. */
 export const capital = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1);

@@ -52,16 +52,19 @@ function bodiesOf(record: AnyRecord): Id[] {
   }
 }
 
+/** What a record can be filtered by. */
 export const facetsOf = (record: AnyRecord, named: Named): Facets => ({
   bodies: bodiesOf(record),
   sort: SORT_OF[record.kind],
   years: yearsOf(record, 'session' in record && record.session !== undefined ? named(record.session) : undefined),
 });
 
+/** Whether a filter lets a record through. */
 export const keeps = ({ body, sort, year }: Filter, facets: Facets): boolean =>
   (body === undefined || facets.bodies.includes(body)) &&
   (sort === undefined || facets.sort === sort) &&
   (year === undefined || facets.years.includes(year));
 
+/** Whether a filter lets everything through. */
 export const isEmpty = ({ body, sort, year }: Filter): boolean =>
   body === undefined && sort === undefined && year === undefined;

@@ -20,7 +20,9 @@ export const isOddLetter = (code: number): boolean =>
   code >= 0x400 && (code <= 0x42f ? CAPITALS.includes(String.fromCharCode(code)) : isWideLetter(code));
 const isWideLetter = (code: number) => (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
 
+/** Whether a character, by its code, is a slash or looks like one. */
 export const isSlash = (code: number) => code === 47 || code === 0xff0f || code === 0x2044 || code === 0x2215;
+/** Whether a character, by its code, is a hyphen, a dash or a minus. */
 export const isHyphen = (code: number) => code === 45 || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
 
 const MARKS = new RegExp(`[${INVISIBLE}]`, 'g');

@@ -1,6 +1,7 @@
 /** Endings of an adjective that counts sessions and meetings: feminine and neuter, all cases. */
 const ENDINGS = ['ая', 'ой', 'ую', 'ое', 'ого', 'ому', 'ым', 'ом', 'ый'];
 const THIRD = ['ья', 'ьей', 'ью', 'ье', 'ьего', 'ьему', 'ьим', 'ьем', 'ий'];
+/** All forms of an ordinal by its stem: `перв` gives `первая`, `первой`, … */
 export const inflected = (stem: string): string[] => (stem === 'трет' ? THIRD : ENDINGS).map((ending) => stem + ending);
 
 const UNITS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят'];
