@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Named } from '../../core/card/name.ts';
-import type { Finding, Place, Weight } from '../../core/check/finding.ts';
+import type { Finding, Place } from '../../core/check/finding.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { Words } from '../../core/words.ts';
 import { FindingView } from './finding.tsx';
+import { WEIGHTS } from './texts.ts';
 import type { Checked } from './use-check.ts';
 
 export interface FindingsProps {
@@ -16,8 +17,6 @@ export interface FindingsProps {
   readonly onDismiss: (key: string, isDismissed: boolean) => void;
   readonly onOpen: (id: Id) => void;
 }
-
-const WEIGHTS: readonly Weight[] = ['alarm', 'note', 'sources'];
 
 /** What was found in a text: what contradicts the facts first, then what is only worth a look, then what was dismissed. */
 export function Findings({ words, named, checked, dismissed, onShow, onDismiss, onOpen }: FindingsProps) {

@@ -5,10 +5,13 @@ import type { Place } from '../../core/check/finding.ts';
 import { wholeOf } from '../../core/export/item.ts';
 import type { Id } from '../../core/records/id.ts';
 import { count, type Words } from '../../core/words.ts';
+import { saveFile } from '../save-file.ts';
 import type { Knowledge } from '../search/knowledge.ts';
+import { checkFile } from './export.ts';
 import { Findings } from './findings.tsx';
 import { Pasted, selectIn } from './pasted.tsx';
 import { passageAt } from './texts.ts';
+import type { Checked } from './use-check.ts';
 import type { CheckDesk, CheckSource } from './use-desk.ts';
 
 export interface CheckTabProps {
@@ -16,13 +19,15 @@ export interface CheckTabProps {
   /** Null while the knowledge base is being opened. */
   readonly knowledge: Knowledge | null;
   readonly desk: CheckDesk;
+  /** Of the document in front. */
+  readonly title: string;
   /** What is shown in the place of a document that has no references or is not there. */
   readonly absence: ComponentChildren;
   readonly onOpen: (id: Id) => void;
 }
 
 /** The citations of the document in front, or of a pasted text, held against the facts. */
-export function CheckTab({ words, knowledge, desk, absence, onOpen }: CheckTabProps) {
+export function CheckTab({ words, knowledge, desk, title, absence, onOpen }: CheckTabProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isGone, setIsGone] = useState(false);
   const [isUnsaved, setIsUnsaved] = useState(false);
@@ -35,6 +40,12 @@ export function CheckTab({ words, knowledge, desk, absence, onOpen }: CheckTabPr
     const done =
       source === 'document' ? await desk.show(passage) : field.current !== null && selectIn(field.current, passage);
     setIsGone(!done);
+  };
+  const said = sayState(desk, knowledge?.named, words);
+  const save = ({ named, asOf }: Knowledge, of: Checked) => {
+    const name = source === 'document' ? title : words('panel_check_pasted');
+    const file = checkFile(of, { title: name, asOf, said, dismissed, named, words }, new Date());
+    saveFile(file.text, file.name, file.type);
   };
   const choices = (['document', 'pasted'] as const).map((one: CheckSource) => (
     <label key={one} class="view">
@@ -54,7 +65,7 @@ export function CheckTab({ words, knowledge, desk, absence, onOpen }: CheckTabPr
         absence
       ) : (
         <p class="check-state" role="status">
-          {sayState(desk, knowledge?.named, words)}
+          {said}
         </p>
       )}
       {check.failure !== undefined && (
@@ -73,12 +84,21 @@ export function CheckTab({ words, knowledge, desk, absence, onOpen }: CheckTabPr
         </p>
       )}
       {checked !== null && knowledge !== null && (
-        <Findings
-          {...{ words, checked, dismissed, onOpen }}
-          named={knowledge.named}
-          onShow={(place) => void show(place)}
-          onDismiss={(key, isDismissed) => void desk.dismiss(key, isDismissed).then((done) => setIsUnsaved(!done))}
-        />
+        <>
+          <Findings
+            {...{ words, checked, dismissed, onOpen }}
+            named={knowledge.named}
+            onShow={(place) => void show(place)}
+            onDismiss={(key, isDismissed) => void desk.dismiss(key, isDismissed).then((done) => setIsUnsaved(!done))}
+          />
+          {checked.references.length > 0 && (
+            <div class="actions">
+              <button type="button" onClick={() => save(knowledge, checked)}>
+                {words('panel_check_save')}
+              </button>
+            </div>
+          )}
+        </>
       )}
     </div>
   );

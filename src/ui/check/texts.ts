@@ -1,6 +1,9 @@
-import type { CheckBlock, Finding, Place } from '../../core/check/finding.ts';
+import type { CheckBlock, Finding, Place, Weight } from '../../core/check/finding.ts';
 import type { Language } from '../../core/language.ts';
 import type { Id } from '../../core/records/id.ts';
+
+/** The order in which findings are told. */
+export const WEIGHTS: readonly Weight[] = ['alarm', 'note', 'sources'];
 
 /** A block of a text with what is shown of its place. */
 export interface TextBlock extends CheckBlock {

@@ -121,6 +121,7 @@ export function Panel({ words, knowledge, followed, ways, focus, onJump, onSettl
               words={words}
               knowledge={base}
               desk={desk}
+              title={document?.title ?? ''}
               absence={rows.length === 0 && <NoReferences words={words} followed={followed} onAgain={onAgain} />}
               onOpen={openFrom}
             />

@@ -110,6 +110,7 @@ beforeEach(() => {
 afterEach(() => {
   render(null, root);
   root.remove();
+  vi.restoreAllMocks();
   vi.resetAllMocks();
 });
 
@@ -159,7 +160,7 @@ describe('the check of a document', () => {
     expect(ways.dismiss).toHaveBeenLastCalledWith('CTOC/COP/2022/5', 'decision 5/4', true);
     expect(marked()).toEqual(['resolution 7/1', 'A/77/999']);
     expect(document.activeElement?.closest('.finding')?.querySelector('mark')?.textContent).toBe('resolution 7/1');
-    const put = root.querySelector('details') as HTMLDetailsElement;
+    const put = root.querySelector('.dismissed') as HTMLDetailsElement;
     expect(put.querySelector('summary')?.textContent).toBe('Dismissed (1)');
     await act(() => {
       put.open = true;
@@ -169,7 +170,7 @@ describe('the check of a document', () => {
     await click(button('Show again'));
     expect(ways.dismiss).toHaveBeenLastCalledWith('CTOC/COP/2022/5', 'decision 5/4', false);
     expect(marked()).toEqual(['decision 5/4', 'resolution 7/1', 'A/77/999']);
-    expect(root.querySelector('details')).toBeNull();
+    expect(root.querySelector('.dismissed')).toBeNull();
   });
 
   it('knows what was dismissed before, and says when it cannot be stored', async () => {
@@ -180,7 +181,7 @@ describe('the check of a document', () => {
     expect(said()).toContain('Nothing contradicts them.');
     await click(button('Dismiss'));
     await until(() => root.querySelector('[role=alert]')?.textContent?.includes('could not store'));
-    expect(root.querySelector('summary')?.textContent).toBe('Dismissed (3)');
+    expect(root.querySelector('.dismissed summary')?.textContent).toBe('Dismissed (3)');
   });
 
   it('does not hold a text whose letters are false against anything', async () => {
@@ -195,6 +196,16 @@ describe('the check of a document', () => {
     expect(ways.text).not.toHaveBeenCalled();
     await open({ followed: showing({ references: [], paused: true, host: 'www.unodc.org' }) });
     expect(root.textContent).toContain('Paused on www.unodc.org');
+  });
+
+  it('is saved as a file with its references', async () => {
+    const files: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${files.push(blob as Blob)}`);
+    await open();
+    await until(() => button('Save findings and references'));
+    await click(button('Save findings and references'));
+    expect(files).toHaveLength(1);
+    expect(await files[0]?.text()).toContain('**decision 5/4**');
   });
 
   it('opens the card of what a fact names', async () => {
