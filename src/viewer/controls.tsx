@@ -205,6 +205,8 @@ export const createControls = (parts: ControlsParts): Controls => {
     drawSoon();
   });
   // what is wider than the window begins where its lines begin
+  // pdf.js measures text in no language: in Chinese the same font name is another font
+  places.pages.lang = '';
   places.pages.dir = directionOf(address.language ?? 'en');
   draw();
 

@@ -5,7 +5,7 @@ import { isolated } from '../../core/language.ts';
 import { dateOf } from '../../core/mandate/order.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { AnyRecord, InstrumentRecord, MeetingRecord } from '../../core/records/record.ts';
-import type { Words } from '../../core/words.ts';
+import type { WordKey, Words } from '../../core/words.ts';
 import type { Name } from './nodes.ts';
 
 /** What stands beside a node of the chain: its name, and when and where. Never an id of ours as if it were a symbol. */
@@ -65,7 +65,7 @@ function detailOf(record: AnyRecord, named: Named, words: Words): string {
     case 'session':
     case 'dialogue':
     case 'event':
-      return [pick(record.place, language)?.text, when(record, words)].filter(Boolean).join(words('card_separator'));
+      return both('card_place_dates', pick(record.place, language)?.text, when(record, words), words);
     case 'treaty':
       return record.adopted === undefined ? '' : words('chain_adopted', formatDate(record.adopted, language));
     case 'body':
@@ -88,8 +88,12 @@ function adoption(record: InstrumentRecord, named: Named, words: Words): string 
         ? when(session, words)
         : '';
   const name = session?.kind === 'session' && session.ordinal !== undefined ? nameOf(session, named, words) : '';
-  return [name, dates].filter(Boolean).join(words('card_separator'));
+  return both('card_comma', name, dates, words);
 }
+
+/** Two parts in one phrase, or the one that there is. */
+const both = (phrase: WordKey, first: string | undefined, second: string, words: Words): string =>
+  first && second ? words(phrase, first, second) : first || second;
 
 /** A planned date must not pass for one that was kept. */
 function when(meeting: MeetingRecord, words: Words): string {
