@@ -126,7 +126,7 @@ export const BODIES: { readonly [id: Id]: Body } = {
     class: 'council',
     issues: (kind, number) =>
       /^S-\d{1,2}\/\d{1,3}$/.test(number) ||
-      (sessions(1, 63, kind === 'decision' ? 199 : 40)(kind, number) && isHundred(kind, number)),
+      (sessions(1, 63, kind === 'decision' ? 199 : 50)(kind, number) && isHundred(kind, number)),
   },
   S: {
     class: 'council',
@@ -175,11 +175,13 @@ function issuers(kind: InstrumentKind, number: string): readonly Id[] {
   return ids;
 }
 
+/** Whether a body can have adopted what bears this number: by what its numbers look like, not by records. */
 export const canIssue = (id: Id, kind: InstrumentKind, number: string): boolean => issuers(kind, number).includes(id);
 
 /** A name of the World Health Organization or another: its bodies are none of ours. */
 export const ORGANIZATION = '~organization';
 
+/** The class of a body by its id, `conference` or `group`; null where the id tells none. */
 export function classOf(id: Id): BodyClass | null {
   const known = BODIES[id]?.class;
   if (known) return known;

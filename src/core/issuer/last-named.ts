@@ -1,7 +1,6 @@
 import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom } from '../reference/place.ts';
 import { canIssue, isForeign, isForeignIssuer, ORGANIZATION, onlyBody, possibleBodies } from './bodies.ts';
-import { passing } from './enclosed.ts';
 import { type Mention, OTHER_COMMISSION, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { DIRECTLY } from './subject.ts';
@@ -37,10 +36,8 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
   const sentence = reading.sentence(instrument.start);
   const next = firstFrom(reading.mentions, reading.front(instrument.start));
   const only = onlyBody(kind, number);
-  /** Whether it cannot be of whoever is named: nobody else counts so, or it stands in brackets in a paper of its body. */
-  const isCertain = ({ end }: Mention) =>
-    only !== null &&
-    (number.endsWith(')') || (only === own && passing(reading.text.slice(end, instrument.start)).enters));
+  // it cannot be of whoever is named: nobody else counts so, or it must be of whoever writes
+  const isCertain = only !== null && (number.endsWith(')') || only === own);
   let isOfGroup = false;
   for (let index = next - 1; index >= 0 && index >= next - MOST_BEFORE; index--) {
     const mention = reading.mentions[index] as Mention;
@@ -51,7 +48,7 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
     if (
       mention.id &&
       isForeignIssuer(mention.id) &&
-      !isCertain(mention) &&
+      !isCertain &&
       agrees(mention.id) &&
       mention.start >= sentence.start
     ) {

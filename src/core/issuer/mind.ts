@@ -51,12 +51,14 @@ export function ownOrgan(document: string | null): Organ | null {
   return latest.organ;
 }
 
-/** The commissions report to the Council, each in a supplement of its own since 1997. */
+/** The commissions report to the Council, each in a supplement of its own since 1997, and one Council to the Assembly. */
 const REPORTS: readonly (readonly [report: RegExp, body: string])[] = [
   [/^E\/(?:199[7-9]|20\d\d)\/28(?!\d)/, 'CND'],
   [/^E\/(?:199[7-9]|20\d\d)\/30(?!\d)/, 'CCPCJ'],
+  [/^A\/(?:6[1-9]|[7-9]\d)\/53(?!\d)/, 'A/HRC'],
 ];
 
+/** The organ whose document this symbol is, with its plenary; null where there is no symbol, or it tells none. */
 export function organOf(document: string | null): Organ | null {
   const body = document && (REPORTS.find(([report]) => report.test(document))?.[1] ?? symbolBody(document));
   if (!body) return null;

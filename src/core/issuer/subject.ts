@@ -59,15 +59,18 @@ export function subject(reading: Reading, instrument: Instrument, phrase: Phrase
   return next ?? innerOf(reading, first, earlier, its) ?? eitherOf(reading, first, subjects);
 }
 
-/** `2719 (2023)`, `3357 (XXIX)`, where the number tells: nobody else counts so. */
-const isDated = ({ kind, number }: Instrument): boolean => number.endsWith(')') && onlyBody(kind, number) !== null;
+/** Whether the number tells: nobody else counts as in `2719 (2023)` and `3357 (XXIX)`, or it must be of whoever writes. */
+function isTold({ context }: Reading, { kind, number }: Instrument): boolean {
+  const only = onlyBody(kind, number);
+  return only !== null && (number.endsWith(')') || only === ownOrgan(context.document)?.plenary);
+}
 
 /** Whether `its resolution` can be that of a body: as far as the number tells, or because nothing is known of it. */
 function mayOwn(reading: Reading, mention: Mention, instrument: Instrument, agrees: Agrees): boolean {
   const { id, candidates } = mention;
   if (!(id ? agrees(id) : candidates.some(agrees))) return false;
   if (possible(mention, instrument)) return true;
-  if (!id || !isForeign(id) || isDated(instrument)) return false;
+  if (!id || !isForeign(id) || isTold(reading, instrument)) return false;
   return (
     isForeignIssuer(id) || (reading.isSubject(mention) && possibleBodies(instrument.kind, instrument.number).length > 1)
   );

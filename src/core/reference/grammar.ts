@@ -43,13 +43,13 @@ function compile(tongue: Tongue) {
   /** Parts of one resolution are adopted on several days: `of 23 December 1994 and 20 July 1995`. */
   const date = `(?:,?${SS}(?:${oneOf(tongue.dated)}))?${day}(?:${SS}(?:${and})(?:${SS}(?:${oneOf(tongue.dated)}))?${day})?`;
   const title = `,?${S}(?:(?:${oneOf(tongue.entitled)})${S})?(?:“[^”]{1,600}”|«[^»]{1,600}»|"[^"]{1,600}")`;
-  const place = `,?${SS}(?:${oneOf(tongue.places)})(?:${SS}[IVX\\d]+)?`;
+  const place = `,?${SS}(?:(?:${oneOf(tongue.including)})${SS})?(?:${oneOf(tongue.places)})(?:${SS}[IVX\\d]+)?`;
   const letter = `${SS}[A-Z](?:${SS}(?:${and})${SS}[A-Z])?(?![\\w’'])`;
   const mark = `${SPACE}?[¹²³⁴-⁹]+`;
   /** What may stand behind a number without ending its phrase: date, title in quotation marks, annex, part, note mark. */
   const fill = `(?:${date}|${title}|${place}|${letter}|${mark}|${S}\\([^()]{1,60}\\))*`;
-  /** What a number is about, in plain words: `of 12 May 2003 on the work of others`. No other such number stands in it. */
-  const topic = `(?:${date},?|,)?${SS}(?:${oneOf(tongue.topic)})${SS}(?:[^.;:\\d]|\\d{1,4}(?![\\d/]|\\s?\\()){1,250}?`;
+  /** What a number is about, or did: `of 12 May 2003 on the work of others`, `, in which it …`. No other such number stands in it. */
+  const topic = `(?:${date},?|,)?${SS}(?:${oneOf([...tongue.topic, ...(tongue.byWhich ?? [])])})${SS}(?:[^.;:\\d]|\\d{1,4}(?![\\d/]|\\s?\\()){1,250}?`;
   const paragraph = `(?:${oneOf(tongue.paragraph.flatMap((word) => [word, capital(word)]).map(literal))})${SS}\\d{1,3}`;
   /** What may stand behind an article: its title in brackets, a paragraph, the letter of an item. */
   const comma = `(?:${S}[,;]${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])`;
@@ -129,7 +129,10 @@ function compile(tongue: Tongue) {
     bodyBetween: new RegExp(`^${S}(?:(?:${of})${S}${the})?(?:${bodies})(?:${SS}(?:${sign}))?${S}$`, 'u'),
 
     /** The same when its numbers are only some of what it means: `resolutions, including 59/2`. */
-    including: new RegExp(`^(?:${ofThe}(?:${bodies}))?(?:${S},${S}|${SS})(?:${oneOf(tongue.including)}),?${S}$`, 'u'),
+    including: new RegExp(
+      `^(?:${ofThe}(?:${bodies}))?(?:${SS}(?:${oneOf(tongue.topic)})${SS}[^,.;:\\d]{1,80})?(?:${S},${S}|${SS})(?:${oneOf(tongue.including)}),?${S}$`,
+      'u',
+    ),
 
     /** The date behind a number, with the body in between. */
     dateBehind: new RegExp(`^(?:${ofThe}(?:${bodies})${after})?${date}`, 'u'),

@@ -127,7 +127,7 @@ function entriesAt(text: string, start: number, end: number, listed: Listed): Re
 /** What entries are sorted by; those of old sessions, in roman figures, come first. */
 const session = (number: string): number => (/\([IVXLC]/.test(number) ? 0 : Number.parseInt(number, 10));
 /** The letter of a part, and not the first word of a title: `47/120 A An Agenda`, `80/244 A–C`. */
-const PART = /\s?([A-Z])(?:\s?[-–]\s?([A-Z])|\s(?:and|et|y|и)\s([A-Z]))?(?=[;,]|\s+(?:[\p{Lu}\d]|$)|$)/muy;
+const PART = /\s?([A-Z])(?:\s?[-–]\s?([A-Z])|\s(?:and|et|y|и)\s([A-Z]))?(?=[;,]|\s+(?:[\p{Lu}\p{Lo}\d]|$)|$)/muy;
 
 function numberAt(text: string, start: number): Written | null {
   const sign = text.slice(start, start + 12).search(/[/(（／]/);

@@ -75,7 +75,7 @@ function decideAll({ text, grammar, numbered, meetings, articles, names }: Found
   const named = treatyNames(treaties, reading);
   const list = readListed(text, grammar, reading.mentions, context.listed);
   const whole = inOrder(
-    readNumbered(reading, numbered),
+    beside(readNumbered(reading, numbered), list.references),
     readCouncil(reading),
     readMeetings(reading, meetings),
     readArticles(reading, articles, named),
@@ -223,6 +223,14 @@ function rememberAll(list: readonly string[], named: readonly { readonly id: str
   }
   return longer ?? list;
 }
+
+/** Without those that a list reads in another way: `resolutions and decisions`, and on the next line `47/120`. */
+const beside = (references: readonly Reference[], listed: readonly Reference[]): readonly Reference[] =>
+  listed.length === 0
+    ? references
+    : references.filter(
+        ({ start, end, target }) => !listed.some((one) => one.start < end && start < one.end && one.target !== target),
+      );
 
 const byPlace = (one: Reference, other: Reference) => one.start - other.start || other.end - one.end;
 

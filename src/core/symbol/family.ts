@@ -32,6 +32,8 @@ interface Series {
   readonly bodies?: readonly (readonly [beginning: string, body: string])[];
   /** What a whole symbol looks like, in canonical form, without changes and brackets. */
   readonly shape: string;
+  /** Whether its numbers run on through all years: `CD/1985` is no prefix then. */
+  readonly runsOn?: true;
   /** What looks whole and is a prefix, too: the parts with which no symbol ends. */
   readonly prefix?: string;
 }
@@ -50,9 +52,9 @@ const NO_YEAR = '(?<!(?<!/(?:RES|D/\\d{1,4}(?:-\\d{1,4})?|CORE/[A-Z]{3}))/(?:19|
 const PLAIN_END = '(?<![ -][A-Z]|\\))(?=[),;]|[ \\n](?!/)|-(?=[^\\0-@])|\\.(?:[ \\n]|$)|$)';
 
 /** A family whose grammar is one regular expression over the canonical text. */
-export function family({ id, organ, bodies = [], shape, prefix }: Series): Family {
+export function family({ id, organ, bodies = [], shape, prefix, runsOn }: Series): Family {
   const bare = `${organ}/(?:${shape})${NAMED}${CHANGES}`;
-  const notPrefix = NO_YEAR + (prefix ? `(?<!/(?:${prefix}))` : '');
+  const notPrefix = (runsOn ? '' : NO_YEAR) + (prefix ? `(?<!/(?:${prefix}))` : '');
   const whole = new RegExp(`^${bare}(?:${PART}${NAMED}${CHANGES})?${notPrefix}$`);
   const sound = new RegExp(`${bare}${notPrefix}${PLAIN_END}`, 'y');
   return {

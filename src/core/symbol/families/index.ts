@@ -41,6 +41,7 @@ import { ssc } from './ssc.ts';
 import { st } from './st.ts';
 import { t } from './t.ts';
 import { td } from './td.ts';
+import { tpnw } from './tpnw.ts';
 import { unep } from './unep.ts';
 import { unodc } from './unodc.ts';
 import { unw } from './unw.ts';
@@ -89,6 +90,7 @@ export const FAMILIES: readonly Family[] = [
   st,
   t,
   td,
+  tpnw,
   unep,
   unodc,
   unw,
