@@ -17,6 +17,7 @@ export const offerWayBack = (document: Document, ways: readonly Way[]): void => 
   for (const { label, onClick } of ways) {
     const button = document.createElement('button');
     button.type = 'button';
+    button.dir = 'auto';
     button.textContent = label;
     button.addEventListener('click', () => {
       host.remove();

@@ -24,15 +24,20 @@ const ORDINALS = ['kind_session', 'kind_meeting'];
 /** Further numbers only add what a language may leave out: a form for whole millions in French and Spanish. */
 const NUMBERS = Array.from({ length: 1000 }, (_, number) => number);
 
+const known = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
 /** The plural forms that whole numbers take in a language, each with the numbers that take it. */
 function formsOf(language: Language, stem: string): ReadonlyMap<string, readonly number[]> {
-  const isOrdinal = ORDINALS.includes(stem);
-  const rules = new Intl.PluralRules(language, { type: isOrdinal ? 'ordinal' : 'cardinal' });
+  const type = ORDINALS.includes(stem) ? 'ordinal' : 'cardinal';
+  const before = known.get(`${language} ${type}`);
+  if (before) return before;
+  const rules = new Intl.PluralRules(language, { type });
   const forms = new Map<string, number[]>();
-  for (const number of isOrdinal ? NUMBERS.slice(1) : NUMBERS) {
+  for (const number of NUMBERS.slice(type === 'ordinal' ? 1 : 0)) {
     const form = rules.select(number);
     forms.set(form, [...(forms.get(form) ?? []), number]);
   }
+  known.set(`${language} ${type}`, forms);
   return forms;
 }
 
@@ -65,6 +70,35 @@ test.each(others)('%s uses the placeholders that English uses', (language) => {
     return missing.length > 0 || said.some((one) => !wanted.includes(one));
   });
   expect(wrong.map(([key]) => key)).toEqual([]);
+});
+
+/** What is called the same in every language: names, formats, keys, units, sites. */
+const NAMES = new Set(
+  `Mandate Lens Markdown PDF SVG CSV JSON RIS NDJSON HTML UTF kind MB kB ms https Chrome Edge Word docs un unodc org
+  Ctrl Alt Shift Home End Esc CTOC COP WG L P`.split(/\s+/),
+);
+/** Words that are the same in English and in the language. */
+const COGNATES: { readonly [language in Language]?: ReadonlySet<string> } = {
+  fr: new Set(
+    'article citations date document documents note options original page pages session sites source sources versions'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(['original']),
+};
+/** Words in Latin letters that are no names. */
+const latinWords = (text: string): string[] =>
+  (text.match(/\p{Script=Latin}+/gu) ?? []).filter((word) => !NAMES.has(word));
+
+test.each(others)('%s has no text that is still English', (language) => {
+  const table = Object.entries(tableOf(language));
+  const same = COGNATES[language];
+  const left = same
+    ? table.filter(
+        ([key, text]) => text === english[key] && latinWords(text).some((word) => !same.has(word.toLowerCase())),
+      )
+    : table.filter(([, text]) => latinWords(text).length > 0);
+  expect(left.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
 });
 
 test('browsers accept every key', () => {
