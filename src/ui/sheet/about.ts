@@ -1,9 +1,10 @@
+import { pick } from '../../core/card/context.ts';
 import { bodyName, fullName, headLabel, labelOf, type Named, partsOf } from '../../core/card/name.ts';
 import { wholeOf } from '../../core/export/item.ts';
 import type { Id } from '../../core/records/id.ts';
 import { symbolBody } from '../../core/symbol/read.ts';
 import type { Words } from '../../core/words.ts';
-import { fullLabel, gist } from '../chain/describe.ts';
+import { describe, fullLabel, gist } from '../chain/describe.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 
 /** What the sheet says about a thing by its id. */
@@ -12,6 +13,8 @@ export interface About {
   readonly nameOf: (id: Id) => string;
   /** Whose it is and what it is about; null where it is not known here, empty while that cannot be told yet. */
   readonly gistOf: (id: Id) => string | null;
+  /** Its title, else when and where; null where it is not known here. */
+  readonly titleOf: (id: Id) => string | null;
   /** The body, treaty or rules that it is listed under; null where nobody can tell. */
   readonly bodyOf: (id: Id) => string | null;
 }
@@ -22,8 +25,15 @@ export function aboutIn(knowledge: Knowledge | null, words: Words): About {
   return {
     nameOf: (id) => fullLabel(id, named, words),
     gistOf: (id) => (named(wholeOf(id)) ? gist(wholeOf(id), named, words) : knowledge?.isWhole === true ? null : ''),
+    titleOf: (id) => titleOf(wholeOf(id), named, words),
     bodyOf: (id) => bodyOf(wholeOf(id), named, words),
   };
+}
+
+function titleOf(id: Id, named: Named, words: Words): string | null {
+  const record = named(id);
+  if (record === undefined) return null;
+  return ('title' in record && pick(record.title, words.language)?.text) || describe(id, named, words).detail;
 }
 
 function bodyOf(id: Id, named: Named, words: Words): string | null {

@@ -15,21 +15,27 @@ export interface ChooserProps {
 /** What an ambiguous reference may mean, and why; the reader's choice among it holds for this document. */
 export function Chooser({ words, row, about, onSettle }: ChooserProps) {
   const why = whyText(row.reference, words);
-  return (
-    <fieldset class="chooser">
-      <legend>{words(row.isChosen ? 'panel_which_chosen' : 'panel_which', row.text)}</legend>
-      {why !== '' && <p>{why}</p>}
-      {row.candidates.map((id) => (
-        <button key={id} type="button" aria-pressed={id === row.target} onClick={() => onSettle(id)}>
-          <span>{about.nameOf(id)}</span>
-          <small>{about.gistOf(id) ?? words('panel_not_here')}</small>
-        </button>
-      ))}
-      {row.isChosen && (
+  if (row.target !== null) {
+    return (
+      <div class="chooser">
+        <strong>{words('panel_which_chosen', row.text)}</strong>
+        <p>{about.nameOf(row.target)}</p>
         <button type="button" class="plain" onClick={() => onSettle(null)}>
           {words('panel_take_back')}
         </button>
-      )}
+      </div>
+    );
+  }
+  return (
+    <fieldset class="chooser">
+      <legend>{words('panel_which', row.text)}</legend>
+      {why !== '' && <p>{why}</p>}
+      {row.candidates.map((id) => (
+        <button key={id} type="button" onClick={() => onSettle(id)}>
+          <span>{about.nameOf(id)}</span>
+          <small>{about.titleOf(id) ?? words('panel_not_here')}</small>
+        </button>
+      ))}
     </fieldset>
   );
 }

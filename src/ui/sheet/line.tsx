@@ -19,6 +19,7 @@ export function SheetLine({ words, row, once }: { words: Words; row: SheetRow; o
       <span class="row-head">
         <bdi class={row.kind === 'symbol' ? 'row-label symbol' : 'row-label'}>{row.text}</bdi>
         {once && row.times > 1 && <span class="row-times">{count(words, 'panel_times', row.times)}</span>}
+        {row.isChosen && <span class="chip chosen">{words('panel_chosen')}</span>}
         {row.reference.frame && <span class="row-page">{words('panel_frame')}</span>}
         {row.page !== null && <span class="row-page">{words('panel_page', row.page)}</span>}
       </span>
@@ -31,7 +32,6 @@ export function SheetLine({ words, row, once }: { words: Words; row: SheetRow; o
 }
 
 function Mark({ words, row }: { words: Words; row: SheetRow }) {
-  if (row.isChosen) return <span class="chip chosen">{words('panel_chosen')}</span>;
   if (row.status === 'found') return null;
   const text =
     row.status === 'known-form'

@@ -53,6 +53,7 @@ export function Sheet(props: SheetProps) {
 
   return (
     <div class="sheet">
+      <h1 class="unseen">{words('panel_references')}</h1>
       <FieldList
         id="references"
         label={words('panel_filter')}
@@ -74,7 +75,11 @@ export function Sheet(props: SheetProps) {
               {(['all', 'body', ...(hasOpen ? (['open'] as const) : [])] as const).map((name) => (
                 <label key={name} class="view">
                   <input type="radio" name="view" checked={view === name} onChange={() => setView(name)} />
-                  <span>{words(`panel_view_${name}`, figures.open)}</span>
+                  <span>
+                    {name === 'open' && figures.open === 0
+                      ? headings.chosen
+                      : words(`panel_view_${name}`, figures.open)}
+                  </span>
                 </label>
               ))}
               <label class="view apart">
@@ -95,10 +100,15 @@ export function Sheet(props: SheetProps) {
       </FieldList>
       {chosen && (
         <div class="sheet-foot">
-          {chosen.reference.target === null && chosen.candidates.length > 0 && (
-            <Chooser words={words} row={chosen} about={about} onSettle={(id) => props.onSettle(chosen, id)} />
+          {exports && source ? (
+            <ExportBar words={words} rows={shown} source={source} />
+          ) : (
+            chosen.index === props.chosen &&
+            chosen.reference.target === null &&
+            chosen.candidates.length > 0 && (
+              <Chooser words={words} row={chosen} about={about} onSettle={(id) => props.onSettle(chosen, id)} />
+            )
           )}
-          {exports && source && <ExportBar words={words} rows={shown} source={source} />}
           <div class="actions">
             <button type="button" onClick={() => props.onCard(chosen)}>
               {words('panel_card')} <kbd>↵</kbd>

@@ -27,6 +27,7 @@ let root: HTMLElement;
 const about: About = {
   nameOf: (id) => `Name of ${id}`,
   gistOf: (id) => (id.startsWith('CTOC') ? 'A title' : null),
+  titleOf: (id) => (id.startsWith('CTOC') ? 'A title' : null),
   bodyOf: () => 'A body',
 };
 const source = { symbol: 'CTOC/COP/2022/9', title: 'A note', asOf: 'As of today', named: () => undefined, words };
@@ -108,7 +109,7 @@ describe('what is ambiguous', () => {
       render(<Sheet {...{ words, rows: chosen, complete: true, chosen: 0, about, source, ...on }} />, root),
     );
     expect(root.querySelector('[role=option]')?.textContent).toContain('chosen by you');
-    expect(root.querySelector('.chooser [aria-pressed=true]')?.textContent).toContain('CTOC/COP/RES/9/1');
+    expect(root.querySelector('.chooser p')?.textContent).toBe('Name of CTOC/COP/RES/9/1');
     await act(() => (root.querySelector('.chooser .plain') as HTMLElement).click());
     expect(on.onSettle).toHaveBeenLastCalledWith(chosen[0], null);
   });
