@@ -7,7 +7,7 @@ import { createFrames } from './frames.ts';
 
 const frames = createFrames();
 
-export const onNewFrame = frames.onNew;
+export const { of: framesOf, onNew: onNewFrame } = frames;
 
 /** The references of the document in a tab and of its frames, with what the reader has chosen; null when nothing answers. */
 export async function gather(tab: number): Promise<ListedDocument | null> {

@@ -53,9 +53,12 @@ export interface ToDocument {
   /** Scrolls to the reference with this index and flashes it. */
   jump: { ask: { index: number; inFrame?: boolean }; reply: { done: boolean } };
   /** What is written in the document, in portions: the blocks from this one on. */
-  text: { ask: { from: number }; reply: DocumentText };
+  text: { ask: { from: number; inFrame?: boolean }; reply: DocumentText };
   /** Scrolls to a slice of a block and flashes it; `text` is what stood there when the blocks were given. */
-  show: { ask: { block: number; start: number; end: number; text: string }; reply: { done: boolean } };
+  show: {
+    ask: { block: number; start: number; end: number; text: string; inFrame?: boolean };
+    reply: { done: boolean };
+  };
   /** A command from the keyboard. */
   walk: { ask: { step: 'next' | 'previous' | 'open' }; reply: { done: boolean } };
   /** Shows a card for text that the reader selected. */

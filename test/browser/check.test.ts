@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { type Chromium, startChromium, until } from './chromium.ts';
@@ -38,7 +38,7 @@ const alarms = (panel: Page) => panel.locator('.finding-group .weight-alarm');
 const said = (panel: Page): Promise<string[]> => alarms(panel).locator('mark').allInnerTexts();
 
 /** What is lit up in a document, its lines joined. */
-const flashed = (document: Page): Promise<string> =>
+const flashed = (document: Page | Frame): Promise<string> =>
   document.evaluate(() => {
     const texts: string[] = [];
     for (const part of CSS.highlights.get('mandate-lens-current') ?? []) {
@@ -51,7 +51,7 @@ const flashed = (document: Page): Promise<string> =>
   });
 
 /** Goes to a finding and waits until it is lit up: it is for a second only, so that it may be missed. */
-const goTo = (panel: Page, document: Page, nth: number) =>
+const goTo = (panel: Page, document: Page | Frame, nth: number) =>
   until(`${WRONG[nth]} to be lit up`, async () => {
     await alarms(panel).nth(nth).getByRole('button', { name: 'In the text' }).click();
     return (await flashed(document)) === WRONG[nth];
@@ -84,6 +84,19 @@ test('finds the same in a PDF, with its page', async () => {
   await until('the findings', async () => (await said(panel)).join() === WRONG.join());
   expect(await alarms(panel).locator('.row-page').allInnerTexts()).toEqual(['p. 1', 'p. 1']);
   for (const nth of WRONG.keys()) await goTo(panel, viewer, nth);
+});
+
+test('finds it in a frame too', async () => {
+  chromium.standIn.add(
+    'around.html',
+    `<!doctype html><title>Around</title><p>See A/77/999.</p><iframe src="/${DRAFT}"></iframe>`,
+  );
+  const page = await chromium.open('https://www.unodc.org/around.html');
+  const panel = await openCheck();
+  await until('the findings', async () => (await said(panel)).join() === WRONG.join());
+  const frame = page.frames()[1];
+  if (frame === undefined) throw new Error('There is no frame.');
+  await goTo(panel, frame, 0);
 });
 
 test('keeps away what was dismissed, also when page and panel are loaded again, until it is wanted back', async () => {

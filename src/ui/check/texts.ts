@@ -10,6 +10,8 @@ export interface TextBlock extends CheckBlock {
   /** The page of a PDF on which it begins, from 1, and the offset at which it goes on over the next one. */
   readonly page?: number;
   readonly turn?: number;
+  /** The browser's number of the frame that holds it, and which block of that it is. */
+  readonly frame?: { readonly id: number; readonly index: number };
 }
 
 /** A whole text to be checked. */
@@ -69,10 +71,20 @@ function cut(text: string, far: 'start' | 'end'): string {
   return `${space < 0 ? kept : kept.slice(0, space)} …`;
 }
 
-/** What a document is asked to show. */
-export const passageAt = ({ blocks }: CheckedText, { block, start, end }: Place) => ({
-  block,
-  start,
-  end,
-  text: blocks[block]?.text.slice(start, end) ?? '',
-});
+/** What a document, or a frame of it, is asked to show. */
+export function passageAt({ blocks }: CheckedText, { block, start, end }: Place) {
+  const { text, frame } = blocks[block] ?? { text: '' };
+  return { block: frame?.index ?? block, start, end, text: text.slice(start, end), frame: frame?.id ?? null };
+}
+
+/** Texts of a document and of its frames as one, for whoever reads it; null: there is none. */
+export function joinTexts(
+  texts: readonly { readonly frame: number | null; readonly text: CheckedText }[],
+): CheckedText | null {
+  const [first] = texts;
+  if (first === undefined) return null;
+  const blocks = texts.flatMap(({ frame: id, text: { language, blocks: own } }) =>
+    id === null ? own : own.map((block, index) => ({ language, ...block, frame: { id, index } })),
+  );
+  return { ...first.text, blocks };
+}

@@ -142,7 +142,7 @@ describe('the check of a document', () => {
     await open();
     await until(() => button('In the text'));
     await click(button('In the text'));
-    expect(ways.show).toHaveBeenCalledWith(1, { block: 0, start: 12, end: 24, text: 'decision 5/4' });
+    expect(ways.show).toHaveBeenCalledWith(1, { block: 0, start: 12, end: 24, text: 'decision 5/4', frame: null });
     expect(root.querySelector('[role=alert]')).toBeNull();
     expect(ways.text).toHaveBeenCalledTimes(1);
     ways.show.mockResolvedValue(false);

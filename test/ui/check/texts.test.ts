@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding, Place } from '../../../src/core/check/finding.ts';
-import { type CheckedText, excerptOf, passageAt, type TextBlock } from '../../../src/ui/check/texts.ts';
+import { type CheckedText, excerptOf, joinTexts, passageAt, type TextBlock } from '../../../src/ui/check/texts.ts';
 
 const textOf = (...blocks: TextBlock[]): CheckedText => ({ document: null, name: null, language: 'en', blocks });
 
@@ -58,5 +58,37 @@ test('tells the page, the next one for what stands there', () => {
 
 test('asks for a passage by what stands there', () => {
   const text = textOf({ text: 'One.' }, { text: 'See A/80/1.' });
-  expect(passageAt(text, { block: 1, start: 4, end: 10 })).toEqual({ block: 1, start: 4, end: 10, text: 'A/80/1' });
+  expect(passageAt(text, { block: 1, start: 4, end: 10 })).toEqual({
+    block: 1,
+    start: 4,
+    end: 10,
+    text: 'A/80/1',
+    frame: null,
+  });
+});
+
+test('joins the texts of frames, each in its language, and asks the frame for what stands there', () => {
+  const framed: CheckedText = {
+    document: null,
+    name: 'frame',
+    language: 'fr',
+    blocks: [{ text: 'Un.' }, { text: 'Deux.' }],
+  };
+  const text = joinTexts([
+    { frame: null, text: textOf({ text: 'One.' }) },
+    { frame: 7, text: framed },
+  ]) as CheckedText;
+  expect(text.blocks.map(({ text: one, language }) => [one, language])).toEqual([
+    ['One.', undefined],
+    ['Un.', 'fr'],
+    ['Deux.', 'fr'],
+  ]);
+  expect(passageAt(text, { block: 2, start: 0, end: 4 })).toEqual({
+    block: 1,
+    start: 0,
+    end: 4,
+    text: 'Deux',
+    frame: 7,
+  });
+  expect(joinTexts([])).toBeNull();
 });
