@@ -20,7 +20,7 @@ const build = [
  * Left to the long run: faults of storage, printed and real PDFs page by page, hands on every card, large packs, bad PDFs,
  * and all that can be done in the viewer.
  */
-const SLOW = ['storage', 'references', 'sweeps', 'packs', 'arrival', 'firefox-viewer', 'reading', 'check'];
+const SLOW = ['storage', 'references', 'sweeps', 'packs', 'arrival', 'firefox-viewer', 'reading', 'check', 'axe'];
 const browser = ({ env = {}, without = [] }) => ({
   name: 'browser',
   env,

@@ -12,25 +12,31 @@ export interface LanguagesProps {
 }
 
 /** The document in the other languages, one click away; its own stands among them. */
-export const Languages = ({ words, versions, language: own, whole = false }: LanguagesProps) => (
-  <nav class={whole ? 'languages whole' : 'languages'} aria-label={words('viewer_languages')}>
-    {versions
-      .filter(({ language }) => !whole || language !== own)
-      .map(({ language, href, target }) => (
-        <a
-          key={language}
-          href={href}
-          target={target}
-          hreflang={language}
-          lang={language}
-          title={ownName(language)}
-          aria-label={ownName(language)}
-          aria-current={language === own ? 'true' : undefined}
-          // the same address with another page behind # would be taken for the same document
-          onClick={(event) => language === own && event.preventDefault()}
-        >
-          <bdi>{whole ? ownName(language) : language}</bdi>
-        </a>
-      ))}
-  </nav>
-);
+export const Languages = ({ words, versions, language: own, whole = false }: LanguagesProps) => {
+  const links = versions
+    .filter(({ language }) => !whole || language !== own)
+    .map(({ language, href, target }) => (
+      <a
+        key={language}
+        href={href}
+        target={target}
+        hreflang={language}
+        lang={language}
+        title={ownName(language)}
+        // What is seen belongs to the name: who speaks to the computer says it.
+        aria-label={whole ? undefined : `${language} ${ownName(language)}`}
+        aria-current={language === own ? 'true' : undefined}
+        // the same address with another page behind # would be taken for the same document
+        onClick={(event) => language === own && event.preventDefault()}
+      >
+        <bdi>{whole ? ownName(language) : language}</bdi>
+      </a>
+    ));
+  // Whole names stand in a notice that introduces them; the bar is the one landmark of that name.
+  if (whole) return <div class="languages whole">{links}</div>;
+  return (
+    <nav class="languages" aria-label={words('viewer_languages')}>
+      {links}
+    </nav>
+  );
+};

@@ -18,9 +18,13 @@ export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(SOURCE);
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    const planted = document.querySelector('main')?.appendChild(document.createElement('button'));
+    const planted = (
+      document.querySelector('dialog[open]') ??
+      document.querySelector('main') ??
+      document.body
+    ).appendChild(document.createElement('button'));
     const { violations: all } = await axe.run();
-    planted?.remove();
+    planted.remove();
     return all;
   });
   const told = found.flatMap(({ id, nodes }) =>

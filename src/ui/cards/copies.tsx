@@ -53,7 +53,8 @@ export class CopyList extends Component<CopyListProps, CopyState> {
     const copies = copiesOf(content, language);
     const choices = LANGUAGES.filter((one) => content.citations[one] !== undefined);
     return (
-      <section class="copies" aria-label={words('card_copies')}>
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset has a layout of its own, and a section would be a landmark
+      <div class="copies" role="group" aria-label={words('card_copies')}>
         <dl>
           {FORMS.map((form) => {
             const text = copies[form];
@@ -96,7 +97,7 @@ export class CopyList extends Component<CopyListProps, CopyState> {
           )}
           <span role="status">{said}</span>
         </div>
-      </section>
+      </div>
     );
   }
 }

@@ -1,19 +1,18 @@
 import { render } from 'preact';
-import english from '../../../assets/_locales/en/messages.json';
-import french from '../../../assets/_locales/fr/messages.json';
 import { cardsFor } from '../../../src/core/card/card.ts';
 import { type CardContent, type CardQuestion, questionFor } from '../../../src/core/card/content.ts';
-import { isLanguage } from '../../../src/core/language.ts';
+import { directionOf, isLanguage } from '../../../src/core/language.ts';
 import { memoryLookup } from '../../../src/core/records/memory.ts';
 import type { AnyRecord } from '../../../src/core/records/record.ts';
-import type { Words } from '../../../src/core/words.ts';
+import { loadWords } from '../../../src/platform/words.ts';
 import cardCss from '../../../src/ui/cards/card.css?inline';
 import { Card } from '../../../src/ui/cards/card.tsx';
 import copiesCss from '../../../src/ui/cards/copies.css?inline';
 
 /**
- * Every kind of card over the real knowledge base, for looking at and measuring. `language=fr`; `open=sources` or
- * `open=copies`; `reading=ar`, the language to cite in; `direction=rtl`, the card turned while its words stay.
+ * Every kind of card over the real knowledge base, in an ordinary page, for looking at and measuring. `language=ru`, one
+ * of the six; `open=sources` or `open=copies`; `reading=ar`, the language to cite in; `direction=rtl`, the card turned
+ * while its words stay.
  */
 
 const files = import.meta.glob<string>('../../../assets/kb/*.ndjson', {
@@ -32,14 +31,16 @@ const records = Object.values(files).flatMap((text) =>
     .map((line): AnyRecord => JSON.parse(line)),
 );
 const [version = { asOf: '2000-01-01', hash: '' }] = Object.values(index);
+const tables = import.meta.glob<string>('../../../assets/_locales/*/messages.json', {
+  query: '?raw',
+  import: 'default',
+});
 const options = new URLSearchParams(location.search);
-const language = options.get('language') === 'fr' ? 'fr' : 'en';
-const messages: Record<string, { message: string }> = language === 'fr' ? french : english;
-const words: Words = Object.assign(
-  (key: string, ...values: (string | number)[]) =>
-    (messages[key]?.message ?? key).replace(/\$(\d)/g, (_, n: string) => String(values[Number(n) - 1] ?? '')),
-  { language } as const,
-);
+const wanted = options.get('language') ?? '';
+const language = isLanguage(wanted) ? wanted : 'en';
+const words = await loadWords(language, (path) => tables[`../../../assets/${path}`]?.() ?? Promise.reject(path));
+document.documentElement.lang = language;
+document.documentElement.dir = directionOf(language);
 
 const asked = options.get('reading') ?? '';
 const reading = isLanguage(asked) ? asked : language;
@@ -81,7 +82,8 @@ questions.push(
 
 const none = () => {};
 const Gallery = ({ cards }: { cards: readonly CardContent[] }) => (
-  <div class="gallery">
+  <main class="gallery">
+    <h1>{words('panel_card')}</h1>
     {cards.map((content) => (
       <Card
         key={content.key}
@@ -99,12 +101,13 @@ const Gallery = ({ cards }: { cards: readonly CardContent[] }) => (
         reading={reading}
       />
     ))}
-  </div>
+  </main>
 );
 
 const style = new CSSStyleSheet();
 style.replaceSync(
   `${cardCss}${copiesCss} body { margin: 0; padding: 24px; background: var(--paper); }
+  h1 { color: var(--ink) }
   .gallery { columns: 412px 3; column-gap: 24px } .card { margin-bottom: 24px; break-inside: avoid }
   @media (width < 460px) { body { padding: 8px } .gallery { columns: auto } }`,
 );

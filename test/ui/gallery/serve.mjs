@@ -13,6 +13,9 @@ export const WAYS = {
   'fr-light': { query: 'language=fr&open=copies' },
   'fr-dark': { query: 'language=fr', colorScheme: 'dark' },
   forced: { query: 'open=copies', forcedColors: 'active' },
+  'ar-dark': { query: 'language=ar&open=sources', colorScheme: 'dark' },
+  'zh-light': { query: 'language=zh&open=copies' },
+  'ru-narrow': { query: 'language=ru&open=sources', width: 320 },
   narrow: { query: 'open=copies', width: 320 },
   'narrow-fr': { query: 'language=fr&open=sources', width: 320 },
   // 1,280 pixels at 400 %: as wide as 320, each pixel drawn four times.
