@@ -1,20 +1,20 @@
-import { cpus } from 'node:os';
 import { readSettings } from '../../src/platform/settings.ts';
 import { type Chromium, startChromium } from '../browser/chromium.ts';
 import { measureDrawing } from './card-drawing.ts';
 import { measureDensePage } from './dense-page.ts';
 import { measureFirstCard } from './first-card.ts';
-import { type Figure, GOALS, goalText, judge } from './goals.ts';
+import { type Figure, judge } from './goals.ts';
 import { measureMarking } from './marking.ts';
 import { measureScale } from './scale.ts';
 import { measureScan } from './scan.ts';
 import { measureSearch } from './search.ts';
 import { measureSize } from './size.ts';
+import { machine, table, writeTable } from './table.ts';
 import { measureViewer } from './viewer.ts';
 
 /**
- * All figures, printed as one table in Markdown or, with `--json`, for programs; names of topics pick some, `--scale` those
- * of large packs. Ratios are taken within one run.
+ * All figures, printed as one table in Markdown or, with `--json`, for programs; `--write` puts it into the README. Names
+ * of topics pick some, `--scale` those of large packs. Ratios are taken within one run.
  */
 
 type Measure = () => Figure[] | Promise<Figure[]>;
@@ -52,6 +52,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const began = machine();
 const figures: Figure[] = [];
 let broken = false;
 for (const [topic, measure] of Object.entries(TOPICS)) {
@@ -69,16 +70,9 @@ const goals = figures.map(judge);
 
 if (options.includes('--json')) console.log(JSON.stringify({ goals }));
 else {
-  const day = new Date().toISOString().slice(0, 10);
-  console.log(`\n${day}, Node ${process.versions.node}, ${cpus().length} processors (${cpus()[0]?.model})\n`);
-  console.log(
-    '| Goal | Figure | Measured | Beside it in the same run | Wanted | | Method |\n|---|---|---|---|---|---|---|',
-  );
-  for (const [index, { id, value, beside, method }] of figures.entries()) {
-    const { name, unit } = GOALS[id];
-    const holds = goals[index]?.holds ? 'holds' : '**missed**';
-    console.log(`| \`${id}\` | ${name} | ${value} ${unit} | ${beside} | ${goalText(id)} | ${holds} | ${method} |`);
-  }
-  console.log(`\n${goals.filter(({ holds }) => holds).length} of ${goals.length} goals hold`);
+  const measured = `${began}, and then ${machine().replace(/.*, /, '')}`;
+  console.log(`\n${measured}\n\n${table(figures, true)}`);
+  console.log(`${goals.filter(({ holds }) => holds).length} of ${goals.length} goals hold`);
+  if (options.includes('--write') && !broken && words.length === 0) writeTable(figures, measured);
 }
 process.exitCode = broken || goals.some(({ holds }) => !holds) ? 1 : 0;
