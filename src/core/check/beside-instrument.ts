@@ -71,7 +71,7 @@ function titleBehind(paragraph: Paragraph, { end }: Cited, date: WrittenDate | n
     const found = quoted.exec(text);
     if (!found?.[1]) continue;
     if (!entitled.test(withoutBodies(paragraph, from, at))) return null;
-    return { start: at + 1, end: at + 1 + found[1].length, title: found[1] };
+    return quotedAt(at + 1, found[1]);
   }
   return null;
 }
@@ -83,5 +83,12 @@ function titleBefore({ text, grammar }: Paragraph, { start }: Cited, date: Writt
   const found = speechOf(grammar.language).quotedBefore.exec(text.slice(from, start));
   if (!found?.[1]) return null;
   const at = from + found.index + 1;
-  return { start: at, end: at + found[1].length, title: found[1] };
+  return quotedAt(at, found[1]);
+}
+
+/** French sets spaces inside its quotation marks. */
+function quotedAt(at: number, written: string): Quoted {
+  const title = written.trim();
+  const start = at + written.indexOf(title);
+  return { start, end: start + title.length, title };
 }

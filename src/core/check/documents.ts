@@ -11,8 +11,9 @@ import type { Cited, Paragraph } from './paragraphs.ts';
 
 type Verdict = Omit<Judged, 'paragraph' | 'reference'>;
 
-/** Who calls a symbol by its number alone names no sentence: a running head, a list, a cover. */
-const LEAST_SENTENCE = 60;
+/** Before a reference in a sentence stands as much, behind it no more is looked at. */
+const LEAST_WORDS = 16;
+const NEAR = 4;
 
 /**
  * What is to be said of the documents that a text cites by their symbols: those that cannot exist, and, where it cites
@@ -21,6 +22,12 @@ const LEAST_SENTENCE = 60;
 export function documentFindings(paragraphs: readonly Paragraph[], own: Id | null, knowledge: Knowledge): Judged[] {
   const cited = new Set(paragraphs.flatMap(({ references }) => references.map(({ target }) => target)));
   const met = new Set<Id>();
+  let saysItself = false;
+  const isFirstItself = (verdict: Verdict | null): Verdict | null => {
+    if (!verdict || saysItself) return null;
+    saysItself = true;
+    return verdict;
+  };
   return paragraphs.flatMap((paragraph) => [
     ...brokenSymbols(paragraph).map(
       (reference): Judged => ({ paragraph, reference, kind: 'impossible-symbol', weight: 'alarm' }),
@@ -32,17 +39,18 @@ export function documentFindings(paragraphs: readonly Paragraph[], own: Id | nul
       met.add(target);
       const verdict =
         target === own
-          ? itself(paragraph, reference)
+          ? isFirstItself(itself(paragraph, reference))
           : (impossible(target, knowledge) ?? (isFirst ? notes(target, own, cited, knowledge) : null));
       return verdict ? [{ paragraph, reference, ...verdict }] : [];
     }),
   ]);
 }
 
-function itself(paragraph: Paragraph, { start, end }: Cited): Verdict | null {
-  const sentence = paragraph.sentence(start);
-  const rest = paragraph.text.slice(sentence.start, start) + paragraph.text.slice(end, sentence.end);
-  return rest.trim().length < LEAST_SENTENCE ? null : { kind: 'itself', weight: 'note' };
+/** In a sentence, not in a running head or on a cover: words stand before it, and a sign or small letters behind. */
+function itself({ text, sentence }: Paragraph, { start, end }: Cited): Verdict | null {
+  const before = text.slice(sentence(start).start, start).trim();
+  const goesOn = /^\s*(?:[.,;:)\]»”،，。；）]|\p{Ll})/u.test(text.slice(end, end + NEAR));
+  return before.length >= LEAST_WORDS && goesOn ? { kind: 'itself', weight: 'note' } : null;
 }
 
 const GROUP = /^(CTOC\/COP\/WG\.)(\d+)(?:\/|$)/;

@@ -143,7 +143,9 @@ function meantInstead(
   };
   const others =
     number === null ? [] : knowledge.numbered(number).filter((one): one is Instrument => one.id !== record?.id);
-  const meant = others.find(fits);
+  // only where the text says whose it is does it name another body than the record
+  const isNamed = reference.target !== null && (reference.why === 'phrase' || reference.why === 'subject');
+  const meant = isNamed ? others.find(fits) : undefined;
   if (meant) return insteadOf(reference, meant);
   if (record) return null;
   // `decision 55/25 of the General Assembly`, which counts its decisions otherwise

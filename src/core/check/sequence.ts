@@ -1,5 +1,4 @@
 import type { Id } from '../records/id.ts';
-import { firstFrom } from '../reference/place.ts';
 import { isBefore } from './days.ts';
 import { dates, type Judged, type Piece, sourcesFor } from './judged.ts';
 import { isMeeting, type Knowledge } from './knowledge.ts';
@@ -70,6 +69,7 @@ function saidSequences(paragraph: Paragraph): SaidSequence[] {
 }
 
 const LONGEST = 36;
+const NEAR = 6;
 
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1;
@@ -78,8 +78,10 @@ function lastOf(text: string, pattern: RegExp): number {
   return last;
 }
 
-function behind({ text, bodies }: Paragraph, { end }: Cited, stop: number) {
-  const next = bodies[firstFrom(bodies, end)];
-  const words = text.slice(end, Math.min(stop, end + 6, next?.start ?? stop));
-  return words === '' ? null : { start: end, words };
+/** The words right behind a meeting that say so. */
+function behind({ text, grammar }: Paragraph, { end }: Cited, stop: number) {
+  const { after, before } = speechOf(grammar.language);
+  const near = text.slice(end, Math.min(stop, end + NEAR));
+  const found = after.exec(near) ?? before.exec(near);
+  return found ? { start: end + found.index, words: found[0] } : null;
 }

@@ -56,7 +56,8 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     held: 'celebrad[ao]s?|celebrar(?:se|á|án|ía)?|celebró|celebraron|tuvo lugar|tendrá lugar|tener lugar|convocad[ao]s?|reunió|reunirá|organizad[ao]s?',
     opens: 'inaugur(?:ará|ó|ado|ada|arse)|comenz(?:ará|ó|ar)|inici(?:ará|ó|arse)|abri(?:rá|ó)',
     report: '[Ii]nformes?',
-    onWork: 'sobre|acerca|de|del|la|los|las|su|sus|esta|estas|dicha|dichas|trabajos|labor|resultados|deliberaciones',
+    onWork:
+      'sobre|acerca|de|del|la|los|las|su|sus|est[aeo]s?|es[aeo]s?|dichas?|aquell[ao]s?|trabajos|labor|resultados|deliberaciones',
     presented: 'presentad[ao]s?|presentará[n]?|sometid[ao]s?|transmitid[ao]s?|remitid[ao]s?|examinad[ao]s?',
     after: '(?:(?:inmediatamente|justo|poco) )?después de|a continuación de|tras',
     before: '(?:(?:inmediatamente|justo|poco) )?antes de',
