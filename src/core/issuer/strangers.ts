@@ -105,12 +105,18 @@ export function withStrangers(names: readonly Name[], text: string, grammar: Gra
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as Name;
     const kind = kindOf(name.id);
-    if (!kind || !isOfOthers(read, name, names[index - 1], names[index + 1])) continue;
+    if (!kind) continue;
+    const start = anotherFrom(read, name);
+    if (start === name.start && !isOfOthers(read, name, names[index - 1], names[index + 1])) continue;
     others ??= [...names];
-    others[index] = { ...name, id: `~${kind}` };
+    others[index] = { ...name, start, id: `~${kind}` };
   }
   return others ?? names;
 }
+
+/** Where `its sister` begins before a name; where the name does, if nothing of the kind stands there. */
+const anotherFrom = ({ text, grammar }: Read, { start }: Name): number =>
+  start - (grammar.anotherBefore.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1]?.length ?? 0);
 
 /** Two names of one body; in Chinese an adjective of one word may stand between. */
 const isNextTo = (text: string, end: number, start: number): boolean =>
@@ -118,6 +124,7 @@ const isNextTo = (text: string, end: number, start: number): boolean =>
 
 function isOfOthers(read: Read, { id, start, end }: Name, previous: Name | undefined, next: Name | undefined): boolean {
   const { text, grammar } = read;
+  if (grammar.anotherBehind.test(text.slice(end, end + LONGEST_WORD))) return true;
   if (previous?.id === ORGANIZATION && isNextTo(text, previous.end, start)) return true;
   const telling = id === 'A' ? 'assembly' : 'capital';
   if (isStrangerBefore(read, start, telling)) return true;

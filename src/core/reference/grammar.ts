@@ -141,6 +141,12 @@ function compile(tongue: Tongue) {
     headingNoun: new RegExp(`${before}(${nouns})${after}`, 'gu'),
 
     // whose
+    /** The end of what makes another body of a generic name, `its sister`, and the beginning of it. */
+    anotherBefore: new RegExp(
+      `${before}((?:(?:${oneOf(tongue.its)})${SS})?(?:${any(tongue.another.before ?? [])})${SS})$`,
+      'u',
+    ),
+    anotherBehind: new RegExp(`^${SS}(?:${oneOf(tongue.another.behind ?? [])})${after}`, 'u'),
     its: new RegExp(`${before}(?:${any(tongue.its)})${SS}$`, 'u'),
     own: tongue.own === undefined ? null : new RegExp(`${before}(?:${any([tongue.own])})${SS}$`, 'u'),
     /** The beginning of a sentence whose subject is the author of the resolution that it begins with. */
@@ -174,7 +180,7 @@ function compile(tongue: Tongue) {
     ofBody: new RegExp(`^${S}(?:${of})${S}${the}$`),
     /** The end of what stands before an ordinal: `resumed`. */
     sessionAdjective: new RegExp(
-      tongue.ordinalsFollow || tongue.sessionAdjectives.length === 0
+      tongue.ordinalsFollow === true || tongue.sessionAdjectives.length === 0
         ? NOTHING
         : `(?<!\\p{L})(?:${oneOf(tongue.sessionAdjectives)})${SS}$`,
       'u',
@@ -224,6 +230,8 @@ function compile(tongue: Tongue) {
     ordinalBefore: ordinalReader(tongue),
     beforeJoint: jointReader(tongue, spelling),
     ordinalsBehind: tongue.ordinalsFollow ? ordinalsBehind(tongue, spelling) : null,
+    /** Whether none stand before it. */
+    ordinalsFollow: tongue.ordinalsFollow === true,
     /** The next number of the list, but not the day of a date. */
     nextArticle: new RegExp(
       `(?:${S}\\([^()\\d]{4,80}\\))?(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`,

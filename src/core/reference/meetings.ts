@@ -88,9 +88,10 @@ function meetingAt(text: string, start: number, grammar: Grammar): Meeting | nul
   const end = matchEnd(grammar.meeting, text, start);
   if (end < 0) return null;
   const noun = text.slice(start, end);
-  const counted = grammar.ordinalsBehind
-    ? countedBehind(text, start, end, noun, grammar.ordinalsBehind)
-    : countedBefore(text, start, end, noun, grammar);
+  const { ordinalsBehind, ordinalsFollow } = grammar;
+  const counted =
+    (ordinalsFollow ? null : countedBefore(text, start, end, noun, grammar)) ??
+    (ordinalsBehind && countedBehind(text, start, end, noun, ordinalsBehind));
   if (counted || grammar.several.test(noun)) return counted;
   const held = grammar.heldAt?.(text, end);
   return held ? { type: 'meeting', start, end: held.end, nounEnd: end, noun, mark: `@${held.day}` } : null;
@@ -134,7 +135,7 @@ function addWithMates(
 ): void {
   const first = found.length;
   found.push(meeting);
-  if (ordinalsBehind) {
+  if (ordinalsBehind && text.startsWith(meeting.noun, meeting.start)) {
     if (!ordinalsBehind.first(text, meeting.start + meeting.noun.length)) return;
     const { next } = ordinalsBehind;
     for (let ordinal = next(text, meeting.end); ordinal; ordinal = next(text, ordinal.end)) {

@@ -22,9 +22,16 @@ const HAN_NOUN = 2;
 const MOST_SPACES = 4;
 const MOST_ANYWHERE = 60;
 
+/** The next line, however far it is set in. */
+const INDENT = /^[^\S\n]*\n[^\S\n]*$/;
+
 /** The noun directly before a number. */
 export function nounBefore(text: string, { start: at, end: stop }: Written): NounBefore | null {
-  const end = spacesBefore(text, at, at - MOST_SPACES - 1);
+  let end = spacesBefore(text, at, at - MOST_SPACES - 1);
+  if (at - end > MOST_SPACES) {
+    end = spacesBefore(text, at, at - MOST_ANYWHERE);
+    if (!INDENT.test(text.slice(end, at))) return null;
+  }
   const last = text.charCodeAt(end - 1);
   if (isHan(last)) {
     const noun = NOUNS.get(text.slice(end - HAN_NOUN, end));
@@ -32,7 +39,7 @@ export function nounBefore(text: string, { start: at, end: stop }: Written): Nou
     const isBeside = end === at || (text.charCodeAt(end) !== 10 && at - end < 2);
     return noun && isBeside && !isQuantity(text, stop, noun) ? { start: end - HAN_NOUN, noun } : null;
   }
-  if (endsNothing(last) || at - end > MOST_SPACES) return null;
+  if (endsNothing(last)) return null;
   // text of PDFs has no space between an Arabic word and a number
   if (end === at && !isArabic(last) && last !== NUMERO) return null;
   return wordEnding(text, end) ?? wordEnding(text, beforeSign(text, end));

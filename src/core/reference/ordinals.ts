@@ -1,5 +1,5 @@
 import type { Tongue } from './languages/tongue.ts';
-import { SPACE, type Spelling } from './pattern.ts';
+import { NOTHING, SPACE, type Spelling } from './pattern.ts';
 import { isDigit, isLetter, isSpace, spacesBefore } from './signs.ts';
 
 /** The ordinal before a noun, with where it starts. */
@@ -112,14 +112,15 @@ export interface OrdinalsBehind {
 
 /** Reads the ordinals that follow a noun: `الدورتان الحادية عشرة والثانية عشرة`. */
 export function ordinalsBehind(
-  { ordinals, sessionAdjectives, and, bodies }: Tongue,
+  { ordinals, ordinalsFollow, ordinalEnding, sessionAdjectives, and, bodies }: Tongue,
   { pattern, oneOf, after, between }: Spelling,
 ): OrdinalsBehind {
   const values: ReadonlyMap<string, number> = new Map(
     ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
   );
   const adjective = `(?:${oneOf(sessionAdjectives)})`;
-  const ordinal = `(?:(${oneOf([...values.keys()])})${after}|(\\d{1,3})(?![\\d/.,]))`;
+  const digits = ordinalsFollow === 'digits' ? `(\\d{1,3}\\s?(?:${ordinalEnding}))` : '(\\d{1,3})(?![\\d/.,])';
+  const ordinal = `(?:(${ordinalsFollow === 'digits' ? NOTHING : oneOf([...values.keys()])})${after}|${digits})`;
   const first = new RegExp(`${between}(?:${adjective}${between})*${ordinal}`, 'uy');
   // not a generic name, which may have an ordinal of its own: `اللجنة الثالثة`
   const names = bodies.filter(([, id]) => /^[A-Z]/.test(id)).map(([words]) => pattern(words));
@@ -130,7 +131,7 @@ export function ordinalsBehind(
   const read = (pattern: RegExp, text: string, at: number) => {
     pattern.lastIndex = at;
     const [, word, digits] = pattern.exec(text) ?? [];
-    const value = digits ? Number(digits) : values.get((word ?? '').replace(/\s+/g, ' '));
+    const value = digits ? Number.parseInt(digits, 10) : values.get((word ?? '').replace(/\s+/g, ' '));
     const end = pattern.lastIndex;
     return value ? { start: end - (word ?? digits ?? '').length, end, value } : null;
   };

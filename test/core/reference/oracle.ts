@@ -58,8 +58,8 @@ const SIGNS =
 
 const sticky = (pattern: string) => new RegExp(pattern, 'uy');
 /** Not the end of something longer. */
-const FREE = `(?<![${SPACED}_,./-]|${DIGIT})`;
-const ENDS = `(?![A-Za-z_/%]|${DIGIT}|[.,-]${DIGIT})`;
+const FREE = `(?<![${SPACED}_./-]|${DIGIT}|(?<!/\\d{1,3}|\\)),)`;
+const ENDS = `(?![A-Za-z_/%]|${DIGIT}|[.-]${DIGIT}|,${DIGIT}(?!${DIGIT}{0,3}/))`;
 const ROMAN = '[IVXLC]{1,7}';
 
 /** The forms of numbers, each with how it is written in plain signs. */
@@ -130,9 +130,11 @@ function symbolAt(text: string, start: number): { start: number; end: number; sy
   return readSymbol(text, start);
 }
 
+/** A few spaces, or one line end with any indent. */
+const SPACED_OUT = `(?:${SPACE}{1,4}|[^\\S\\n]*\\n[^\\S\\n]*)`;
 /** The noun right before a number. */
 const NEAR = new RegExp(
-  `(?<![${SPACED}${ARABIC}])([${SPACED}${ARABIC}]+)(?:${SPACE}+(?:${SIGNS})${SPACE}{1,4}|${SPACE}+№|(?<=[${ARABIC}])|${SPACE}{1,4})$`,
+  `(?<![${SPACED}${ARABIC}])([${SPACED}${ARABIC}]+)(?:${SPACE}+(?:${SIGNS})${SPACED_OUT}|${SPACE}+№|(?<=[${ARABIC}])|${SPACED_OUT})$`,
   'u',
 );
 
@@ -148,14 +150,16 @@ function nounBefore(text: string, at: number, end: number): { start: number; nou
   return noun ? { start: Math.max(0, at - 60) + found.index, noun } : null;
 }
 
-/** The noun with the name of its body between it and the number: the number alone is the reference. */
+/** The noun with the name of its body, or `including`, between it and the number: the number alone is the reference. */
 function nounBeforeBody(text: string, at: number): Noun | null {
   const from = Math.max(0, at - 300);
   const words = [...text.slice(from, at).matchAll(new RegExp(`[${SPACED}${ARABIC}]+`, 'gu'))].reverse();
   for (const { index, 0: word } of words.slice(0, 16)) {
     const noun = nounOf(word);
     const between = text.slice(from + index + word.length, at);
-    if (noun) return noun.languages.some((one) => grammarOf(one).bodyBetween.test(between)) ? noun : null;
+    const isBetween = (one: Language) =>
+      grammarOf(one).bodyBetween.test(between) || (noun?.many && grammarOf(one).including.test(between));
+    if (noun) return noun.languages.some(isBetween) ? noun : null;
   }
   return null;
 }
@@ -257,10 +261,12 @@ export function oracle(text: string): Hit[] {
       );
     /** `1373 (2001), 1540 (2004)`: of one list, even where the noun is of one. */
     const dated = [number.number, hits.at(-1)?.number ?? ''].every((one) => one.endsWith(')'));
+    /** `resolution 78/47 and 79/54`: a slip. */
+    const late = [number.number, hits.at(-1)?.number ?? ''].every((one) => /^(?:3[1-9]|[4-9]\d)\/\d{1,3}$/.test(one));
     const noun: Noun | null =
       near && near.start >= done
         ? near.noun
-        : open && (open.noun.many || dated) && (inList(open.noun, gap) || (dated && gap === ' '))
+        : open && (open.noun.many || dated || late) && (inList(open.noun, gap) || (dated && gap === ' '))
           ? open.noun
           : (nounBeforeBody(text, at) ?? nounBeforeTitle(text, at));
     if (!noun) {

@@ -47,6 +47,7 @@ export const en: Tongue = {
   clause: ['that', 'what', 'which', 'as', 'where', 'when', 'while', 'because', 'since', 'if', 'whether', 'until'],
   the: ['the'],
   attributive: true,
+  another: { before: ['sister', 'other', 'another', 'fellow'] },
   its: ['its', 'their', 'its own', 'their own'],
   own: '(?:its|their) own',
   opening: ['in', 'by', 'at', 'under', 'pursuant to', 'through', 'with'],
@@ -139,6 +140,7 @@ export const en: Tongue = {
     ['(?:[Aa]d hoc )?[Ee]xpert [Gg]roup(?= [Mm]eetings?)', '~group'],
     ['(?:intergovernmental )?[Ee]xpert [Gg]roup', '=group'],
     ['Implementation Review Group', '~review-group'],
+    ['Group of (?:the )?(?:\\d{1,2}|[A-Z][a-z]+)', '~organization'],
     ['Group(?! of\\b)', '=review-group'],
     [
       '(?:World|International|African|Arab|Islamic|Latin American) (?:[A-Z][a-z]+ (?:and )?){1,4}(?:Organi[sz]ation|Agency|Union|Authority|Federation|Bank)',

@@ -76,6 +76,7 @@ export const es: Tongue = {
   passive: '(?:es|era|son|eran|fue|fueron|ha sido|han sido|había sido|habían sido|sea|sean)',
   clause: ['que', 'lo que', 'como', 'cuando', 'donde', 'si', 'porque', 'mientras', 'según', 'tal como', 'conforme'],
   the: ['la', 'el', 'las', 'los'],
+  another: { before: ['otra'], behind: ['hermana'] },
   its: ['su', 'sus', 'su propia', 'sus propias'],
   own: 'sus? propias?',
   opening: [
@@ -102,6 +103,7 @@ export const es: Tongue = {
   held: ['celebrad[ao]s?', 'tuvo lugar', 'se celebrará', 'se celebró', 'convocad[ao]s?'],
   sessionAdjectives: [],
   ordinals: Array.from({ length: 99 }, (_, index) => ordinal(index + 1)),
+  ordinalsFollow: 'digits',
   ordinalEnding: '\\.?[ºª°]|er|[oa]\\.?',
   article: ['artículo', 'artículos', 'art.', 'arts.'],
   rule: [],
@@ -176,6 +178,7 @@ export const es: Tongue = {
     [`${EXPERTS} (?:sobre|para|encargado)`, '~group'],
     [EXPERTS, '=group'],
     ['Grupo de Examen', '~review-group'],
+    ['Grupo de (?:los |las )?(?:\\d{1,2}|[A-Z][a-z]+)', '~organization'],
     ['Grupo(?! de)', '=review-group'],
     [
       'Organización (?:Mundial|Internacional|Panamericana|Marítima|Meteorológica|de los Estados Americanos|de la Unidad Africana|de (?:la )?Cooperación|de Aviación|para la (?:Prohibición|Seguridad)|de las Naciones Unidas para)',

@@ -55,6 +55,7 @@ export const fr: Tongue = {
   passive: '(?:est|était|sont|étaient|a été|ont été|avait été|avaient été|soit|soient)',
   clause: ['que', "qu'", 'comme', 'ce que', "ce qu'", 'lorsque', 'quand', 'où', 'dont', 'si', 'puisque', 'tandis que'],
   the: ['la', 'le', 'les', "l'"],
+  another: { before: ['autre'], behind: ['s(?:œ|oe)ur'] },
   its: ['sa', 'son', 'ses', 'leurs?', 'sa propre', 'ses propres', 'leurs? propres?'],
   own: '(?:sa|ses|leurs?) propres?',
   opening: ['dans', 'par', 'à', 'conformément à', 'en application de', 'en vertu de', 'selon', 'suivant'],
@@ -159,6 +160,7 @@ export const fr: Tongue = {
     [`${EXPERTS} sur\\b`, '~group'],
     [EXPERTS, '=group'],
     ["Groupe d'examen", '~review-group'],
+    ["Groupe (?:des? |d')(?:\\d{1,2}|[A-ZÀ-Ý][a-zà-ÿ]+)", '~organization'],
     ["Groupe(?! (?:de|des|d'))", '=review-group'],
     [
       "Organisation (?:mondiale|internationale|panaméricaine|maritime|météorologique|des États américains|de l'[Uu]nité africaine|de (?:la )?[Cc]oopération|pour (?:l'interdiction|la sécurité)|des Nations Unies pour)",

@@ -98,6 +98,8 @@ export interface Tongue {
   readonly the: readonly string[];
   /** Whether a body's name stands before the noun like an adjective: `Assembly resolution`. */
   readonly attributive?: boolean;
+  /** Before and behind a generic name of which another body is meant: `its sister Conference`. */
+  readonly another: { readonly before?: readonly string[]; readonly behind?: readonly string[] };
   /** `its`: the subject of the sentence is meant. */
   readonly its: readonly string[];
   /** A pattern of the `its` that can mean only the subject. */
@@ -139,8 +141,8 @@ export interface Tongue {
   readonly sessionAdjectives: readonly string[];
   /** Ordinals in words, by value from 1. */
   readonly ordinals: readonly (readonly string[])[];
-  /** Whether they stand behind their noun. */
-  readonly ordinalsFollow?: boolean;
+  /** Whether they stand behind their noun; or only those in digits may: `períodos de sesiones 57º y 58º`. */
+  readonly ordinalsFollow?: true | 'digits';
   /** What follows the digits of an ordinal: `11th`, `11e`. */
   readonly ordinalEnding: string;
   /**

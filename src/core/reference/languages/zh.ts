@@ -95,6 +95,7 @@ export const zh: Tongue = {
   of: [],
   adoptedBy: ['(?:均|也|都|系|是)?由'],
   the: [],
+  another: { before: ['姊妹', '姐妹', '另一个?', '其他'] },
   its: ['(?<!尤|极|耳)其'],
   opening: ['在', '根据', '按照', '依照', '依据', '遵照', '通过', '按'],
   oblique: [
@@ -121,7 +122,7 @@ export const zh: Tongue = {
   ofTheLatter: [],
   meetingWords: [],
   firstWords: [
-    ...'第《缔大联环人经安理麻预拉增防小委会裁贸技国贩审枪偷工专特筹打跨有反生气议程公移宪规条法协执组集论机银欧非世巴章细守准办原宣附合暂实劳教粮',
+    ...'第《二七缔大联环人经安理麻预拉增防小委会裁贸技国贩审枪偷工专特筹打跨有反生气议程公移宪规条法协执组集论机银欧非世巴章细守准办原宣附合暂实劳教粮',
   ],
   bodies: [
     [`${UNTOC}${PARTIES}`, 'CTOC/COP'],
@@ -179,6 +180,7 @@ export const zh: Tongue = {
       '~organization',
     ],
     ['(?:非洲|欧洲|各国议会|国际电信|万国邮政)联盟', '~organization'],
+    ['(?:二十|七十七|七|77|20)国集团', '~organization'],
     ['国际原子能机构', '~organization'],
   ],
   treaties: [
