@@ -34,18 +34,32 @@ export function chanceOf(seed: number): Chance {
   };
 }
 
-export async function run(documents: readonly Labelled[], seed: number): Promise<Outcome> {
+/**
+ * @param most how many changes of a class are tried, spread over all of them; without it each one
+ */
+export async function run(documents: readonly Labelled[], seed: number, most = Infinity): Promise<Outcome> {
   const tallies = new Map<Class, { -readonly [name in keyof Tally]: number }>(
     CLASSES.map((name) => [name, { contradicted: 0, found: 0, open: 0, alarmed: 0 }]),
   );
   const missed: { document: Labelled; mutation: Mutation }[] = [];
   const alarms: { document: Labelled; finding: Finding }[] = [];
   const chance = chanceOf(seed);
+  const mutations = documents.flatMap((document) =>
+    mutationsOf(document, chance).map((mutation) => ({ document, mutation })),
+  );
+  const tried = new Set(
+    CLASSES.flatMap((name) =>
+      spread(
+        mutations.filter(({ mutation }) => mutation.class === name),
+        most,
+      ),
+    ),
+  );
   for (const document of documents) {
     const before = (await check(document, document.text)).filter(isAlarm);
     alarms.push(...before.map((finding) => ({ document, finding })));
     const known = new Set(before.map(({ key }) => key));
-    for (const mutation of mutationsOf(document, chance)) {
+    for (const { mutation } of [...tried].filter((one) => one.document === document)) {
       const { start, end, instead } = mutation;
       const changed = document.text.slice(0, start) + instead + document.text.slice(end);
       const fresh = (await check(document, changed)).filter((one) => isAlarm(one) && !known.has(one.key));
@@ -63,6 +77,14 @@ export async function run(documents: readonly Labelled[], seed: number): Promise
     }
   }
   return { tallies, missed, alarms };
+}
+
+/** At most so many of a list, those that a record contradicts first, at even distances. */
+function spread<T extends { readonly mutation: Mutation }>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all;
+  const telling = all.filter(({ mutation }) => mutation.contradicts);
+  const step = Math.max(1, telling.length / most);
+  return Array.from({ length: Math.min(most, telling.length) }, (_, index) => telling[Math.floor(index * step)] as T);
 }
 
 const isAlarm = ({ weight }: Finding): boolean => weight === 'alarm';
