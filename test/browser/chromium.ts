@@ -50,6 +50,8 @@ export interface Options {
   readonly language?: string;
   /** Leaves the page open that the extension opens on installation. */
   readonly welcome?: boolean;
+  /** Another folder of an extension than the built one. */
+  readonly extension?: string;
 }
 
 /** Milliseconds until a tab is asked once more to close, and how often. */
@@ -60,7 +62,7 @@ const CLOSING_TRIES = 10;
 export async function startChromium(options: Options = {}): Promise<Chromium> {
   if (!existsSync(join(EXTENSION, 'manifest.json')))
     throw new Error(`No built extension in ${EXTENSION}: run npm run build.`);
-  const { headless = true, size = [1280, 900], language = 'en' } = options;
+  const { headless = true, size = [1280, 900], language = 'en', extension = EXTENSION } = options;
   const standIn = await startStandIn(printPage);
   const proxy = await startProxy(standIn.port);
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
@@ -71,8 +73,8 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
     viewport: headless ? { width: size[0], height: size[1] } : null,
     env: { ...process.env, LANGUAGE: language } as Record<string, string>,
     args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       `--proxy-server=127.0.0.1:${proxy.port}`,
       '--proxy-bypass-list=<-loopback>',
       '--ignore-certificate-errors',

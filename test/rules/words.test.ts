@@ -80,7 +80,7 @@ const NAMES = new Set(
 /** Words that are the same in English and in the language. */
 const COGNATES: { readonly [language in Language]?: ReadonlySet<string> } = {
   fr: new Set(
-    'article citations date document documents note options original page pages session sites source sources versions'.split(
+    'article citations date document documents note options original p page pages session sites source sources versions'.split(
       ' ',
     ),
   ),
