@@ -28,6 +28,7 @@ export function FindingView({ words, named, text, finding, isDismissed, onShow, 
     <li class={`finding weight-${finding.weight}`}>
       <h3>
         {heading}
+        {isDismissed && <span class="row-page">{words(`panel_check_group_${finding.weight}`)}</span>}
         {page !== null && <span class="row-page">{words('panel_page', page)}</span>}
       </h3>
       <blockquote {...(language === null ? { dir: 'auto' } : { lang: language, dir: directionOf(language) })}>
