@@ -1,4 +1,5 @@
 import type { Lookup } from '../records/lookup.ts';
+import { disputeFindings } from './disputes.ts';
 import { documentFindings } from './documents.ts';
 import type { CheckBlock, CheckOptions, Finding } from './finding.ts';
 import { instrumentFindings } from './instruments.ts';
@@ -9,6 +10,7 @@ import { meetingFindings } from './meetings.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { reportFindings } from './reports.ts';
 import { sequenceFindings } from './sequence.ts';
+import { titleFindings } from './titled.ts';
 
 /**
  * What does not fit the facts among the citations of a document, in the order of its text. Only what a record asserts can
@@ -25,11 +27,13 @@ export async function checkDocument(
   const judged: Judged[] = [
     ...sequenceFindings(paragraphs, knowledge),
     ...documentFindings(paragraphs, options.document, knowledge),
+    ...disputeFindings(paragraphs, options.document, knowledge),
     ...paragraphs.flatMap((paragraph, index) => [
       ...instrumentFindings(paragraph, knowledge),
       ...meetingFindings(paragraph, paragraphs[index + 1], knowledge),
       ...reportFindings(paragraph, knowledge),
       ...listFindings(paragraph),
+      ...titleFindings(paragraph, knowledge),
     ]),
   ];
   return findingsOf(judged);

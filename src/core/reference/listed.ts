@@ -53,7 +53,8 @@ export function readListed(text: string, grammar: Grammar, mentions: readonly Me
       references.push(...read);
       entries += read.length;
       const [first] = read;
-      if (first && !GOES_ON.test(text.slice(0, start))) listed = { ...listed, last: first.text, isAside: false };
+      if (first && !GOES_ON.test(text.slice(Math.max(0, start - 8), start)))
+        listed = { ...listed, last: first.text, isAside: false };
     }
     start += line.length + 1;
   }

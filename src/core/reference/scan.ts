@@ -22,6 +22,7 @@ import { type Found, findIn } from './found.ts';
 import { readListed } from './listed.ts';
 import type { Meeting } from './meetings.ts';
 import { type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
+import { firstFrom } from './place.ts';
 import type { Context, Reference } from './reference.ts';
 
 /** How much of what was named a reader keeps in mind. */
@@ -225,12 +226,14 @@ function rememberAll(list: readonly string[], named: readonly { readonly id: str
 }
 
 /** Without those that a list reads in another way: `resolutions and decisions`, and on the next line `47/120`. */
-const beside = (references: readonly Reference[], listed: readonly Reference[]): readonly Reference[] =>
-  listed.length === 0
-    ? references
-    : references.filter(
-        ({ start, end, target }) => !listed.some((one) => one.start < end && start < one.end && one.target !== target),
-      );
+function beside(references: readonly Reference[], listed: readonly Reference[]): readonly Reference[] {
+  if (listed.length === 0) return references;
+  return references.filter(({ start, end, target }) => {
+    const next = firstFrom(listed, start);
+    const over = [listed[next - 1], listed[next]].find((one) => one && one.start < end && start < one.end);
+    return !over || over.target === target;
+  });
+}
 
 const byPlace = (one: Reference, other: Reference) => one.start - other.start || other.end - one.end;
 
