@@ -4,6 +4,7 @@ import { checkNode, environment, installLibraries, installPrograms, ROOT } from 
 /**
  * `npm run demo`: sets up what is missing, builds the extension as it is released, and opens a real Chromium with it on
  * sample documents. Without a display (or with `--headless`) it looks at them by itself and saves what it saw.
+ * `npm run store` does the same, and makes the pictures for the stores.
  */
 
 const run = (command, args) =>
@@ -27,7 +28,8 @@ async function main() {
   }
   const built = await run('wxt', ['build']);
   if (built !== 0) return built;
-  return run(process.execPath, ['--import', 'tsx', 'test/demo/show.ts', ...process.argv.slice(2)]);
+  const [script, ...words] = process.argv.slice(2);
+  return run(process.execPath, ['--import', 'tsx', `test/demo/${script}.ts`, ...words]);
 }
 
 process.exitCode = await main();
