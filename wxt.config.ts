@@ -3,10 +3,17 @@ import { proveKnowledgeBase } from './src/cli/kb.ts';
 import { pdfAssets } from './src/cli/pdf-assets.ts';
 import { OPTIONAL_PATTERNS, PAGE_PATTERNS, PDF_PATTERNS } from './src/platform/hosts.ts';
 
+/**
+ * The oldest versions that have all we use. For still older ones the build would rewrite `light-dark()` so that it no longer
+ * follows the colour scheme of its place.
+ */
+const OLDEST = { chrome: 128, firefox: 146 };
+
 export default defineConfig({
   publicDir: 'assets',
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ build: { target: Object.entries(OLDEST).map(([browser, version]) => `${browser}${version}`) } }),
   zip: { excludeSources: ['store/**', 'screenshots/**'] },
   hooks: {
     'build:before': () => proveKnowledgeBase(),
@@ -38,11 +45,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'mandate-lens@mandate-lens.example',
-              strict_min_version: '146.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: String(OLDEST.chrome) }),
   }),
 });

@@ -2,6 +2,7 @@ import { type CardQuestion, questionFor, questionKey, questionOf } from '../core
 import type { Id } from '../core/records/id.ts';
 import type { Words } from '../core/words.ts';
 import type { CardStore } from './cards.ts';
+import { isOnDark } from './ground.ts';
 import { createHost, type HostView } from './host.tsx';
 import { showNotice } from './notice.ts';
 import type { Placed } from './placed.ts';
@@ -77,6 +78,7 @@ export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, o
       ...shownOf(stack, cards, words),
       ...(before === undefined ? {} : { back: { to: before.heading, onClick: () => back(stack) } }),
       aloud: stack.byKey && isAtHand,
+      isDark: isOnDark(stack.placed.ranges),
       onRef: (id) => go(stack, [...trail, questionFor(id)]),
       onClose: () => (stack === atHand ? onClose() : drop(stack)),
       ...(isAtHand ? { onKeep: keep, switches: offers } : {}),

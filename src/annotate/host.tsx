@@ -15,6 +15,8 @@ export interface HostView extends Framed {
   readonly key: number;
   /** Said once by a screen reader: for cards that a key opened without moving the focus. */
   readonly aloud: boolean;
+  /** The page has made its ground dark there: then the card is dark too, whatever colours the browser prefers. */
+  readonly isDark?: boolean;
 }
 
 export interface HostOptions {
@@ -83,10 +85,11 @@ export function createHost({ root, words }: HostOptions): Host {
 
   function draw(view: HostView): void {
     const { frame } = made ?? make();
-    const { key, aloud, ...framed } = view;
+    const { key, aloud, isDark, ...framed } = view;
     const { content, warning } = framed;
     const name = nameOf(content);
     frame.dataset.key = String(key);
+    frame.style.colorScheme = isDark ? 'dark' : '';
     frame.setAttribute('aria-label', name);
     render(
       <>
@@ -142,12 +145,13 @@ export function createHost({ root, words }: HostOptions): Host {
       const all = made ?? make();
       const { tray } = all;
       render(
-        views.map(({ key, aloud: _, ...framed }) => (
+        views.map(({ key, aloud: _, isDark, ...framed }) => (
           <div
             key={key}
             class="kept"
             role="dialog"
             data-key={key}
+            style={isDark ? { colorScheme: 'dark' } : {}}
             tabIndex={-1}
             aria-label={words('page_kept', nameOf(framed.content))}
           >

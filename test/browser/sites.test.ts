@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Chromium, startChromium, until } from './chromium.ts';
-import { cardWith, hover, mark, marks } from './reader.ts';
+import { cardWith, hover, inClosedRoot, mark, marks } from './reader.ts';
 
 /** Habits of real sites, each in a small page: routes that change in place, late tables, frames, paper, dark pages. */
 
@@ -150,18 +150,28 @@ test('paper has no marks', async () => {
 });
 
 test.each([
-  ['light', '#fff', '#111'],
-  ['dark by itself', '#1b1b1b', '#eee'],
-])('marks can be told on a page that is %s, and leave its text as it is', async (_, back, text) => {
-  const page = await open('colours.html', `<body style="background:${back};color:${text}"><p>See CTOC/COP/2022/5.</p>`);
-  await mark(page.mainFrame(), 'CTOC/COP/2022/5');
-  const style = await line(page);
-  expect(
-    contrast(style.color, await page.evaluate(() => getComputedStyle(document.body).backgroundColor)),
-  ).toBeGreaterThan(3);
-  expect(style.text).toBe(await page.evaluate(() => getComputedStyle(document.body).color));
-  expect(style.back).toBe('rgba(0, 0, 0, 0)');
-});
+  ['light', 'rgb(255, 255, 255)', '#111'],
+  ['dark by itself', 'rgb(27, 27, 27)', '#eee'],
+])(
+  'marks can be told on a page that is %s, and leave its text as it is; the card is like it',
+  async (_, back, text) => {
+    const page = await open(
+      'colours.html',
+      `<body style="background:${back};color:${text}"><p>See CTOC/COP/2022/5.</p>`,
+    );
+    await mark(page.mainFrame(), 'CTOC/COP/2022/5');
+    const style = await line(page);
+    expect(
+      contrast(style.color, await page.evaluate(() => getComputedStyle(document.body).backgroundColor)),
+    ).toBeGreaterThan(3);
+    expect(style.text).toBe(await page.evaluate(() => getComputedStyle(document.body).color));
+    expect(style.back).toBe('rgba(0, 0, 0, 0)');
+    await hover(page.mainFrame(), 'CTOC/COP/2022/5');
+    await cardWith(page.mainFrame(), 'CTOC/COP/2022/5');
+    const surface = "function () { return getComputedStyle(this.querySelector('.card')).backgroundColor; }";
+    expect(contrast((await inClosedRoot<string>(page.mainFrame(), surface)) ?? '', back)).toBeLessThan(1.3);
+  },
+);
 
 /** WCAG's contrast of two opaque colours as browsers compute them: `rgb(176, 96, 58)`. */
 function contrast(one: string, other: string): number {
