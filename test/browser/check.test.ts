@@ -82,7 +82,7 @@ test('finds the same in a PDF, with its page', async () => {
   await viewer.locator('.found').waitFor();
   const panel = await openCheck();
   await until('the findings', async () => (await said(panel)).join() === WRONG.join());
-  expect(await alarms(panel).locator('.row-page').allInnerTexts()).toEqual(['p. 1', 'p. 1']);
+  expect(await alarms(panel).locator('.row-page').allInnerTexts()).toEqual(['p. 1', 'p. 5']);
   for (const nth of WRONG.keys()) await goTo(panel, viewer, nth);
 });
 
