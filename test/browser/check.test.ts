@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { violations } from './axe.ts';
@@ -75,6 +76,16 @@ test('finds what was made wrong in a page, goes there, and asks nobody', async (
   expect(await alarms(panel).first().locator('.sources li').count()).toBeGreaterThan(0);
   for (const nth of WRONG.keys()) await goTo(panel, page, nth);
   expect(chromium.standIn.received.length).toBe(asked);
+});
+
+test('saves what was found with all references', async () => {
+  await openPage();
+  const panel = await openCheck();
+  const button = panel.getByRole('button', { name: 'Save findings' });
+  const [download] = await Promise.all([panel.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toMatch(/_Check-EN\.md$/);
+  const text = readFileSync(await download.path(), 'utf8');
+  for (const said of [...WRONG, 'CTOC/COP/WG.4/2022/4', 'A/77/999']) expect(text).toContain(said);
 });
 
 test('finds the same in a PDF, with its page', async () => {
