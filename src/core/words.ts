@@ -1,5 +1,5 @@
 import type messages from '../../assets/_locales/en/messages.json';
-import type { Language } from './language.ts';
+import { isolated, type Language } from './language.ts';
 
 /** The key of an interface text: what `assets/_locales/en/messages.json` holds. */
 export type WordKey = keyof typeof messages;
@@ -38,3 +38,10 @@ export function pluralKey({ language }: Words, stem: Countable, number: number, 
 /** "1 reference", "43 references": the text for this number, which is its `$1`. */
 export const count = (words: Words, stem: Countable, number: number, ...more: WordValue[]): string =>
   words(pluralKey(words, stem, number), number, ...more);
+
+/** The parts of a line that there are, a dot between them; each keeps its own direction. */
+export function dotted(words: Words, parts: readonly (string | false | undefined)[]): string {
+  const said = parts.filter((part): part is string => Boolean(part));
+  if (said.length < 2) return said[0] ?? '';
+  return said.map((part) => isolated(part, words.language)).join(words('chain_separator'));
+}

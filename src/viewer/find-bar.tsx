@@ -37,7 +37,8 @@ export const FindBar = ({ words, query, found, turn, onQuery, onAgain, onClose }
         ref={field}
         type="text"
         class={none ? 'missing' : undefined}
-        dir="auto"
+        // empty, it stands as its hint does
+        dir={query.text === '' ? undefined : 'auto'}
         aria-label={words('viewer_find')}
         aria-invalid={none}
         placeholder={words('viewer_find')}

@@ -64,7 +64,7 @@ export const KeysList = ({ words, onClose }: { readonly words: Words; readonly o
             <dt>{words(label)}</dt>
             <dd>
               {keys.map((combination) => (
-                <span key={combination} class="combination">
+                <span key={combination} class="combination" dir="ltr">
                   {capsOf(combination, words, isMac).map((cap) => (
                     <kbd key={cap}>{cap}</kbd>
                   ))}

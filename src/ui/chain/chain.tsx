@@ -1,6 +1,6 @@
 import type { Chain } from '../../core/mandate/chain.ts';
 import type { Id } from '../../core/records/id.ts';
-import type { Words } from '../../core/words.ts';
+import { dotted, type Words } from '../../core/words.ts';
 import { type ChainNode, isGate, laneNodes, type Name } from './nodes.ts';
 import { gapText, sayLink } from './say.ts';
 
@@ -29,7 +29,13 @@ export function MandateChain(props: MandateChainProps) {
       ))}
       {chain.cut.length > 0 && (
         <p class="note">
-          {words('chain_cut', chain.cut.map((id) => props.nameOf(id).full).join(words('chain_separator')))}
+          {words(
+            'chain_cut',
+            dotted(
+              words,
+              chain.cut.map((id) => props.nameOf(id).full),
+            ),
+          )}
         </p>
       )}
     </div>

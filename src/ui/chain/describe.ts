@@ -1,11 +1,10 @@
 import { pick } from '../../core/card/context.ts';
 import { bodyName, fullName, headLabel, labelOf, type Named, nameOf } from '../../core/card/name.ts';
 import { formatDate, formatRange } from '../../core/dates.ts';
-import { isolated } from '../../core/language.ts';
 import { dateOf } from '../../core/mandate/order.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { AnyRecord, InstrumentRecord, MeetingRecord } from '../../core/records/record.ts';
-import type { WordKey, Words } from '../../core/words.ts';
+import { dotted, type WordKey, type Words } from '../../core/words.ts';
 import type { Name } from './nodes.ts';
 
 /** What stands beside a node of the chain: its name, and when and where. Never an id of ours as if it were a symbol. */
@@ -20,7 +19,7 @@ export function describe(id: Id, named: Named, words: Words): Name {
   const label = (isShort ? nameOf : fullName)(record, named, words);
   const full = headLabel(fullName(record, named, words), words);
   // What is not bundled says from which pack it comes.
-  const detail = [detailOf(record, named, words), record.pack].filter(Boolean).join(words('chain_separator'));
+  const detail = dotted(words, [detailOf(record, named, words), record.pack]);
   return { label: headLabel(label, words), detail, full, ...placeOf(record, named) };
 }
 
@@ -47,17 +46,17 @@ export function gist(id: Id, named: Named, words: Words): string {
   const detail = detailOf(record, named, words);
   if (record.kind === 'document') return detail === '' ? bodyName(record.body, named, words) : detail;
   if (record.kind === 'resolution' || record.kind === 'decision') {
-    const title = isolated(pick(record.title, words.language)?.text ?? detail, words.language);
-    return [bodyName(record.body, named, words), title].filter(Boolean).join(words('chain_separator'));
+    const title = pick(record.title, words.language)?.text ?? detail;
+    return dotted(words, [bodyName(record.body, named, words), title]);
   }
-  return [fullLabel(id, named, words), detail].filter(Boolean).join(words('chain_separator'));
+  return dotted(words, [fullLabel(id, named, words), detail]);
 }
 
 function detailOf(record: AnyRecord, named: Named, words: Words): string {
   const { language } = words;
   switch (record.kind) {
     case 'document':
-      return isolated(pick(record.title ?? record.gloss, language)?.text ?? '', language);
+      return pick(record.title ?? record.gloss, language)?.text ?? '';
     case 'resolution':
     case 'decision':
       return adoption(record, named, words);
@@ -72,7 +71,7 @@ function detailOf(record: AnyRecord, named: Named, words: Words): string {
       return record.series ?? '';
     case 'article':
     case 'rule':
-      return isolated(pick(record.title, language)?.text ?? '', language);
+      return pick(record.title, language)?.text ?? '';
   }
 }
 

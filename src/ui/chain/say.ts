@@ -1,7 +1,7 @@
 import type { ChainLink, Gap, GapRole } from '../../core/mandate/chain.ts';
 import { type AnyRelation, CONTINUING, FOUNDING, relationName, TASKING } from '../../core/mandate/relations.ts';
 import type { Id } from '../../core/records/id.ts';
-import type { WordKey, Words } from '../../core/words.ts';
+import { dotted, type WordKey, type Words } from '../../core/words.ts';
 import { isGate, type Name } from './nodes.ts';
 
 /** What the list and the drawing both say of a link and of a gap, so that neither says less than the other. */
@@ -30,7 +30,7 @@ export function sayLink(
   called: (id: Id) => string = (id) => nameOf(id).full,
 ): { label: string; small: string } {
   const { label, detail } = nameOf(link.id);
-  return { label, small: [detail, bearing(link, called, words)].filter(Boolean).join(words('chain_separator')) };
+  return { label, small: dotted(words, [detail, bearing(link, called, words)]) };
 }
 
 export const gapText = ({ role, least }: Gap, words: Words): string =>
@@ -48,9 +48,10 @@ function bearing({ role, through }: ChainLink, called: (id: Id) => string, words
     if (TOLD.has(type) || (bears && (FOUNDING.has(type) || CONTINUING.has(type) || TASKING.has(type))))
       told.set(type, [...(told.get(type) ?? []), called(other)]);
   }
-  return [...told]
-    .map(([type, others]) => words('card_colon', relationName(type, 'out', words)) + listed(others, words))
-    .join(words('chain_separator'));
+  return dotted(
+    words,
+    [...told].map(([type, others]) => words('card_colon', relationName(type, 'out', words)) + listed(others, words)),
+  );
 }
 
 const listed = (names: readonly string[], words: Words): string =>

@@ -105,7 +105,8 @@ export function FieldList<Item>(props: FieldListProps<Item>) {
         aria-activedescendant={activeId}
         autocomplete="off"
         spellcheck={false}
-        dir="auto"
+        // empty, it stands as its hint does
+        dir={props.value === '' ? undefined : 'auto'}
         placeholder={props.hint}
         value={props.value}
         onInput={(event) => props.onInput(event.currentTarget.value)}

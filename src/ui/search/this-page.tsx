@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { count, type Words } from '../../core/words.ts';
+import { count, dotted, type Words } from '../../core/words.ts';
 import { Switch } from '../switch.tsx';
 
 /** What the tab in front shows, as far as it answered. */
@@ -106,7 +106,7 @@ function figures(page: PageFigures, words: Words): ComponentChildren {
       return (
         <>
           <strong>{count(words, 'popup_references', page.references)}</strong>
-          {parts.length > 0 && <span class="doubtful">{parts.join(words('chain_separator'))}</span>}
+          {parts.length > 0 && <span class="doubtful">{dotted(words, parts)}</span>}
         </>
       );
     }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Id } from '../../core/records/id.ts';
-import { count, type Words } from '../../core/words.ts';
+import { count, dotted, type Words } from '../../core/words.ts';
 import { FieldList } from '../search/field-list.tsx';
 import type { About } from './about.ts';
 import { Chooser } from './chooser.tsx';
@@ -154,15 +154,13 @@ function figuresOf(rows: readonly SheetRow[]): Figures {
 
 /** "43 references, 21 things, 2 ambiguous"; and how many are listed, where it is not all. */
 const sayFigures = ({ references, things, ambiguous, unknown }: Figures, listed: number, words: Words): string =>
-  [
+  dotted(words, [
     count(words, 'popup_references', references),
     count(words, 'panel_things', things),
     ambiguous > 0 && count(words, 'popup_ambiguous', ambiguous),
     unknown > 0 && count(words, 'popup_unknown', unknown),
     listed < references && words('panel_listed', listed),
-  ]
-    .filter(Boolean)
-    .join(words('chain_separator'));
+  ]);
 
 function groupHeading(group: { readonly text: string; readonly count: number } | undefined) {
   return (

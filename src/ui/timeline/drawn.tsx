@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Id } from '../../core/records/id.ts';
-import type { Words } from '../../core/words.ts';
+import { dotted, type Words } from '../../core/words.ts';
 import { wrap } from '../chain/drawing/text.ts';
 import { focusMark } from '../chain/drawing/walk.ts';
 import type { NameOf } from '../chain/say.ts';
@@ -140,14 +140,12 @@ function Mark({ placed, words, nameOf, name, isChosen, isStop }: MarkProps) {
   const { id, isPlanned, lacksReport, documents, least } = sitting;
   const known = id === null ? null : nameOf(id);
   const said = known
-    ? [
+    ? dotted(words, [
         known.full,
         known.detail,
         ...documents.map((one) => nameOf(one).label),
         lacksReport && words('chain_gap_document'),
-      ]
-        .filter(Boolean)
-        .join(words('chain_separator'))
+      ])
     : words('chain_gap_meetings', least);
   const kind = id === null ? 'left-out' : isPlanned ? 'planned' : lacksReport ? 'lacks-report' : 'has-report';
   return (

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Chain } from '../../../core/mandate/chain.ts';
 import type { Id } from '../../../core/records/id.ts';
-import type { Words } from '../../../core/words.ts';
+import { dotted, type Words } from '../../../core/words.ts';
 import type { NameOf } from '../say.ts';
 import { type Layout, type Line, layoutOf, type PlacedMark, type Point } from './layout.ts';
 import { planOf } from './plan.ts';
@@ -117,7 +117,7 @@ interface MarkProps {
 function Mark({ placed, words, rtl, isStop }: MarkProps) {
   const { mark, x, y, gates, missing, text } = placed;
   const { id } = mark;
-  const said = [mark.label, mark.said, ...mark.gaps].filter(Boolean).join(words('chain_separator'));
+  const said = dotted(words, [mark.label, mark.said, ...mark.gaps]);
   const names = ['mark', mark.shape, mark.isHere && 'here', mark.isPlanned && 'planned'].filter(Boolean).join(' ');
   const block = { y: text.y - 2, height: (text.lines.at(-1)?.dy ?? 0) + 9, width: text.width + 12 };
   return (

@@ -1,7 +1,7 @@
 import type { Chain, ChainLink, ChainRole, Gap } from '../../../core/mandate/chain.ts';
 import { BRINGING } from '../../../core/mandate/relations.ts';
 import type { Id } from '../../../core/records/id.ts';
-import type { Words } from '../../../core/words.ts';
+import { dotted, type Words } from '../../../core/words.ts';
 import { type ChainNode, isGate, laneNodes } from '../nodes.ts';
 import { gapText, type NameOf, sayLink } from '../say.ts';
 import { yearsOf } from './years.ts';
@@ -138,7 +138,7 @@ function markOf({ link, gaps }: ChainNode, lane: Lane, at: number, nameOf: NameO
         column: own ? column : 0,
         gates: [],
       },
-      ...{ at, isHere: false, isPlanned: false, label: unknown.join(words('chain_separator')) },
+      ...{ at, isHere: false, isPlanned: false, label: dotted(words, unknown) },
       ...{ small: '', said: '', gaps: [] },
       lacksReport: false,
     };
@@ -156,7 +156,7 @@ function markOf({ link, gaps }: ChainNode, lane: Lane, at: number, nameOf: NameO
     at,
     isHere: link.here,
     isPlanned: nameOf(link.id).isPlanned ?? false,
-    ...(isOne ? text : { ...text, small: [whose, text.small].filter(Boolean).join(words('chain_separator')) }),
+    ...(isOne ? text : { ...text, small: dotted(words, [whose, text.small]) }),
     said: sayLink(link, nameOf, words).small,
     gaps: unknown,
     lacksReport,
