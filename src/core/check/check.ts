@@ -10,6 +10,7 @@ import { meetingFindings } from './meetings.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { reportFindings } from './reports.ts';
 import { sequenceFindings } from './sequence.ts';
+import { seriesFindings } from './series.ts';
 import { titleFindings } from './titled.ts';
 
 /**
@@ -34,6 +35,7 @@ export async function checkDocument(
       ...reportFindings(paragraph, knowledge),
       ...listFindings(paragraph),
       ...titleFindings(paragraph, knowledge),
+      ...seriesFindings(paragraph, knowledge),
     ]),
   ];
   return findingsOf(judged);

@@ -1,12 +1,13 @@
 import { formOf } from '../card/form.ts';
 import type { Id } from '../records/id.ts';
 import { isSymbol } from '../records/id.ts';
+import { isDocument, isMeeting } from '../records/kinds.ts';
 import { symbolBody } from '../symbol/read.ts';
 import { brokenSymbols } from './broken-symbols.ts';
 import { isBefore } from './days.ts';
 import { adoptionOf } from './instruments.ts';
 import { dates, type Judged, sourcesFor } from './judged.ts';
-import { isDocument, isMeeting, type Knowledge, reportedBy } from './knowledge.ts';
+import { type Knowledge, reportedBy } from './knowledge.ts';
 import type { Cited, Paragraph } from './paragraphs.ts';
 
 type Verdict = Omit<Judged, 'paragraph' | 'reference'>;

@@ -2,6 +2,7 @@ import { partsOf } from '../card/name.ts';
 import { canIssue, possibleBodies } from '../issuer/bodies.ts';
 import { bodyOf } from '../issuer/verdict.ts';
 import type { Language } from '../language.ts';
+import { isInstrument, isMeeting } from '../records/kinds.ts';
 import type { KnownRecord } from '../records/lookup.ts';
 import type { Conflict, InstrumentRecord, Source } from '../records/record.ts';
 import { plainDigits } from '../reference/signs.ts';
@@ -10,7 +11,7 @@ import { datesIn } from './dates.ts';
 import { agrees, isExactly, type Span } from './days.ts';
 import type { Fact, FindingKind, Weight } from './finding.ts';
 import { dates, type Judged, sourcesFor } from './judged.ts';
-import { isInstrument, isMeeting, type Knowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Cited, Paragraph } from './paragraphs.ts';
 import { ANOTHER_TITLE, comparable, likeness } from './titles.ts';
 

@@ -1,5 +1,6 @@
 import { edgesOf } from '../records/edges.ts';
 import type { Id } from '../records/id.ts';
+import { isDocument, isInstrument, isMeeting } from '../records/kinds.ts';
 import type { KnownRecord, Lookup } from '../records/lookup.ts';
 import { aliasesOf } from '../records/memory.ts';
 import { compareIds } from '../records/order.ts';
@@ -25,18 +26,6 @@ export interface Knowledge {
   readonly founders: (body: Id) => readonly (KnownRecord & InstrumentRecord)[];
   readonly documents: readonly DocumentRecord[];
 }
-
-/** A resolution or decision. */
-export const isInstrument = (record: KnownRecord | undefined): record is KnownRecord & InstrumentRecord =>
-  record?.kind === 'resolution' || record?.kind === 'decision';
-
-/** A document. */
-export const isDocument = (record: KnownRecord | undefined): record is KnownRecord & DocumentRecord =>
-  record?.kind === 'document';
-
-/** A session, meeting, dialogue or event. */
-export const isMeeting = (record: KnownRecord | undefined): record is KnownRecord & MeetingRecord =>
-  record?.kind === 'meeting' || record?.kind === 'session' || record?.kind === 'dialogue' || record?.kind === 'event';
 
 const grouped = <T>(items: readonly T[], key: (item: T) => readonly Id[]): ((id: Id) => readonly T[]) => {
   const groups = new Map<Id, T[]>();

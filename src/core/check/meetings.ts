@@ -1,4 +1,5 @@
 import { partsOf } from '../card/name.ts';
+import { isMeeting } from '../records/kinds.ts';
 import type { KnownRecord } from '../records/lookup.ts';
 import type { MeetingRecord } from '../records/record.ts';
 import { type SaidDate, type SaidOfMeeting, saidOfMeetings } from './beside-meeting.ts';
@@ -6,7 +7,7 @@ import { datesIn } from './dates.ts';
 import { agrees, begins, isBefore, isExactly, overlaps, type Span, spanOf } from './days.ts';
 import type { Fact } from './finding.ts';
 import { dates, type Judged, sourcesFor } from './judged.ts';
-import { isMeeting, type Knowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Cited, Paragraph } from './paragraphs.ts';
 
 type Meeting = KnownRecord & MeetingRecord;

@@ -1,12 +1,13 @@
 import { classOf } from '../issuer/bodies.ts';
 import type { Id } from '../records/id.ts';
+import { isDocument, isMeeting } from '../records/kinds.ts';
 import type { DocumentRecord } from '../records/record.ts';
 import { halvesOf } from '../records/versions.ts';
 import { symbolBody } from '../symbol/read.ts';
 import { type SaidReports, saidOfReports } from './beside-document.ts';
 import type { Fact } from './finding.ts';
 import { type Judged, sourcesFor } from './judged.ts';
-import { isDocument, isMeeting, type Knowledge, reportedBy } from './knowledge.ts';
+import { type Knowledge, reportedBy } from './knowledge.ts';
 import type { Cited, Paragraph } from './paragraphs.ts';
 
 type Verdict = Omit<Judged, 'paragraph' | 'reference'>;

@@ -1,7 +1,8 @@
 import type { Id } from '../records/id.ts';
+import { isMeeting } from '../records/kinds.ts';
 import { isBefore } from './days.ts';
 import { dates, type Judged, type Piece, sourcesFor } from './judged.ts';
-import { isMeeting, type Knowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { heldOn } from './meetings.ts';
 import type { Cited, Paragraph } from './paragraphs.ts';
 import { speechOf } from './speech.ts';
