@@ -18,7 +18,7 @@ const build = [
 ];
 /**
  * Left to the long run: faults of storage, printed and real PDFs page by page, hands on every card, large packs, bad PDFs,
- * all that can be done in the viewer, and the room of words in each language.
+ * all that can be done in the viewer, the room of words in each language, the list of references and the chains of groups.
  */
 const SLOW = [
   'storage',
@@ -32,6 +32,8 @@ const SLOW = [
   'axe',
   'screen-reader',
   'languages',
+  'sheet',
+  'seeds',
 ];
 const browser = ({ env = {}, without = [] }) => ({
   name: 'browser',

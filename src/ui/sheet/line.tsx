@@ -17,7 +17,9 @@ export function SheetLine({ words, row, once }: { words: Words; row: SheetRow; o
   return (
     <>
       <span class="row-head">
-        <bdi class={row.kind === 'symbol' ? 'row-label symbol' : 'row-label'}>{row.text}</bdi>
+        <bdi class={`row-label ${row.kind}`} data-ref={row.target ?? undefined}>
+          {row.text}
+        </bdi>
         {once && row.times > 1 && <span class="row-times">{count(words, 'panel_times', row.times)}</span>}
         {row.isChosen && <span class="chip chosen">{words('panel_chosen')}</span>}
         {row.reference.frame && <span class="row-page">{words('panel_frame')}</span>}
