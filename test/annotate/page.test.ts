@@ -6,6 +6,8 @@ import type { Reference, Scan } from '../../src/core/reference/reference.ts';
 import { initialContext } from '../../src/core/reference/scan.ts';
 import { page as fill, textOf } from './dom.ts';
 
+/** Reading a page and every way in which it can change, in one file: all of it by the same scan of its own. */
+
 const START = initialContext();
 
 /** Reads `[x]` as a reference to the last body named by `{body}`, so that what a block says bears on the blocks after it. */

@@ -1,6 +1,7 @@
 import { readSettings } from '../../src/platform/settings.ts';
 import { type Chromium, startChromium } from '../browser/chromium.ts';
 import { measureDrawing } from './card-drawing.ts';
+import { measureCheck } from './citations.ts';
 import { measureDensePage } from './dense-page.ts';
 import { measureFirstCard } from './first-card.ts';
 import { type Figure, judge } from './goals.ts';
@@ -42,6 +43,7 @@ const TOPICS: Record<string, Measure> = {
   ]),
   viewer: inChromium(measureViewer),
   scale: measureScale,
+  check: measureCheck,
 };
 
 const options = process.argv.slice(2);

@@ -8,7 +8,10 @@ import { cardWith, hover, mark, marks, viewerFrame } from './reader.ts';
 import { TROUBLE } from './samples.ts';
 import { sendPdf } from './stand-in.ts';
 
-/** What a reader does with a document: finds in it, turns it, prints it, changes its language; by keys as in other viewers. */
+/**
+ * What a reader does with a document: finds in it, turns it, prints it, changes its language; by keys as in other viewers.
+ * In one file, as all of it is done in one browser with the same two documents.
+ */
 
 const SYMBOL = 'CTOC/COP/WG.4/2022/4';
 const access = (language: string, symbol = SYMBOL) =>

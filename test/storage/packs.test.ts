@@ -14,6 +14,8 @@ import { openPack } from '../../src/storage/pack-database.ts';
 import { exportPack, listPacks, removePack } from '../../src/storage/packs.ts';
 import { Place } from './place.ts';
 
+/** The life of a pack from its file to its end, in one file: each step begins where the one before has ended. */
+
 const KB = new URL('../../assets/kb/', import.meta.url);
 const readAsset: ReadAsset = async (name) => readFileSync(new URL(name, KB), 'utf8');
 const bundled = await readRecords(readAsset);

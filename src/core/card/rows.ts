@@ -1,9 +1,10 @@
 import { documentLink } from '../links.ts';
 import { meetingsHeldBy, reportsOf } from '../mandate/around.ts';
-import { isInstrument, mandateOf } from '../mandate/mandate.ts';
+import { mandateOf } from '../mandate/mandate.ts';
 import { type AnyRelation, relationName } from '../mandate/relations.ts';
 import type { Direction } from '../mandate/web.ts';
 import type { Id } from '../records/id.ts';
+import { isInstrument } from '../records/kinds.ts';
 import type { AnyRecord, MeetingRecord, Source } from '../records/record.ts';
 import type { Words } from '../words.ts';
 import type { CardRow, CardSource, Line, Piece } from './content.ts';

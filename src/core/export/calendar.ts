@@ -2,6 +2,7 @@ import { pick } from '../card/context.ts';
 import { fullName, headLabel, type Named } from '../card/name.ts';
 import { type IsoDate, isPast } from '../dates.ts';
 import type { Id } from '../records/id.ts';
+import { isMeeting } from '../records/kinds.ts';
 import type { KnownRecord } from '../records/lookup.ts';
 import type { MeetingRecord } from '../records/record.ts';
 import type { Words } from '../words.ts';
@@ -51,9 +52,6 @@ export function calendarOf(ids: readonly Id[], options: CalendarOptions): Calend
     undated: meetings.size - dated.length,
   };
 }
-
-const isMeeting = (record: KnownRecord): record is Meeting =>
-  record.kind === 'meeting' || record.kind === 'session' || record.kind === 'dialogue' || record.kind === 'event';
 
 interface Dated {
   readonly meeting: Meeting;

@@ -1,18 +1,12 @@
 import type { Id } from '../records/id.ts';
-import type { AnyRecord, DocumentRecord, InstrumentRecord, MeetingRecord } from '../records/record.ts';
-import { isInstrument } from './mandate.ts';
+import { isDocument, isInstrument, isMeeting } from '../records/kinds.ts';
+import type { AnyRecord, InstrumentRecord, MeetingRecord } from '../records/record.ts';
 import { byDate, dateOf } from './order.ts';
 import type { AnyRelation } from './relations.ts';
 import { AT_MEETING, BRINGING, PRECEDING } from './relations.ts';
 import type { Direction, Web } from './web.ts';
 
 /** What stands around one record: each question is answered from what a walk has reached, oldest first. */
-
-export const isMeeting = (record: AnyRecord | undefined): record is MeetingRecord =>
-  record?.kind === 'meeting' || record?.kind === 'session' || record?.kind === 'dialogue' || record?.kind === 'event';
-
-/** A document. */
-export const isDocument = (record: AnyRecord | undefined): record is DocumentRecord => record?.kind === 'document';
 
 const isBody = (record: AnyRecord | undefined) => record?.kind === 'body';
 

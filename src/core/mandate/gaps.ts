@@ -1,6 +1,6 @@
 import type { Id } from '../records/id.ts';
+import { isDocument, isMeeting } from '../records/kinds.ts';
 import type { AnyRecord, MeetingRecord } from '../records/record.ts';
-import { isDocument, isMeeting } from './around.ts';
 import type { ChainLink, Gap, GapRole } from './chain.ts';
 import { linesOfBodies, mandateOf } from './mandate.ts';
 import { BRINGING } from './relations.ts';

@@ -1,11 +1,11 @@
 import type { Id } from '../records/id.ts';
+import { isInstrument, isMeeting } from '../records/kinds.ts';
 import type { AnyRecord, DocumentRecord, InstrumentRecord, MeetingRecord } from '../records/record.ts';
 import {
   before,
   broughtBefore,
   broughtBy,
   howBrought,
-  isMeeting,
   jointWith,
   meetingsBroughtBy,
   meetingsHeldBy,
@@ -17,7 +17,7 @@ import {
 } from './around.ts';
 import type { ChainLink, ChainRole, Gap, Through } from './chain.ts';
 import { gapsOf } from './gaps.ts';
-import { isInstrument, linesOfBodies, type Mandate, mandateOf, treatyLine } from './mandate.ts';
+import { linesOfBodies, type Mandate, mandateOf, treatyLine } from './mandate.ts';
 import { byDate, dateOf } from './order.ts';
 import { type AnyRelation, AT_MEETING, BRINGING } from './relations.ts';
 import type { Web } from './web.ts';

@@ -1,4 +1,5 @@
 import type { Id } from '../records/id.ts';
+import { isInstrument } from '../records/kinds.ts';
 import type { AnyRecord, ArticleRecord, BodyRecord, InstrumentRecord, TreatyRecord } from '../records/record.ts';
 import { byDate } from './order.ts';
 import { type AnyRelation, CONTINUING, FOUNDING, TASKING } from './relations.ts';
@@ -33,10 +34,6 @@ export function linesOfBodies(body: Id, web: Web): BodyRecord[] {
   }
   return bodies;
 }
-
-/** A resolution or decision. */
-export const isInstrument = (record: AnyRecord | undefined): record is InstrumentRecord =>
-  record?.kind === 'resolution' || record?.kind === 'decision';
 
 const isArticle = (record: AnyRecord | undefined): record is ArticleRecord =>
   record?.kind === 'article' || record?.kind === 'rule';

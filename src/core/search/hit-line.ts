@@ -3,6 +3,7 @@ import { describeDocument } from '../card/document.ts';
 import { fullName, headLabel, type Named, nameOf } from '../card/name.ts';
 import { formatDate, formatRange } from '../dates.ts';
 import type { Texts } from '../language.ts';
+import { isMeeting } from '../records/kinds.ts';
 import type { AnyRecord, MeetingRecord } from '../records/record.ts';
 import type { Words } from '../words.ts';
 
@@ -12,9 +13,6 @@ export interface HitLine {
   /** What tells it from its like: title, session, dates. */
   readonly detail: string;
 }
-
-const isMeeting = (record: AnyRecord | undefined): record is MeetingRecord =>
-  record?.kind === 'meeting' || record?.kind === 'session' || record?.kind === 'dialogue' || record?.kind === 'event';
 
 /** The two lines under which a record stands in a list. */
 export function hitLine(record: AnyRecord, named: Named, words: Words): HitLine {
