@@ -41,28 +41,16 @@ const NOT_BACK: ReadonlySet<string> = new Set<AnyRelation>([
   'mentions',
 ]);
 
+/** What founds and continues a body, and its meetings with their reports. */
+const MANDATE: readonly AnyRelation[] = [
+  ...(['establishes', 'makes-permanent', 'continues', 'reaffirms', 'launches'] as const),
+  ...(['meeting-of', 'report-of'] as const),
+];
+/** What is followed back at each level. */
 const BACK: readonly ReadonlySet<string>[] = [
   new Set(),
-  new Set<AnyRelation>([
-    'establishes',
-    'makes-permanent',
-    'continues',
-    'reaffirms',
-    'launches',
-    'meeting-of',
-    'report-of',
-    'agenda-of',
-    'paper-of',
-  ]),
-  new Set<AnyRelation>([
-    'establishes',
-    'makes-permanent',
-    'continues',
-    'reaffirms',
-    'launches',
-    'report-of',
-    'meeting-of',
-  ]),
+  new Set<AnyRelation>([...MANDATE, 'agenda-of', 'paper-of']),
+  new Set<AnyRelation>(MANDATE),
 ];
 
 /** Away from what was asked, only what names and dates need. */
