@@ -65,12 +65,18 @@ export function usePasted(value: string): CheckedText | null {
   );
 }
 
-/** Checks a text against the knowledge base. */
-export function useFindings(base: Knowledge | null, text: CheckedText | 'doubtful' | null): Check {
+/** Characters that are checked before anybody asks: longer texts would hold up the list that is being looked at. */
+const UNASKED = 300_000;
+
+const isShort = ({ blocks }: CheckedText): boolean => blocks.reduce((sum, { text }) => sum + text.length, 0) < UNASKED;
+
+/** Checks a text against the knowledge base; a long one only once it `isAsked` for. */
+export function useFindings(base: Knowledge | null, text: CheckedText | 'doubtful' | null, isAsked: boolean): Check {
   const [checked, setChecked] = useState<Checked | null>(null);
+  const isWorth = useMemo(() => isAsked || (text !== null && text !== 'doubtful' && isShort(text)), [text, isAsked]);
   const [failed, setFailed] = useState<{ text: CheckedText; failure: string } | null>(null);
   useEffect(() => {
-    if (base === null || text === null || text === 'doubtful') return;
+    if (base === null || text === null || text === 'doubtful' || !isWorth) return;
     let isWanted = true;
     base.check(text).then(
       (report) => isWanted && setChecked({ text, ...report }),
@@ -79,7 +85,7 @@ export function useFindings(base: Knowledge | null, text: CheckedText | 'doubtfu
     return () => {
       isWanted = false;
     };
-  }, [base, text]);
+  }, [base, text, isWorth]);
   if (text === null) return { state: 'none', checked: null };
   if (text === 'doubtful') return { state: 'doubtful', checked: null };
   if (failed?.text === text) return { state: 'failed', checked: null, failure: failed.failure };

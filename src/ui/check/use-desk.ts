@@ -23,12 +23,15 @@ export interface CheckDesk {
   readonly alarms: number;
 }
 
-export function useCheckDesk(base: Knowledge | null, followed: Followed, ways: CheckWays): CheckDesk {
+/** @param isOpen whether the tab is looked at */
+export function useCheckDesk(base: Knowledge | null, followed: Followed, ways: CheckWays, isOpen: boolean): CheckDesk {
   const [source, choose] = useState<CheckSource>('document');
   const [pasted, paste] = useState('');
   const [turn, setTurn] = useState(0);
-  const written = useFindings(base, useDocumentText(followed, ways, turn));
-  const inField = useFindings(base, usePasted(pasted));
+  const [wasOpened, setWasOpened] = useState(isOpen);
+  if (isOpen && !wasOpened) setWasOpened(true);
+  const written = useFindings(base, useDocumentText(followed, ways, turn), wasOpened);
+  const inField = useFindings(base, usePasted(pasted), wasOpened);
   const inDocument = useDismissed(written.checked, ways);
   const inDraft = useDismissed(inField.checked, ways);
   const { keys: dismissed, dismiss } = source === 'document' ? inDocument : inDraft;

@@ -50,7 +50,7 @@ export function Panel({ words, knowledge, followed, ways, focus, onJump, onSettl
     document && { symbol: document.document, title: document.title, asOf: base.asOf, named, words };
   // The drawings are laid out anew only when names change.
   const nameOf = useCallback((id: Id) => describe(id, named, words), [base, words]);
-  const desk = useCheckDesk(base, followed, ways);
+  const desk = useCheckDesk(base, followed, ways, tab === 'check');
   // The row as it is now: what it means may have been chosen since.
   const shown = subject !== null && 'index' in subject ? rows[subject.index] : undefined;
   const subjectId = (shown ?? subject)?.target ?? null;

@@ -79,13 +79,18 @@ const button = (text: string) => all('button').find((one) => one.textContent ===
 const said = () => root.querySelector('.check-state')?.textContent;
 const marked = (within = '.finding-group') => all(`${within} mark`).map(({ textContent }) => textContent);
 
-async function open(props: Partial<PanelProps> = {}) {
+const checkTab = () => all('[role=tab]').find((tab) => tab.textContent?.startsWith('Check'));
+
+async function draw(props: Partial<PanelProps> = {}) {
   const given = { words, knowledge: { ...knowledge, check }, followed: showing(), ways, focus: null, ...props };
   await act(() =>
     render(<Panel {...given} onJump={async () => true} onSettle={async () => true} onAgain={() => {}} />, root),
   );
   await settle();
-  await click(all('[role=tab]').find((tab) => tab.textContent?.startsWith('Check')));
+}
+async function open(props: Partial<PanelProps> = {}) {
+  await draw(props);
+  await click(checkTab());
 }
 const paste = async (value: string) => {
   const field = root.querySelector('textarea') as HTMLTextAreaElement;
@@ -128,7 +133,21 @@ describe('the check of a document', () => {
       '2 citations held against the facts known here. 1 is not known here or not settled: nothing is said of it.',
     );
     expect(root.querySelector('.finding .sources a')?.textContent).toBe('CTOC/COP/2010/17');
-    expect(all('[role=tab]').find((tab) => tab.textContent?.startsWith('Check'))?.textContent).toBe('Check 2');
+    expect(checkTab()?.textContent).toBe('Check 2');
+  });
+
+  it('is done before anybody asks, unless the text is long', async () => {
+    await draw();
+    await until(() => checkTab()?.textContent === 'Check 2');
+    ways.text.mockResolvedValue({ ...READ, name: 'long', blocks: [...READ.blocks, { text: 'x'.repeat(400_000) }] });
+    const ofLong = () => check.mock.calls.filter(([{ name }]) => name === 'long').length;
+    await draw({ followed: showing({ title: 'A long note' }) });
+    await until(() => ways.text.mock.calls.length === 2);
+    await settle();
+    expect(ofLong()).toBe(0);
+    await click(checkTab());
+    await until(() => all('.finding').length === 3);
+    expect(ofLong()).toBe(1);
   });
 
   it('says so where nothing contradicts', async () => {
@@ -241,7 +260,7 @@ describe('the check of a pasted text', () => {
     await paste(TEXT);
     await until(() => marked().length === 3);
     await click(all('[role=tab]')[0]);
-    await click(all('[role=tab]').find((tab) => tab.textContent?.startsWith('Check')));
+    await click(checkTab());
     expect(root.querySelector('textarea')?.value).toBe(TEXT);
     expect(marked()).toHaveLength(3);
     await click(button('Clear'));
