@@ -31,6 +31,7 @@ const SLOW = [
   'check',
   'axe',
   'screen-reader',
+  'targets',
   'languages',
   'sheet',
   'seeds',

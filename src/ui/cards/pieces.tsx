@@ -100,7 +100,7 @@ function PieceView({ piece, language: inLanguage, onRef, onChoose }: PieceProps)
 
 /** A line of a row; `children` end it. */
 export const LineView = ({ line, language, onRef, onChoose, children }: LineProps) => (
-  <div class="line">
+  <div class={line.length === 1 ? 'line alone' : 'line'}>
     {line.map((piece, i) => (
       <PieceView key={i} piece={piece} language={language} onRef={onRef} onChoose={onChoose} />
     ))}
