@@ -33,7 +33,7 @@ export function Chooser({ words, row, about, onSettle }: ChooserProps) {
       {row.candidates.map((id) => (
         <button key={id} type="button" onClick={() => onSettle(id)}>
           <span>{about.nameOf(id)}</span>
-          <small>{about.titleOf(id) ?? words('panel_not_here')}</small>
+          <small dir="auto">{about.titleOf(id) ?? words('panel_not_here')}</small>
         </button>
       ))}
     </fieldset>
