@@ -13,22 +13,31 @@ export interface PlainText {
 
 /** Where each sign of a plain text begins and ends in the text as given. */
 interface Places {
-  readonly begins: number[];
-  readonly ends: number[];
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
 }
 
 /** Applies the rewritings one after the other. */
 export function makePlain(given: string, rewritings: readonly Rewriting[]): PlainText {
-  // most paragraphs are plain as they stand
-  if (!rewritings.some(([written]) => given.search(written) >= 0)) {
-    return { text: given, place: (start, end) => ({ start, end }) };
-  }
   let text = given;
-  let places: Places = {
-    begins: Array.from({ length: text.length }, (_, at) => at),
-    ends: Array.from({ length: text.length }, (_, at) => at + 1),
-  };
-  for (const rewriting of rewritings) [text, places] = rewrite(text, places, rewriting);
+  /** Null as long as each sign stands where it stood. */
+  let places: Places | null = null;
+  for (const [written, plain] of rewritings) {
+    // most paragraphs hold nothing of what is rewritten
+    if (text.search(written) < 0) continue;
+    const replaced = signForSign(text, written, plain);
+    if (replaced !== null) {
+      text = replaced;
+      continue;
+    }
+    const changes = changesOf(text, written, plain);
+    const before = text;
+    text = apply(before, changes);
+    // what is as long as before moves nothing
+    if (changes.every(({ from, to, instead }) => instead.length === to - from)) continue;
+    places = move(places ?? inPlace(before.length), changes, text.length);
+  }
+  if (places === null) return { text, place: (start, end) => ({ start, end }) };
   const { begins, ends } = places;
   return {
     text,
@@ -36,25 +45,21 @@ export function makePlain(given: string, rewritings: readonly Rewriting[]): Plai
   };
 }
 
-function rewrite(text: string, places: Places, [written, plain]: Rewriting): [string, Places] {
-  const changes = [...text.matchAll(written)].map((found) => ({
-    from: found.index,
-    to: found.index + found[0].length,
-    instead: typeof plain === 'string' ? plain : plain(...found),
-  }));
-  if (changes.length === 0) return [text, places];
-  let next = '';
-  let done = 0;
-  for (const { from, to, instead } of changes) {
-    next += text.slice(done, from) + instead;
-    done = to;
+function inPlace(length: number): Places {
+  const begins = new Int32Array(length);
+  const ends = new Int32Array(length);
+  for (let at = 0; at < length; at++) {
+    begins[at] = at;
+    ends[at] = at + 1;
   }
-  next += text.slice(done);
-  // what is as long as before moves nothing
-  return [
-    next,
-    changes.every(({ from, to, instead }) => instead.length === to - from) ? places : move(places, changes),
-  ];
+  return { begins, ends };
+}
+
+/** The text with one sign in the place of each, or null where more than one is replaced at a time. */
+function signForSign(text: string, written: RegExp, plain: Rewriting[1]): string | null {
+  if (typeof plain !== 'string' || plain.length !== 1) return null;
+  const replaced = text.replace(written, plain);
+  return replaced.length === text.length ? replaced : null;
 }
 
 interface Change {
@@ -63,22 +68,39 @@ interface Change {
   readonly instead: string;
 }
 
-/** The places of the signs after changes, which are in order and disjoint. */
-function move({ begins, ends }: Places, changes: readonly Change[]): Places {
-  const moved: Places = { begins: [], ends: [] };
+/** In order and disjoint. */
+const changesOf = (text: string, written: RegExp, plain: Rewriting[1]): Change[] =>
+  Array.from(text.matchAll(written), (found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+    instead: typeof plain === 'string' ? plain : plain(...found),
+  }));
+
+function apply(text: string, changes: readonly Change[]): string {
+  let next = '';
   let done = 0;
+  for (const { from, to, instead } of changes) {
+    next += text.slice(done, from) + instead;
+    done = to;
+  }
+  return next + text.slice(done);
+}
+
+/** The places of the signs after changes. */
+function move({ begins, ends }: Places, changes: readonly Change[], length: number): Places {
+  const moved: Places = { begins: new Int32Array(length), ends: new Int32Array(length) };
+  let done = 0;
+  let at = 0;
   const keep = (to: number) => {
-    for (; done < to; done++) {
-      moved.begins.push(begins[done] as number);
-      moved.ends.push(ends[done] as number);
-    }
+    moved.begins.set(begins.subarray(done, to), at);
+    moved.ends.set(ends.subarray(done, to), at);
+    at += to - done;
   };
   for (const { from, to, instead } of changes) {
     keep(from);
-    for (let sign = 0; sign < instead.length; sign++) {
-      moved.begins.push(begins[from] as number);
-      moved.ends.push(ends[Math.max(to - 1, 0)] as number);
-    }
+    moved.begins.fill(begins[from] ?? 0, at, at + instead.length);
+    moved.ends.fill(ends[Math.max(to - 1, 0)] ?? 0, at, at + instead.length);
+    at += instead.length;
     done = to;
   }
   keep(begins.length);
