@@ -112,7 +112,10 @@ function sayState({ check, source, dismissed }: CheckDesk, named: Named | undefi
   if (check.checked === null) return words('panel_check_checking');
   const { references, findings } = check.checked;
   if (references.length === 0) return words('panel_check_no_citations');
-  const held = references.filter(({ target }) => target !== null && named?.(wholeOf(target)) !== undefined).length;
+  // What is known to be impossible is not known here either.
+  const spoken = new Set(findings.flatMap(({ ids }) => ids));
+  const isHeld = (target: Id) => spoken.has(target) || named?.(wholeOf(target)) !== undefined;
+  const held = references.filter(({ target }) => target !== null && isHeld(target)).length;
   const alarms = findings.filter(({ key, weight }) => weight === 'alarm' && !dismissed.has(key)).length;
   return [
     count(words, 'panel_check_held', held),

@@ -14,7 +14,7 @@ import { wordsOf } from '../sheet/words.ts';
 const words = wordsOf();
 const TEXT = 'It recalled decision 5/4, resolution 7/1 and A/77/999.';
 const TARGETS = { 'decision 5/4': 'CTOC/COP/RES/5/4', 'resolution 7/1': 'CTOC/COP/RES/7/1', 'A/77/999': 'A/77/999' };
-const REFERENCES = Object.entries(TARGETS).map(
+const REFERENCES = Object.entries({ ...TARGETS, 'A/78/999': 'A/78/999' }).map(
   ([text, target]) => ({ text, target, kind: 'resolution', candidates: [] }) as const,
 );
 const READ: CheckedText = {
@@ -130,7 +130,7 @@ describe('the check of a document', () => {
     expect(marked()).toEqual(['decision 5/4', 'resolution 7/1', 'A/77/999']);
     expect(root.querySelector('blockquote')?.textContent).toBe(TEXT);
     expect(said()).toBe(
-      '2 citations held against the facts known here. 1 is not known here or not settled: nothing is said of it.',
+      '3 citations held against the facts known here. 1 is not known here or not settled: nothing is said of it.',
     );
     expect(root.querySelector('.finding .sources a')?.textContent).toBe('CTOC/COP/2010/17');
     expect(checkTab()?.textContent).toBe('Check 2');
