@@ -60,6 +60,23 @@ describe('cards of a document', () => {
     expect(cards.get('A/1')?.heading).toBe('A/1');
   });
 
+  it('asks anew for what can be settled, and keeps the old card until the new one is here', async () => {
+    const open: CardQuestion = { kind: 'resolution', text: '9/1', target: null, candidates: ['A/1', 'B/1'] };
+    let times = 0;
+    const ask = vi.fn<AskCards>(async (questions) => {
+      times += 1;
+      return { cards: Object.fromEntries(questions.map((one) => [questionKey(one), card(`${times}`)])) };
+    });
+    const cards = createCardStore(ask);
+    cards.want([question('A/1'), open]);
+    await vi.runAllTimersAsync();
+    cards.renew();
+    expect(cards.get(questionKey(open))?.heading).toBe('1');
+    await vi.runAllTimersAsync();
+    expect(cards.get(questionKey(open))?.heading).toBe('2');
+    expect(ask.mock.calls[1]?.[0]).toEqual([open]);
+  });
+
   it('gives up once the extension is gone, and keeps what it has', async () => {
     const replies = [answer([question('A/1')]), 'gone' as const];
     const ask = vi.fn<AskCards>(async () => replies.shift() ?? 'gone');

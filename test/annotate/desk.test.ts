@@ -226,6 +226,22 @@ test('says so when the panel does not open, with the way back to the card', asyn
   expect(now().open).toBe('a');
 });
 
+test('settles on a card what a question means, and says so when that cannot be stored', async () => {
+  desk.destroy();
+  const onChoose = vi.fn(async (_: CardQuestion, __: string | null) => false);
+  await makeDesk({ onChoose });
+  desk.open(placed('a'), false);
+  host.open?.onChoose?.('b');
+  expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ text: 'a' }), 'b');
+  await Promise.resolve();
+  expect(now().open).toMatch(/could not store/);
+  onChoose.mockResolvedValue(true);
+  host.open?.back?.onClick();
+  host.open?.onChoose?.(null);
+  await Promise.resolve();
+  expect(now().open).toBe('a');
+});
+
 test('a switch that did not work is said on the card; one that did is said in its place, with the way back', async () => {
   desk.destroy();
   const turn = vi.fn(async (_: boolean) => false);

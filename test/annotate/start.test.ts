@@ -11,17 +11,22 @@ let hear: DocumentListener;
 let change: (changes: object) => void;
 let fetched: string[];
 let running: ReturnType<typeof start>;
-const annotated = { answer: vi.fn(), moved: vi.fn(), stop: vi.fn() };
+let sent: { readonly name: string }[];
+const annotated = { answer: vi.fn(), moved: vi.fn(), renew: vi.fn(), stop: vi.fn() };
 const annotate = vi.fn(() => annotated as unknown as AnnotatedPage);
 
 beforeEach(() => {
   setup = { on: true };
   fetched = [];
+  sent = [];
   vi.clearAllMocks();
   annotated.answer.mockImplementation((_, __, reply) => reply('answered'));
   handOver('lens', annotate);
   const runtime = {
-    sendMessage: async () => setup,
+    sendMessage: async (message: { readonly name: string }) => {
+      sent.push(message);
+      return setup;
+    },
     onMessage: { addListener: (listener: DocumentListener) => (hear = listener) },
     getURL(path: string) {
       if (path.endsWith('.js')) fetched.push(path);
@@ -36,9 +41,9 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'browser');
 });
 
-const ask = (name: string) =>
+const ask = (name: string, more: object = {}) =>
   new Promise((reply) => {
-    if (!hear({ name }, null, reply)) reply('nobody');
+    if (!hear({ name, ...more }, null, reply)) reply('nobody');
   });
 
 test('fetches what reads a page for a text that may refer, once', async () => {
@@ -90,6 +95,27 @@ test('begins anew with other settings', async () => {
   change({ settings: {} });
   await vi.waitFor(() => expect(annotate).toHaveBeenCalledTimes(2));
   expect(annotated.stop).toHaveBeenCalledTimes(1);
+});
+
+test('passes on that the reader has chosen something', async () => {
+  page('<p>See CTOC/COP/2022/5.</p>');
+  running = start(document);
+  await ask('references');
+  change({ choices: {} });
+  await vi.waitFor(() => expect(annotated.renew).toHaveBeenCalledTimes(1));
+});
+
+test('in a frame answers who asks the frame itself, and makes itself known once it may have references', async () => {
+  const top = vi.spyOn(window, 'top', 'get').mockReturnValue({} as never);
+  page('<p>Thanks.</p>');
+  running = start(document);
+  expect(await ask('frames')).toBe('nobody');
+  expect(sent.filter((one) => one.name === 'frame')).toEqual([]);
+  expect(await ask('references')).toBe('nobody');
+  expect(await ask('references', { inFrame: true })).toBe('answered');
+  expect(await ask('frames')).toBe('nobody');
+  expect(sent.filter((one) => one.name === 'frame')).toHaveLength(1);
+  top.mockRestore();
 });
 
 test('leaves the answers to our viewer where that stands in the page, but for what is selected', async () => {
