@@ -166,7 +166,7 @@ describe('the card', () => {
 
   test.each([
     ['es', 'Informe de la 12ª reunión del Grupo de Trabajo sobre la Trata de Personas', '10 fuentes'],
-    ['ru', 'Доклад 12-го совещания Рабочей группы по торговле людьми', '10 источников'],
+    ['ru', 'Доклад о работе 12-го совещания Рабочей группы по торговле людьми', '10 источников'],
     ['ar', 'تقرير الاجتماع', '10 مصادر'],
     ['zh', '贩运人口问题工作组', '来源'],
   ])('speaks %s', async (language, title, sources) => {

@@ -2,6 +2,7 @@ import { arabicOrdinal } from '../arabic.ts';
 import { LOCALE } from '../dates.ts';
 import type { Language } from '../language.ts';
 import { zh } from '../reference/languages/zh.ts';
+import { spanishOrdinal } from '../spanish.ts';
 import { pluralKey, type Words } from '../words.ts';
 
 /** Made once a language: it costs more than a card does. */
@@ -14,6 +15,7 @@ export const nth = (kind: 'session' | 'meeting', number: number, words: Words): 
 /** How the number of a session or meeting is written: in words where UN documents do so in headings and lines alike. */
 function written(kind: 'session' | 'meeting', number: number, language: Language): string | number {
   if (language === 'zh') return zh.ordinals[number - 1]?.[0] ?? number;
+  if (language === 'es') return spanishOrdinal(number, kind === 'session' ? 'masculine' : 'feminine');
   // From twenty on the words change with their place in the sentence.
   if (language !== 'ar' || number >= 20) return number;
   return arabicOrdinal(number, kind === 'session' ? 'feminine' : 'masculine') ?? number;

@@ -1,6 +1,7 @@
 import { arabicFor, arabicOrdinal } from '../arabic.ts';
 import type { Language } from '../language.ts';
 import { zh } from '../reference/languages/zh.ts';
+import { spanishOrdinal } from '../spanish.ts';
 
 /** A session or a meeting of a body, to be cited. */
 export interface CitedMeeting {
@@ -33,8 +34,7 @@ export const MEETINGS: Readonly<Record<Language, (cited: CitedMeeting) => string
   },
   es({ kind, ordinal, body, place, days }) {
     const isSession = kind === 'session';
-    const ending = !isSession ? 'ª' : ordinal === 1 || ordinal === 3 ? 'er' : 'º';
-    const nth = ordinal === undefined ? undefined : `${ordinal}${ending}`;
+    const nth = ordinal === undefined ? undefined : spanishOrdinal(ordinal, isSession ? 'masculine' : 'feminine');
     return behind(`${counted(isSession ? 'período de sesiones' : 'reunión', nth)} ${body}`, place, days);
   },
   ru({ kind, ordinal, body, place, days }) {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cardFor } from '../../../src/core/card/card.ts';
 import { questionFor } from '../../../src/core/card/content.ts';
+import { describeDocument } from '../../../src/core/card/document.ts';
 import { type Named, nameOf } from '../../../src/core/card/name.ts';
 import { LANGUAGES, type Language } from '../../../src/core/language.ts';
+import type { DocumentRecord, MeetingRecord } from '../../../src/core/records/record.ts';
 import { KNOWLEDGE, RECORDS } from '../knowledge.ts';
 import { wordsIn } from '../words.ts';
 import { rowOf } from './text.ts';
@@ -80,7 +82,24 @@ test('our translation of a title is shown in the reader’s language or not at a
 
 test.each([
   ['es', 'Informe de la 12ª reunión del Grupo de Trabajo sobre la Trata de Personas'],
-  ['ru', 'Доклад 12-го совещания Рабочей группы по торговле людьми'],
+  ['ru', 'Доклад о работе 12-го совещания Рабочей группы по торговле людьми'],
 ] as const)('a report is described in %s', async (language, said) => {
   expect((await card('CTOC/COP/WG.4/2022/4', language)).title?.text).toBe(said);
+});
+
+test('numbers of sessions and meetings take the ending of their noun', async () => {
+  const heading = async (id: string, language: Language) => (await card(id, language)).heading;
+  expect(await heading('CTOC/COP#3', 'es')).toMatch(/^3er período de sesiones ·/);
+  expect(await heading('CTOC/COP#11', 'es')).toMatch(/^11º período de sesiones ·/);
+  expect(await heading('CTOC/COP/WG.4#1', 'es')).toMatch(/^1ª reunión ·/);
+  expect(await heading('CTOC/COP#3', 'ru')).toMatch(/^3-я сессия ·/);
+  expect(await heading('CTOC/COP/WG.4#1', 'ru')).toMatch(/^1-е совещание ·/);
+});
+
+test('a document of a meeting that is told by its date is of it in Russian, too', () => {
+  const dated = RECORDS.find(({ id }) => id === 'CTOC/COP/WG.2@2012-10-18') as MeetingRecord;
+  const report = RECORDS.find((record) => record.kind === 'document' && record.type === 'meeting-report');
+  expect(describeDocument(report as DocumentRecord, [dated], named, wordsIn('ru'))).toMatch(
+    /^Доклад о работе совещания \(/,
+  );
 });

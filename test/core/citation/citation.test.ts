@@ -101,7 +101,7 @@ test('a session has its number, body, place and days as each language writes the
     fr: expect.stringMatching(/^91e session de la Conférence des Parties .+, Vienne, 29 juin – 3 juillet 2044$/),
     ru: expect.stringMatching(/^91-я сессия Конференции участников .+, 29 июня – 3 июля 2044 года$/),
     es: expect.stringMatching(
-      /^91º período de sesiones de la Conferencia de las Partes .+, 29 de junio.+3 de julio de 2044$/,
+      /^91er período de sesiones de la Conferencia de las Partes .+, 29 de junio.+3 de julio de 2044$/,
     ),
   });
 });
