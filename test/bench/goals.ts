@@ -27,6 +27,8 @@ export const GOALS = {
   'card-p95': { name: 'The same after the first, 95 of 100', most: 16.7, unit: 'ms' },
   'first-card-frames': { name: 'First card after its delay, worker stopped', most: 2, unit: 'frames' },
   'card-worker-stopped': { name: 'From hover to card, worker just stopped, 95 of 100', most: 1.2, unit: '× alive' },
+  'sweep-cards': { name: 'Cards that 200 fast sweeps over references open', most: 0, unit: 'cards' },
+  'rest-cards': { name: 'Cards that 20 rests of 600 ms open', least: 20, unit: 'cards' },
   'pdf-read-share': { name: 'Joining and reading the text of a PDF', most: 0.5, unit: '% of pdf.js' },
   'pdf-mark': { name: 'From the text layer of a page to its marks, 95 of 100', most: 3, unit: 'ms' },
   'pdf-long-tasks': {

@@ -6,6 +6,7 @@ import { measureDensePage } from './dense-page.ts';
 import { measureFirstCard } from './first-card.ts';
 import { type Figure, judge } from './goals.ts';
 import { measureMarking } from './marking.ts';
+import { measurePointer } from './pointer.ts';
 import { measureScale } from './scale.ts';
 import { measureScan } from './scan.ts';
 import { measureSearch } from './search.ts';
@@ -40,6 +41,7 @@ const TOPICS: Record<string, Measure> = {
   card: inChromium(async (chromium) => [
     ...(await measureDrawing(chromium)),
     ...(await measureFirstCard(chromium, readSettings({}).delay)),
+    ...(await measurePointer(chromium)),
   ]),
   viewer: inChromium(measureViewer),
   scale: measureScale,
