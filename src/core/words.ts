@@ -39,9 +39,17 @@ export function pluralKey({ language }: Words, stem: Countable, number: number, 
 export const count = (words: Words, stem: Countable, number: number, ...more: WordValue[]): string =>
   words(pluralKey(words, stem, number), number, ...more);
 
-/** The parts of a line that there are, a dot between them; each keeps its own direction. */
+/**
+ * The parts of a line that there are, a dot between them. A symbol keeps its own direction; a title in the other one
+ * stands in a line of its own, as a line that ends with it would be cut off at its beginning.
+ */
 export function dotted(words: Words, parts: readonly (string | false | undefined)[]): string {
   const said = parts.filter((part): part is string => Boolean(part));
-  if (said.length < 2) return said[0] ?? '';
-  return said.map((part) => isolated(part, words.language)).join(words('chain_separator'));
+  const way = (text: string) =>
+    isolated(text, words.language) === text ? 'own' : /\s/.test(text) ? 'other' : 'symbol';
+  return said.reduce((line, part, i) => {
+    const ways = [way(said[i - 1] ?? ''), way(part)];
+    const joint = i === 0 ? '' : ways.includes('own') && ways.includes('other') ? '\n' : words('chain_separator');
+    return line + joint + (ways[1] === 'symbol' && said.length > 1 ? isolated(part, words.language) : part);
+  }, '');
 }

@@ -5,7 +5,7 @@ import { formatDate, formatRange } from '../dates.ts';
 import type { Texts } from '../language.ts';
 import { isMeeting } from '../records/kinds.ts';
 import type { AnyRecord, MeetingRecord } from '../records/record.ts';
-import type { Words } from '../words.ts';
+import { dotted, type Words } from '../words.ts';
 
 export interface HitLine {
   /** What it is called; never an id of ours. */
@@ -60,6 +60,6 @@ export function hitLine(record: AnyRecord, named: Named, words: Words): HitLine 
       break;
   }
   const label = headLabel(fullName(record, named, words), words);
-  const said = details.filter((text): text is string => text !== undefined && text !== '' && text !== label);
-  return { label, detail: said.reduce((line, text) => (line ? words('card_dot', line, text) : text), '') };
+  const said = details.filter((text) => text !== label);
+  return { label, detail: dotted(words, said) };
 }

@@ -9,7 +9,7 @@ import { aliasesOf } from '../../core/records/memory.ts';
 import type { Filter } from '../../core/search/filter.ts';
 import { type HitLine, hitLine } from '../../core/search/hit-line.ts';
 import { searchOver } from '../../core/search/search.ts';
-import type { Words } from '../../core/words.ts';
+import { dotted, type Words } from '../../core/words.ts';
 import type { TextReport } from '../check/check-text.ts';
 import type { CheckedText } from '../check/texts.ts';
 import { choicesOf } from './choices.ts';
@@ -44,7 +44,7 @@ const HITS = 40;
 
 /** What is not bundled says from which pack it comes. */
 const withPack = (line: HitLine, { pack }: KnownRecord, words: Words): HitLine =>
-  pack === undefined ? line : { ...line, detail: words('card_dot', line.detail, pack) };
+  pack === undefined ? line : { ...line, detail: dotted(words, [line.detail, pack]) };
 
 /**
  * All records in memory, for names and search; cards and chains go to the Lookup. First what is bundled, at once; then,

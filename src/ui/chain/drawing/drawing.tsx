@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { isolated } from '../../../core/language.ts';
 import type { Chain } from '../../../core/mandate/chain.ts';
 import type { Id } from '../../../core/records/id.ts';
 import { dotted, type Words } from '../../../core/words.ts';
@@ -137,9 +138,9 @@ function Mark({ placed, words, rtl, isStop }: MarkProps) {
       </g>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus, and its words are in the name above */}
       <text x={text.x} y={text.y} aria-hidden="true">
-        {text.lines.map(({ text: words, kind, dy }) => (
+        {text.lines.map(({ text: line, kind, dy }) => (
           <tspan key={dy} class={kind} x={text.x} y={text.y + dy}>
-            {words}
+            {isolated(line, words.language)}
           </tspan>
         ))}
       </text>

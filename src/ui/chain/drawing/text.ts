@@ -23,24 +23,15 @@ export function wrap(text: string, size: number, width: number, most: number): s
   const lines: string[] = [];
   for (const token of (text.match(TOKEN) ?? []).flatMap((token) => pieces(token, size, width))) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf((last + token).trimEnd(), size) <= width) lines[lines.length - 1] = last + token;
+    const goesOn = last !== undefined && !last.endsWith('\n');
+    if (goesOn && widthOf((last + token).trimEnd(), size) <= width) lines[lines.length - 1] = last + token;
     else if (lines.length < most) lines.push(token);
     else {
       lines[lines.length - 1] = `${fitting(last ?? '', size, width - size)}…`;
       break;
     }
   }
-  return isolatedAnew(lines.map((line) => line.trim()));
-}
-
-/** Each line is a text of its own: what is isolated in one and goes on in the next is closed and opened again. */
-function isolatedAnew(lines: readonly string[]): string[] {
-  let isOpen = false;
-  return lines.map((line) => {
-    const begun = isOpen ? `\u2068${line}` : line;
-    isOpen = begun.lastIndexOf('\u2068') > begun.lastIndexOf('\u2069');
-    return isOpen ? `${begun}\u2069` : begun;
-  });
+  return lines.map((line) => line.trim());
 }
 
 /** Symbols break after a slash where they must. */
