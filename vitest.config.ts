@@ -10,6 +10,7 @@ export default defineConfig({
     // By itself vitest leaves a processor free, which is half of two.
     maxWorkers: '100%',
     setupFiles: ['test/setup/properties.ts'],
+    hookTimeout: 30_000,
     testTimeout: process.env.FAST_CHECK_RUNS ? 20 * 60_000 : 30_000,
   },
 });
