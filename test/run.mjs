@@ -36,9 +36,10 @@ const SLOW = [
   'sheet',
   'seeds',
 ];
-const browser = ({ env = {}, without = [] }) => ({
+const browser = ({ env = {}, without = [], minutes = 10 }) => ({
   name: 'browser',
   env,
+  minutes,
   command: [
     ...['vitest', 'run', '--config', 'test/browser/vitest.config.ts'],
     ...without.flatMap((file) => ['--exclude', `test/browser/${file}.test.ts`]),
@@ -49,7 +50,7 @@ const browser = ({ env = {}, without = [] }) => ({
 const PARTS = long
   ? [
       ...build,
-      browser({ env: { FAULT_ROUNDS: '3' } }),
+      browser({ env: { FAULT_ROUNDS: '3' }, minutes: 15 }),
       {
         name: 'release',
         command: ['vitest', 'run', '--config', 'test/release/vitest.config.ts'],
