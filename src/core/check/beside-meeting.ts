@@ -21,6 +21,8 @@ export interface SaidOfMeeting {
 
 /** From a meeting to its date it is no farther; the name of its body stands between them. */
 const FAR = 400;
+/** Behind a date its place, or the next date, is no farther. */
+const NEAR = 24;
 
 /**
  * @param next the paragraph that follows: the date of a heading may stand alone below it
@@ -29,13 +31,49 @@ export function saidOfMeetings(paragraph: Paragraph, next: Paragraph | undefined
   const cited = paragraph.references.filter(({ kind }) => kind === 'meeting');
   if (cited.length === 0) return [];
   const dates = datesIn(paragraph.text, paragraph.grammar.language);
-  return cited.map((reference) => {
+  return rowsOf(paragraph, cited).flatMap((row): SaidOfMeeting[] => {
+    const [reference, ...mates] = row as [Cited, ...Cited[]];
+    if (mates.length > 0)
+      return row.map((one, index) => saidOf(one, datesOfRow(paragraph, row, dates)?.[index] ?? null));
     const when =
       dateBehind(paragraph, reference, dates) ??
       dateBefore(paragraph, reference, dates) ??
       dateBelow(paragraph, reference, next);
-    return { reference, when, where: when && cityBeside(reference, when) };
+    return [saidOf(reference, when)];
   });
+}
+
+const saidOf = (reference: Cited, when: SaidDate | null): SaidOfMeeting => ({
+  reference,
+  when,
+  where: when && cityBeside(reference, when),
+});
+
+/** Meetings that are named together: `eighth, ninth and tenth sessions`. */
+function rowsOf({ text, grammar }: Paragraph, cited: readonly Cited[]): Cited[][] {
+  const { joining } = speechOf(grammar.language);
+  const rows: Cited[][] = [];
+  for (const one of cited) {
+    const end = rows.at(-1)?.at(-1)?.end;
+    if (end !== undefined && joining.test(text.slice(end, one.start))) rows.at(-1)?.push(one);
+    else rows.push([one]);
+  }
+  return rows;
+}
+
+/** The dates of meetings that are named together, each in its place; null where they are not as many. */
+function datesOfRow(paragraph: Paragraph, row: readonly Cited[], dates: readonly WrittenDate[]): SaidDate[] | null {
+  const { text, grammar } = paragraph;
+  const { joiningDates } = speechOf(grammar.language);
+  const first = dateBehind(paragraph, row.at(-1) as Cited, dates);
+  if (!first) return null;
+  const found = [first];
+  for (const date of dates.slice(dates.indexOf(first.date) + 1)) {
+    const gap = text.slice(found.at(-1)?.piece.end, date.start);
+    if (gap.length > NEAR || !joiningDates.test(gap)) break;
+    found.push({ date, piece: { paragraph, start: date.start, end: date.end }, isOpening: false });
+  }
+  return found.length === row.length ? found : null;
 }
 
 function dateBehind(paragraph: Paragraph, reference: Cited, dates: readonly WrittenDate[]): SaidDate | null {
@@ -86,9 +124,6 @@ function dateBelow({ text }: Paragraph, { end }: Cited, next: Paragraph | undefi
   if (!speechOf(next.grammar.language).untilHeld.test(next.text.slice(0, date.start))) return null;
   return { date, piece: { paragraph: next, start: date.start, end: date.end }, isOpening: false };
 }
-
-/** Behind a date its place is no farther. */
-const NEAR = 24;
 
 /** The city named between a meeting and its date, or directly behind the date. */
 function cityBeside(reference: Cited, { piece: { paragraph, start, end } }: SaidDate): SaidOfMeeting['where'] {

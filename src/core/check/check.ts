@@ -28,7 +28,6 @@ export async function checkDocument(
   const judged: Judged[] = [
     ...sequenceFindings(paragraphs, knowledge),
     ...documentFindings(paragraphs, options.document, knowledge),
-    ...disputeFindings(paragraphs, options.document, knowledge),
     ...paragraphs.flatMap((paragraph, index) => [
       ...instrumentFindings(paragraph, knowledge),
       ...meetingFindings(paragraph, paragraphs[index + 1], knowledge),
@@ -38,5 +37,8 @@ export async function checkDocument(
       ...seriesFindings(paragraph, knowledge),
     ]),
   ];
-  return findingsOf(judged);
+  // where a claim is in dispute that is said already
+  const told = new Set(judged.filter(({ kind }) => kind === 'sources-differ').map(({ reference }) => reference));
+  const disputes = disputeFindings(paragraphs, options.document, knowledge);
+  return findingsOf([...judged, ...disputes.filter(({ reference }) => !told.has(reference))]);
 }

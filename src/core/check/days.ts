@@ -18,7 +18,7 @@ function readings({ year, month, day }: Day, { start, end }: Span): IsoDate[] {
 }
 
 /** Whether one is the other as far as both are known: a month is each of its days. */
-const isSame = (one: IsoDate, other: IsoDate): boolean => {
+const isSameDay = (one: IsoDate, other: IsoDate): boolean => {
   const length = Math.min(one.length, other.length);
   return one.slice(0, length) === other.slice(0, length);
 };
@@ -32,12 +32,12 @@ export const liesIn = (day: Day, span: Span): boolean =>
 /** Whether a written date can be that of a span: several days must be its own first and last, a single one lie in it. */
 export function agrees(date: WrittenDate, span: Span): boolean {
   if (!date.isSpan) return liesIn(date.first, span);
-  return begins(date, span) && readings(date.last, span).some((day) => isSame(day, span.end));
+  return begins(date, span) && readings(date.last, span).some((day) => isSameDay(day, span.end));
 }
 
 /** Whether a written date is the first day of a span. */
 export const begins = ({ first }: WrittenDate, span: Span): boolean =>
-  readings(first, span).some((day) => isSame(day, span.start));
+  readings(first, span).some((day) => isSameDay(day, span.start));
 
 /** Whether a written date says day, month and year, and says those of a span. */
 export const isExactly = (date: WrittenDate, span: Span): boolean =>
@@ -69,3 +69,10 @@ export function spanOf({ first, last }: WrittenDate): Span | undefined {
   const [start, end] = [iso(first), iso(last)];
   return start && end ? { start, end } : undefined;
 }
+
+/** Whether two written dates say the same. */
+export const isSame = (one: WrittenDate, other: WrittenDate): boolean =>
+  one.isSpan === other.isSpan && isSameWritten(one.first, other.first) && isSameWritten(one.last, other.last);
+
+const isSameWritten = (one: Day, other: Day): boolean =>
+  one.year === other.year && one.month === other.month && one.day === other.day;

@@ -5,12 +5,10 @@ import { isDocument, isMeeting } from '../records/kinds.ts';
 import { symbolBody } from '../symbol/read.ts';
 import { brokenSymbols } from './broken-symbols.ts';
 import { isBefore } from './days.ts';
-import { adoptionOf } from './instruments.ts';
-import { dates, type Judged, sourcesFor } from './judged.ts';
+import { adoptionOf } from './instrument-facts.ts';
+import { dates, type Judged, sourcesFor, type Verdict } from './judged.ts';
 import { type Knowledge, reportedBy } from './knowledge.ts';
 import type { Cited, Paragraph } from './paragraphs.ts';
-
-type Verdict = Omit<Judged, 'paragraph' | 'reference'>;
 
 /** Before a reference in a sentence stands as much, behind it no more is looked at. */
 const LEAST_WORDS = 16;

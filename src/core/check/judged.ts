@@ -26,6 +26,9 @@ export interface Judged {
   readonly elsewhere?: Piece;
 }
 
+/** What is found out about a reference. */
+export type Verdict = Omit<Judged, 'paragraph' | 'reference'>;
+
 const placeOf = ({ paragraph, start, end }: Piece): Place => paragraph.place({ start, end });
 
 /** Findings with their keys, in the order of the document. */

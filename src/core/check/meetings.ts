@@ -4,15 +4,13 @@ import type { KnownRecord } from '../records/lookup.ts';
 import type { MeetingRecord } from '../records/record.ts';
 import { type SaidDate, type SaidOfMeeting, saidOfMeetings } from './beside-meeting.ts';
 import { datesIn } from './dates.ts';
-import { agrees, begins, isBefore, isExactly, overlaps, type Span, spanOf } from './days.ts';
+import { agrees, begins, isBefore, isExactly, isSame, overlaps, type Span, spanOf } from './days.ts';
 import type { Fact } from './finding.ts';
-import { dates, type Judged, sourcesFor } from './judged.ts';
+import { dates, type Judged, sourcesFor, type Verdict } from './judged.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Cited, Paragraph } from './paragraphs.ts';
 
 type Meeting = KnownRecord & MeetingRecord;
-type Verdict = Omit<Judged, 'paragraph' | 'reference'>;
-
 /** What does not fit the facts about the meetings and sessions that a paragraph names. */
 export const meetingFindings = (paragraph: Paragraph, next: Paragraph | undefined, knowledge: Knowledge): Judged[] =>
   saidOfMeetings(paragraph, next).flatMap((said) =>
@@ -54,7 +52,7 @@ function judgeKnown(meeting: Meeting, when: SaidDate, knowledge: Knowledge): Ver
   const about = { said: piece, facts: [datesOf(meeting)], sources: sourcesFor(meeting, 'start', 'end') };
   if (meeting.planned?.some((span) => fits(when, span))) return { ...about, kind: 'wrong-date', weight: 'note' };
   const disputed = (meeting.conflicts ?? []).filter(({ detail }) =>
-    datesIn(detail, 'en').some((one) => isSameDate(one, when)),
+    datesIn(detail, 'en').some((one) => isSame(one, date)),
   );
   if (disputed.length > 0) {
     const facts = disputed.map(({ about, detail }): Fact => ({ is: 'conflict', id: meeting.id, about, detail }));
@@ -73,11 +71,6 @@ function judgeKnown(meeting: Meeting, when: SaidDate, knowledge: Knowledge): Ver
   };
 }
 
-const isSameDate = (one: SaidDate['date'], { date }: SaidDate): boolean => {
-  const span = spanOf(one);
-  return span !== undefined && one.isSpan === date.isSpan && agrees(date, span);
-};
-
 const datesOf = (meeting: MeetingRecord): Fact => {
   const { start, end } = heldOn(meeting) ?? { start: '', end: '' };
   return dates(meeting.id, 'held', start, end, meeting.status === 'planned');
@@ -95,6 +88,9 @@ const heldThen = (
     return one.id !== not?.id && held !== null && isExactly(date, held);
   });
 
+/** A row goes on by so many meetings before the records learn of them. */
+const BEYOND = 3;
+
 /** A meeting of which no dates are known: others of the body are, and it would have to stand before or after them. */
 function judgeUnknown({ target }: Cited, when: SaidDate, knowledge: Knowledge): Verdict | null {
   const { owner = '', number = '' } = (target === null ? undefined : partsOf(target)) ?? {};
@@ -102,11 +98,14 @@ function judgeUnknown({ target }: Cited, when: SaidDate, knowledge: Knowledge): 
   if (!said) return null;
   if (!/^\d+$/.test(number)) return judgeDated(owner, said, when, knowledge);
   const ordinal = Number(number);
+  const counted = knowledge.counted(owner);
+  // far beyond the last one known it is no meeting of this row: a sitting, or that of another body
+  const isOfRow = ordinal <= (counted.at(-1)?.ordinal ?? 0) + BEYOND;
   const other =
     heldThen(owner, when.date, knowledge) ??
-    knowledge.counted(owner).find((one) => {
+    counted.find((one) => {
       const held = heldOn(one);
-      if (!held || one.ordinal === ordinal) return false;
+      if (!held || !isOfRow || one.ordinal === ordinal) return false;
       return one.ordinal < ordinal ? isBefore(said.end, held.start) : isBefore(held.end, said.start);
     });
   if (!other) return null;

@@ -6,11 +6,9 @@ import { halvesOf } from '../records/versions.ts';
 import { symbolBody } from '../symbol/read.ts';
 import { type SaidReports, saidOfReports } from './beside-document.ts';
 import type { Fact } from './finding.ts';
-import { type Judged, sourcesFor } from './judged.ts';
+import { type Judged, sourcesFor, type Verdict } from './judged.ts';
 import { type Knowledge, reportedBy } from './knowledge.ts';
 import type { Cited, Paragraph } from './paragraphs.ts';
-
-type Verdict = Omit<Judged, 'paragraph' | 'reference'>;
 
 /** What does not fit the facts where a paragraph says which document reports on which meeting, and to which session. */
 export const reportFindings = (paragraph: Paragraph, knowledge: Knowledge): Judged[] =>

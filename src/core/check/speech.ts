@@ -34,6 +34,10 @@ function compile(tongue: Tongue) {
       `^${SPACE}*(?:${oneOf(of)})(?!.*(?:${oneOf([tongue.groupMeeting, tongue.plenaryMeeting, ...(tongue.clause ?? [])].map((one) => `(?<!\\p{L})(?:${one})(?!\\p{L})`))}))[^,;:.()\\d]{1,140}?(?=${word(words('small'))}|${word(words('held'))}|${word(words('opens'))})`,
       'su',
     ),
+    /** The whole gap between two things that are named together. */
+    joining: gap(oneOf(tongue.and)),
+    /** The same between two dates. */
+    joiningDates: gap(oneOf(tongue.and), words('small')),
     /** Only signs and articles, or a word that says that it was held. */
     held: anywhere(words('held')),
     opens: anywhere(words('opens')),
