@@ -57,7 +57,7 @@ export const SURFACES: Readonly<Record<string, (chromium: Chromium) => Promise<P
     await page.locator('.drawn-chain').waitFor();
     return page;
   },
-  'the check in the panel': (chromium) => panel(chromium, 2, '[role=tabpanel] button, [role=tabpanel] p'),
+  'the check in the panel': (chromium) => panel(chromium, 2, '.finding'),
   'the timeline in the panel': (chromium) => panel(chromium, 3, '[role=tabpanel] svg'),
   async 'the viewer'(chromium) {
     const page = await chromium.own(`viewer.html?${new URLSearchParams({ src: `https://docs.un.org/en/${SYMBOL}` })}`);
