@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { CardContent } from '../../../src/core/card/content.ts';
 import { Card, type CardProps } from '../../../src/ui/cards/card.tsx';
 import { wordsIn } from '../../core/words.ts';
+import { renewRoot, root } from '../root.ts';
 
 const CONTENT: CardContent = {
   key: 'X/2020/1',
@@ -32,7 +33,6 @@ const CONTENT: CardContent = {
 };
 
 const spies = { onRef: vi.fn(), onClose: vi.fn(), onChain: vi.fn(), onCopy: vi.fn() };
-let root: HTMLElement;
 const draw = (content: CardContent = CONTENT, props: Partial<CardProps> = spies) =>
   act(() => render(<Card content={content} words={wordsIn('en')} onRef={spies.onRef} {...props} />, root));
 const one = (selector: string): HTMLElement => {
@@ -52,14 +52,7 @@ const openCopies = async () => {
   await act(() => Promise.resolve());
 };
 
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.clearAllMocks();
-});
+renewRoot();
 
 test('says what its content says, as text', () => {
   draw();

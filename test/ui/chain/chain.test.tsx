@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Chain, ChainLink, ChainRole } from '../../../src/core/mandate/chain.ts';
 import type { AnyRelation } from '../../../src/core/mandate/relations.ts';
 import { MandateChain } from '../../../src/ui/chain/chain.tsx';
 import { ChosenChain, type Subject } from '../../../src/ui/chain/chosen.tsx';
 import { laneNodes } from '../../../src/ui/chain/nodes.ts';
+import { renewRoot, root } from '../root.ts';
 import { wordsOf } from '../sheet/words.ts';
 
 const BODY = 'CTOC/COP/WG.4';
@@ -39,19 +40,11 @@ const CHAIN: Chain = {
   ],
   cut: [],
 };
-let root: HTMLElement;
 const onOpen = vi.fn();
 const draw = (chain: Chain) =>
   act(() => render(<MandateChain words={wordsOf()} chain={chain} nameOf={nameOf} onOpen={onOpen} />, root));
 
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.clearAllMocks();
-});
+renewRoot();
 
 describe('laneNodes', () => {
   it('puts each gap of this body at its place in the order', () => {

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsProps } from '../../../src/ui/options/options.tsx';
+import { renewRoot, root } from '../root.ts';
 import { wordsOf } from '../sheet/words.ts';
 
-let root: HTMLElement;
 const onChange = vi.fn();
 const CHOICES = {
   language: 'auto',
@@ -49,14 +49,7 @@ const change = (id: string, set: (input: HTMLInputElement) => void) =>
     control(id).dispatchEvent(new Event('change', { bubbles: true }));
   });
 
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.clearAllMocks();
-});
+renewRoot();
 
 describe('Options', () => {
   it('has a label for every control', async () => {

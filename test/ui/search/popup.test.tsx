@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Knowledge } from '../../../src/ui/search/knowledge.ts';
 import { Popup, type PopupProps } from '../../../src/ui/search/popup.tsx';
+import { renewRoot, root } from '../root.ts';
 import { shippedKnowledge } from '../sheet/knowledge.ts';
 import { wordsOf } from '../sheet/words.ts';
 
 const words = wordsOf();
 let knowledge: Knowledge;
-let root: HTMLElement;
 const on = { onPanel: vi.fn(), onOptions: vi.fn(), onFile: vi.fn(), onKeep: vi.fn() };
 const pausing = { host: 'docs.un.org', isOnHere: true, isPaused: false, onHere: vi.fn(), onPause: vi.fn() };
 const kept = { pinned: [], recent: [] };
@@ -61,14 +61,7 @@ const labels = () => [...root.querySelectorAll('.row-label')].map((label) => lab
 beforeAll(async () => {
   knowledge = await shippedKnowledge(words);
 });
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.clearAllMocks();
-});
+renewRoot();
 
 describe('Popup', () => {
   it('opens the card that was asked for elsewhere, and the search behind it', async () => {

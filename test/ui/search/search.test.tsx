@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { step } from '../../../src/ui/search/field-list.tsx';
 import { Search } from '../../../src/ui/search/search.tsx';
+import { renewRoot, root } from '../root.ts';
 import { wordsOf } from '../sheet/words.ts';
 
 const HITS = ['7/1', '7/2', '7/3'].map((number) => ({
@@ -11,7 +12,6 @@ const HITS = ['7/1', '7/2', '7/3'].map((number) => ({
   label: `Resolution ${number} of the Conference`,
   detail: '7th session, 2014',
 }));
-let root: HTMLElement;
 const onQuery = vi.fn();
 const onOpen = vi.fn();
 const draw = (query: string, hits = HITS) =>
@@ -22,14 +22,7 @@ const press = (key: string, init: KeyboardEventInit = {}) =>
     () => void field().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })),
   );
 
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.clearAllMocks();
-});
+renewRoot();
 
 describe('Search', () => {
   it('has the focus at once, with the first hit ready for Enter', async () => {

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Knowledge } from '../../../src/ui/search/knowledge.ts';
 import type { Followed } from '../../../src/ui/sheet/follow.ts';
 import { Panel, type PanelProps } from '../../../src/ui/sheet/panel.tsx';
 import type { SheetReference } from '../../../src/ui/sheet/rows.ts';
 import { noWays } from '../check/ways.ts';
+import { renewRoot, root } from '../root.ts';
 import { shippedKnowledge } from './knowledge.ts';
 import { wordsOf } from './words.ts';
 
@@ -25,7 +26,6 @@ const showing = (references: SheetReference[], complete = true): Followed => ({
 });
 const PAUSED = { ...DOCUMENT, host: 'www.unodc.org', complete: true, paused: true };
 let knowledge: Knowledge;
-let root: HTMLElement;
 const onJump = vi.fn(async () => true);
 const onSettle = vi.fn(async () => true);
 const onAgain = vi.fn();
@@ -70,14 +70,7 @@ const tab = (index: number) => root.querySelectorAll('[role=tab]')[index];
 beforeAll(async () => {
   knowledge = await shippedKnowledge(words);
 });
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.clearAllMocks();
-});
+renewRoot();
 
 describe('Panel', () => {
   it('opens the card of a reference by Enter, and goes back by Esc with the focus in the field', async () => {

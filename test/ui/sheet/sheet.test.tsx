@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { About } from '../../../src/ui/sheet/about.ts';
 import { type SheetRow, sheetRows } from '../../../src/ui/sheet/rows.ts';
 import { Sheet } from '../../../src/ui/sheet/sheet.tsx';
 import { Tabs } from '../../../src/ui/sheet/tabs.tsx';
+import { renewRoot, root } from '../root.ts';
 import { wordsOf } from './words.ts';
 
 const words = wordsOf();
@@ -23,7 +24,6 @@ const rows = sheetRows(
   ],
   () => 'A note',
 );
-let root: HTMLElement;
 const about: About = {
   nameOf: (id) => `Name of ${id}`,
   gistOf: (id) => (id.startsWith('CTOC') ? 'A title' : null),
@@ -38,14 +38,7 @@ const field = () => root.querySelector('input[role=combobox]') as HTMLInputEleme
 const press = (target: Element, key: string) =>
   act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
 
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.clearAllMocks();
-});
+renewRoot();
 
 describe('Sheet', () => {
   it('takes the focus, lists the references as options and marks what is not settled', async () => {
