@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PackActions, PackSection } from '../../../src/ui/options/pack-section.tsx';
 import type { PackLine, PackReport } from '../../../src/ui/options/packs.tsx';
+import { renewRoot, root } from '../root.ts';
 import { wordsOf } from '../sheet/words.ts';
 
 const WHOLE = { name: 'Sample', hash: 'a1', added: '22 November 2026', records: 2, share: 1, isWhole: true };
 const BEGUN = { ...WHOLE, name: 'Large', hash: 'b2', share: 0.419, isWhole: false };
 
-let root: HTMLElement;
 let packs: PackLine[];
 let end: (report: PackReport) => void;
 const actions = {
@@ -24,15 +24,10 @@ const actions = {
   remove: vi.fn(async () => undefined),
 };
 
+renewRoot();
 beforeEach(async () => {
-  root = document.body.appendChild(document.createElement('div'));
   packs = [WHOLE, BEGUN];
   await act(() => render(<PackSection words={wordsOf()} actions={actions} />, root));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  vi.clearAllMocks();
 });
 
 const button = (name: string) =>

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { describe as nameFor } from '../../../src/ui/chain/describe.ts';
 import type { NameOf } from '../../../src/ui/chain/say.ts';
 import { DrawnTimeline } from '../../../src/ui/timeline/drawn.tsx';
 import { type PlacedSitting, sittingBeside, timelineLayout } from '../../../src/ui/timeline/layout.ts';
 import { conferenceLanes, shownLanes, type TimelineLane } from '../../../src/ui/timeline/model.ts';
+import { renewRoot, root } from '../root.ts';
 import { shippedKnowledge } from '../sheet/knowledge.ts';
 import { wordsOf } from '../sheet/words.ts';
 
@@ -109,7 +110,6 @@ describe('timelineLayout', () => {
 });
 
 describe('the drawn timeline', () => {
-  let root: HTMLElement;
   const [onChoose, onOpen] = [vi.fn(), vi.fn()];
   const draw = () =>
     act(() => {
@@ -120,14 +120,7 @@ describe('the drawn timeline', () => {
   const press = (target: Element | null, key: string) =>
     act(() => void target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
 
-  beforeEach(() => {
-    root = document.body.appendChild(document.createElement('div'));
-  });
-  afterEach(() => {
-    render(null, root);
-    root.remove();
-    vi.clearAllMocks();
-  });
+  renewRoot();
 
   it('says of every mark what it is and what is missing', async () => {
     await draw();
