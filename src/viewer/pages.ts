@@ -52,8 +52,15 @@ const NARROW = 560;
 /** Milliseconds in which sizes may still change before pages are drawn anew. */
 const DRAWING_DELAY = 300;
 
-/** Lays pages out in `container` (positioned, scrolling), whose only child is the element that takes the pages. */
-export const createPages = (container: HTMLDivElement, viewer: HTMLDivElement): Pages => {
+/**
+ * Lays pages out in `container` (positioned, scrolling), whose only child is the element that takes the pages. `nameOf`
+ * gives what a page is called to those who hear it.
+ */
+export const createPages = (
+  container: HTMLDivElement,
+  viewer: HTMLDivElement,
+  nameOf: (page: number, count: number) => string,
+): Pages => {
   const events = new EventBus();
   const links = new PDFLinkService({
     eventBus: events,
@@ -77,6 +84,11 @@ export const createPages = (container: HTMLDivElement, viewer: HTMLDivElement): 
     view.currentScaleValue = fit;
   };
   events.on('pagesinit', () => {
+    for (const page of viewer.querySelectorAll('.page')) {
+      // pdf.js would call it in English.
+      page.removeAttribute('data-l10n-id');
+      page.setAttribute('aria-label', nameOf(Number(page.getAttribute('data-page-number')), view.pagesCount));
+    }
     fitTo('auto');
     if (first > 1) view.currentPageNumber = Math.min(first, view.pagesCount);
     else container.scrollTop = 0;

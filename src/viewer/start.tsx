@@ -44,7 +44,9 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
     return found;
   };
   element('.print-advice').textContent = words('viewer_print_advice');
-  const pages = createPages(element('.pages'), element('.pdfViewer'));
+  const pages = createPages(element('.pages'), element('.pdfViewer'), (page, count) =>
+    words('viewer_printing_page', page, count),
+  );
   element('.pages').tabIndex = 0;
   const marks = createPageMarks(lens);
   const walk = createWalk(lens, marks, pages.goTo);

@@ -186,6 +186,22 @@ describe('the card', () => {
   });
 });
 
+test('the pages of a PDF are called by their numbers in the reader’s language', async () => {
+  await speak('ru');
+  try {
+    const src = 'https://docs.un.org/en/CTOC/COP/WG.4/2022/4';
+    const page = await chromium.own(`viewer.html?${new URLSearchParams({ src })}`);
+    await mark(page.mainFrame(), 'CTOC/COP/WG.4/2022/4');
+    const lines = (await spoken(page.mainFrame(), 'main')) ?? [];
+    expect(lines.filter((line) => line.includes('region'))).toEqual([
+      '  region: Страница 1 из 2',
+      '  region: Страница 2 из 2',
+    ]);
+  } finally {
+    await speak('en');
+  }
+});
+
 test('every reference is one stop, in reading order, both ways, and is said', { timeout: 120_000 }, async () => {
   const { page, frame } = await open();
   const forward = await walk(frame, 'next-reference');

@@ -77,10 +77,12 @@ function say(node: AxNode, byId: ReadonlyMap<string, AxNode>, indent: string): L
 }
 
 /** Texts that stand one after the other are one line. */
-const joined = (lines: readonly Line[]): Line[] =>
-  lines.reduce<Line[]>((all, line) => {
+function joined(lines: readonly Line[]): Line[] {
+  const all: Line[] = [];
+  for (const line of lines) {
     const last = all.at(-1);
-    return last?.isPlain && line.isPlain
-      ? [...all.slice(0, -1), { text: `${last.text} ${line.text.trim()}`, isPlain: true }]
-      : [...all, line];
-  }, []);
+    if (last?.isPlain && line.isPlain) all.splice(-1, 1, { text: `${last.text} ${line.text.trim()}`, isPlain: true });
+    else all.push(line);
+  }
+  return all;
+}
