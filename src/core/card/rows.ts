@@ -1,3 +1,4 @@
+import { isolated } from '../language.ts';
 import { documentLink } from '../links.ts';
 import { meetingsHeldBy, reportsOf } from '../mandate/around.ts';
 import { mandateOf } from '../mandate/mandate.ts';
@@ -108,7 +109,12 @@ export const conflictRows = (record: AnyRecord, { words }: CardContext): CardRow
   row(
     words('card_row_conflict'),
     (record.conflicts ?? []).map(({ about, detail, sources }) => [
-      ...sentence(words, 'card_conflict', capital(about, 'en'), told({ text: detail, language: 'en' }, words)),
+      ...sentence(
+        words,
+        'card_conflict',
+        isolated(capital(about, 'en'), words.language),
+        told({ text: detail, language: 'en' }, words),
+      ),
       ...sourcePieces(sources, words),
     ]),
   );

@@ -104,13 +104,19 @@ function one(
   if (named && !named.id && possibleBodies(kind, number).length > 1) return NOBODYS;
   const agrees = reading.agreement(phrase.start);
   if (isPossessive(reading, phrase)) {
-    const owner = subject(reading, instrument, phrase, agrees);
-    if (owner) return verdict(instrument, owner, 'subject');
     const own = ownOrgan(reading.context.document)?.plenary;
-    if (own && agrees(own) && canIssue(own, kind, number)) {
+    const mayBeOwn = own !== undefined && agrees(own) && canIssue(own, kind, number);
+    // `Recalling … its own resolutions`; and one of a list that only the document's organ can have issued tells of all
+    const isTold =
+      mayBeOwn &&
+      ((reading.isOwn(phrase.start) && reading.isPreamble(phrase.start)) ||
+        phrase.members.some((member) => onlyBody(member.kind, member.number) === own));
+    const owner = subject(reading, instrument, phrase, agrees);
+    if (owner && !(isTold && owner.id !== own)) return verdict(instrument, owner, 'subject');
+    if (mayBeOwn) {
       // `the Council spoke of its resolution`, though none of its resolutions that we know counts so
       const isOpen =
-        !onlyBody(kind, number) &&
+        !isTold &&
         (isStrangerSpeaking(reading, phrase.start) ||
           reading.namedAround(phrase.start).some((one) => isRival(reading, one, phrase, own)));
       return verdict(
@@ -139,7 +145,9 @@ const isRival = (reading: Reading, mention: Mention, { start }: Phrase, own: str
   mention.id !== null &&
   !mention.id.endsWith('group') &&
   classOf(mention.id) !== 'group' &&
-  !reading.isAttribute(mention);
+  !reading.isAttribute(mention) &&
+  // `resolutions of the Assembly and its own`: who is told apart from whoever writes owns other things
+  !(reading.isOwn(start) && !reading.isSubject(mention));
 
 /** `ILO resolution 60/1`, `resolution 60/1 of the Executive Board`: neither has a name that was read. */
 function stranger(reading: Reading, { start, end }: Phrase): Mention | null {

@@ -15,6 +15,7 @@ const MOST_NAMED = 24;
 /** How far before a number `its` may stand; farther where title and date come before the number. */
 const ITS_REACH = { near: 12, far: 300 };
 const LONGEST_FRONT = 500;
+const LONGEST_OPENING = 40;
 
 const ANY = () => true;
 
@@ -77,6 +78,12 @@ export class Reading {
   /** Whether `its` before a place can only mean the subject. */
   isOwn(at: number): boolean {
     return this.grammar.own?.test(this.text.slice(Math.max(0, at - ITS_REACH.near), at)) ?? false;
+  }
+
+  /** Whether a place is in a paragraph of a preamble: `Recalling …`. */
+  isPreamble(at: number): boolean {
+    const { start } = this.sentence(at);
+    return this.grammar.preamble?.test(this.text.slice(start, Math.min(at, start + LONGEST_OPENING))) ?? false;
   }
 
   /** Which bodies agree with `its` before a place, as far as the language tells one gender from another. */

@@ -23,7 +23,8 @@ export type Agrees = (id: string) => boolean;
 export function verdict(instrument: Instrument, mention: Pick<Mention, 'id' | 'candidates'>, why: Reason): Verdict {
   const { kind, number } = instrument;
   if (mention.id) {
-    return isForeign(mention.id)
+    // a full name is believed, but of the Security Council every number is known by its form
+    return isForeign(mention.id) || (mention.id === 'S' && kind === 'resolution' && !canIssue('S', kind, number))
       ? { target: null, candidates: [], why }
       : { target: instrumentId(mention.id, kind, number), candidates: [], why };
   }

@@ -148,6 +148,8 @@ function compile(tongue: Tongue) {
     ),
     anotherBehind: new RegExp(`^${SS}(?:${oneOf(tongue.another.behind ?? [])})${after}`, 'u'),
     its: new RegExp(`${before}(?:${any(tongue.its)})${SS}$`, 'u'),
+    preamble:
+      tongue.preamble === undefined ? null : new RegExp(`^[\\s\\d.)(–•*-]{0,12}(?:${tongue.preamble})${after}`, 'u'),
     own: tongue.own === undefined ? null : new RegExp(`${before}(?:${any([tongue.own])})${SS}$`, 'u'),
     /** The beginning of a sentence whose subject is the author of the resolution that it begins with. */
     announcing:

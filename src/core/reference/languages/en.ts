@@ -50,6 +50,7 @@ export const en: Tongue = {
   another: { before: ['sister', 'other', 'another', 'fellow'] },
   its: ['its', 'their', 'its own', 'their own'],
   own: '(?:its|their) own',
+  preamble: '[A-Z][a-z]+ing',
   opening: ['in', 'by', 'at', 'under', 'pursuant to', 'through', 'with'],
   oblique: ['of', 'by', 'to', 'with', 'for', 'from', 'in', 'under', 'through', 'between', 'within', 'at', 'before'],
   by: ['by', 'from'],

@@ -79,6 +79,7 @@ export const es: Tongue = {
   another: { before: ['otra'], behind: ['hermana'] },
   its: ['su', 'sus', 'su propia', 'sus propias'],
   own: 'sus? propias?',
+  preamble: '[A-ZÁ-Ú][a-zá-ú]+ndo',
   opening: [
     ...['en', 'por', 'mediante', 'a', 'según', 'con', 'con arreglo a', 'de conformidad con', 'conforme a'],
     ...['en virtud de', 'en cumplimiento de', 'de acuerdo con', 'atendiendo a', 'recordando', 'tras'],

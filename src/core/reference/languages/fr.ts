@@ -58,6 +58,7 @@ export const fr: Tongue = {
   another: { before: ['autre'], behind: ['s(?:œ|oe)ur'] },
   its: ['sa', 'son', 'ses', 'leurs?', 'sa propre', 'ses propres', 'leurs? propres?'],
   own: '(?:sa|ses|leurs?) propres?',
+  preamble: '[A-ZÀ-Ý][a-zà-ÿ]+ant',
   opening: ['dans', 'par', 'à', 'conformément à', 'en application de', 'en vertu de', 'selon', 'suivant'],
   oblique: [
     ...['de', 'du', 'des', "d'", 'à', 'au', 'aux', 'par', 'pour', 'avec', 'sans', 'sous', 'entre', 'dans', 'chez'],

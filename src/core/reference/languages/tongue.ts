@@ -104,6 +104,8 @@ export interface Tongue {
   readonly its: readonly string[];
   /** A pattern of the `its` that can mean only the subject. */
   readonly own?: string;
+  /** A pattern of the word with which a paragraph of a preamble begins: its subject is the body that adopts the text. */
+  readonly preamble?: string;
   /** `In resolution`, `by resolution`: where a sentence begins so and a subject follows, the resolution is its own. */
   readonly announcing?: readonly string[];
   /** Where `its` tells the gender of whose it is: patterns of it, each with the classes of body that it can stand for. */
