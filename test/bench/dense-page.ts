@@ -4,7 +4,7 @@ import type { Figure } from './goals.ts';
 import { median } from './times.ts';
 
 const ROUNDS = 5;
-const REFERENCES = 10_000;
+export const REFERENCES = 10_000;
 
 /** One thing that the browser did on a thread, as its trace tells it; microseconds. */
 interface Event {
@@ -75,7 +75,7 @@ export async function measureDensePage(chromium: Chromium): Promise<Figure[]> {
 }
 
 /** How many references the page in front has, once it is read. */
-async function countOf(chromium: Chromium): Promise<number> {
+export async function countOf(chromium: Chromium): Promise<number> {
   const worker = chromium.worker();
   if (worker === null) return 0;
   return worker.evaluate(async () => {
@@ -125,7 +125,7 @@ function longestOfOurs(events: readonly Event[], id: string): number {
   return longest;
 }
 
-function densePage(): string {
+export function densePage(): string {
   const paragraphs: string[] = [];
   for (let index = 0; index < REFERENCES / 4; index++) {
     const [group, year, number] = [2 + (index % 8), 2031 + (Math.floor(index / 8) % 60), Math.floor(index / 480) * 4];

@@ -10,6 +10,7 @@ import { measurePointer } from './pointer.ts';
 import { measureScale } from './scale.ts';
 import { measureScan } from './scan.ts';
 import { measureSearch } from './search.ts';
+import { measureSheet } from './sheet.ts';
 import { measureSize } from './size.ts';
 import { machine, table, writeTable } from './table.ts';
 import { measureViewer } from './viewer.ts';
@@ -44,6 +45,7 @@ const TOPICS: Record<string, Measure> = {
     ...(await measurePointer(chromium)),
   ]),
   viewer: inChromium(measureViewer),
+  sheet: inChromium(measureSheet),
   scale: measureScale,
   check: measureCheck,
 };

@@ -157,6 +157,13 @@ test('the views: by body under headings, open ones apart, each thing once, filte
   expect(await panel.locator('[role=option] .row-label').allInnerTexts()).toEqual(['CTOC/COP/WG.6/2022/4']);
 });
 
+test('the popup counts what frames refer to, as the panel does', async () => {
+  const page = await chromium.open(`${SITE}/notes.en.html`);
+  await mark(page.mainFrame(), 'A/77/999');
+  const popup = await chromium.own('popup.html');
+  await popup.locator('.figures-line', { hasText: '12 references' }).waitFor();
+});
+
 test('saves five files, named after the page', async () => {
   const page = await chromium.open(`${SITE}/notes.en.html`);
   const panel = await panelBeside(page);

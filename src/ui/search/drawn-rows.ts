@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** Fewer rows than these are all drawn. */
 export const FEW = 100;
@@ -22,10 +22,11 @@ export type DrawnRow = { readonly index: number } | { readonly gap: number };
 export function useDrawnRows(list: RefObject<HTMLElement | null>, keys: readonly string[], active: number): DrawnRow[] {
   const heights = useRef(new Map<string, number>()).current;
   const [view, setView] = useState({ top: 0, size: FIRST });
-  const [, setMeasured] = useState(0);
+  const [measured, setMeasured] = useState(0);
   const isLong = keys.length > FEW;
 
-  const rows = isLong ? drawn(tops(keys, heights), view, active) : keys.map((_, index) => ({ index }));
+  const all = useMemo(() => (isLong ? tops(keys, heights) : null), [keys, isLong, measured]);
+  const rows = all === null ? keys.map((_, index) => ({ index })) : drawn(all, view, active);
 
   useLayoutEffect(() => {
     const element = list.current;
@@ -34,6 +35,7 @@ export function useDrawnRows(list: RefObject<HTMLElement | null>, keys: readonly
     const resized = new ResizeObserver(() => {
       // Rows wrap anew in another width.
       heights.clear();
+      setMeasured((times) => times + 1);
       look();
     });
     element.addEventListener('scroll', look, { passive: true });
