@@ -26,10 +26,13 @@ export function adoptionOf(record: Instrument, { record: known }: Knowledge): Ad
   return { start: held.start, end: held.end ?? held.start, of: 'session', record: held };
 }
 
+/** Whether it is a resolution or a decision, as a fact to hold against a text. */
 export const kindOf = ({ id, kind }: Instrument): Fact => ({ is: 'kind', id, kind });
 
+/** The official title in a language; undefined where it is not known. */
 export const titleOf = ({ title }: Instrument, language: Language): string | undefined => title?.[language];
 
+/** The official title as a fact to hold against a text; empty where it is not known. */
 export const titleFact = (record: Instrument, language: Language): Fact => ({
   is: 'title',
   id: record.id,
