@@ -58,7 +58,7 @@ function tell(
   { text, named, words }: Pick<Checked, 'text'> & Pick<CheckExport, 'named' | 'words'>,
 ): string {
   const { heading, lines, sources } = findingWords(finding, named, words);
-  const { before, said, after, page } = excerptOf(text, finding);
+  const { pieces, page } = excerptOf(text, finding);
   const where = page === null ? '' : ` (${plain(words('panel_page', page))})`;
   const from = sources.map(({ label, where: place, href }) => {
     const name = href === undefined ? plain(label) : `[${plain(label)}](<${href}>)`;
@@ -66,14 +66,15 @@ function tell(
   });
   return [
     `**${plain(heading)}**${where}`,
-    `   > ${spaced(before)}**${plain(said)}**${spaced(after)}`,
+    `   > ${pieces.map((piece) => (piece.is === 'said' ? `**${plain(piece.text)}**` : spaced(piece.text))).join('')}`,
     ...lines.map((line) => `   ${plain(wordsOf(line))}`),
     ...(from.length === 0 ? [] : [from.join('\n')]),
   ].join('\n\n');
 }
 
 /** Escaped, with the spaces at its ends, which hold it apart from the piece beside it. */
-const spaced = (text: string): string => `${/^\s/.test(text) ? ' ' : ''}${plain(text)}${/\s$/.test(text) ? ' ' : ''}`;
+const spaced = (text: string): string =>
+  /\S/.test(text) ? `${/^\s/.test(text) ? ' ' : ''}${plain(text)}${/\s$/.test(text) ? ' ' : ''}` : text;
 
 const wordsOf = (line: Line): string =>
   line.map((piece) => (typeof piece === 'string' ? piece : 'chip' in piece ? piece.chip : piece.label)).join('');

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Named } from '../../core/card/name.ts';
 import type { Finding, Place } from '../../core/check/finding.ts';
 import { findingWords } from '../../core/check/words.ts';
@@ -22,7 +23,9 @@ export interface FindingProps {
 /** One finding: what is written, what the records say, where they have it from. */
 export function FindingView({ words, named, text, finding, isDismissed, onShow, onDismiss, onOpen }: FindingProps) {
   const { heading, lines, sources } = findingWords(finding, named, words);
-  const { before, said, after, language, page } = excerptOf(text, finding);
+  const { pieces, language, page } = excerptOf(text, finding);
+  // Buttons of all findings have the same words: to those who hear them, this tells them apart.
+  const saidId = useId();
   const { elsewhere } = finding;
   return (
     <li class={`finding weight-${finding.weight}`}>
@@ -32,9 +35,9 @@ export function FindingView({ words, named, text, finding, isDismissed, onShow, 
         {page !== null && <span class="row-page">{words('panel_page', page)}</span>}
       </h3>
       <blockquote {...(language === null ? { dir: 'auto' } : { lang: language, dir: directionOf(language) })}>
-        {before}
-        <mark>{said}</mark>
-        {after}
+        {pieces.map(({ text: written, is }) =>
+          is === 'said' ? <mark id={saidId}>{written}</mark> : is === 'cited' ? <u>{written}</u> : written,
+        )}
       </blockquote>
       {lines.map((line, index) => (
         <LineView key={index} line={line} language={words.language} onRef={onOpen} />
@@ -49,15 +52,15 @@ export function FindingView({ words, named, text, finding, isDismissed, onShow, 
         </details>
       )}
       <div class="finding-actions">
-        <button type="button" onClick={() => onShow(finding.said.place)}>
+        <button type="button" aria-describedby={saidId} onClick={() => onShow(finding.said.place)}>
           {words('panel_jump')}
         </button>
         {elsewhere && (
-          <button type="button" onClick={() => onShow(elsewhere)}>
+          <button type="button" aria-describedby={saidId} onClick={() => onShow(elsewhere)}>
             {words('panel_check_elsewhere')}
           </button>
         )}
-        <button type="button" class="quiet" onClick={() => onDismiss(finding, !isDismissed)}>
+        <button type="button" class="quiet" aria-describedby={saidId} onClick={() => onDismiss(finding, !isDismissed)}>
           {words(isDismissed ? 'panel_check_again' : 'panel_check_dismiss')}
         </button>
       </div>

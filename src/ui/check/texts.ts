@@ -29,11 +29,10 @@ export interface CheckedText {
 export const pageAt = ({ page, turn }: Pick<TextBlock, 'page' | 'turn'>, offset: number): number | null =>
   page === undefined ? null : turn !== undefined && offset >= turn ? page + 1 : page;
 
-/** A passage as it is shown: around the piece in question, cut where it is long. */
+/** A passage as it is shown: around the piece in question, cut where it is long, every white space one space. */
 export interface Excerpt {
-  readonly before: string;
-  readonly said: string;
-  readonly after: string;
+  /** `said`: the piece in question. `cited`: the rest of the reference that it stands beside. */
+  readonly pieces: readonly { readonly text: string; readonly is: 'said' | 'cited' | null }[];
   /** Null: it is the text's. */
   readonly language: Language | null;
   readonly page: number | null;
@@ -43,32 +42,42 @@ export interface Excerpt {
 const AROUND = 110;
 
 /** The passage of a finding with the piece that it is about. */
-export function excerptOf({ blocks }: CheckedText, { passage, said }: Finding): Excerpt {
+export function excerptOf({ blocks }: CheckedText, { passage, said, reference }: Finding): Excerpt {
   const { block, start, end } = said.place;
   const { text, language, ...at } = blocks[block] ?? { text: '' };
-  const [from, to] = passage.block === block ? [passage.start, passage.end] : [start, end];
-  return {
-    before: cut(text.slice(Math.min(from, start), start), 'start'),
-    said: oneLine(text.slice(start, end)),
-    after: cut(text.slice(end, Math.max(to, end)), 'end'),
-    language: language ?? null,
-    page: pageAt(at, start),
-  };
+  const whole = passage.block === block ? passage : said.place;
+  const from = cutBefore(text, Math.min(whole.start, start), start);
+  const to = cutAfter(text, end, Math.max(whole.end, end));
+  const cited = reference.block === block ? reference : said.place;
+  const ends = [from, start, end, to, cited.start, cited.end].filter((one) => one >= from && one <= to);
+  const cuts = [...new Set(ends)].sort((one, other) => one - other);
+  const pieces = cuts.slice(1).map((stop, index) => {
+    const first = cuts[index] as number;
+    const isWithin = (place: Pick<Place, 'start' | 'end'>) => first >= place.start && stop <= place.end;
+    const isCut = { before: first === from && from > whole.start, after: stop === to && to < whole.end };
+    const written = oneLine(text.slice(first, stop));
+    return {
+      text: `${isCut.before ? '… ' : ''}${written}${isCut.after ? ' …' : ''}`,
+      is: isWithin(said.place) ? ('said' as const) : isWithin(cited) ? ('cited' as const) : null,
+    };
+  });
+  return { pieces, language: language ?? null, page: pageAt(at, start) };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** Leaves what is nearest to the piece, in whole words where there are any. */
-function cut(text: string, far: 'start' | 'end'): string {
-  const line = far === 'start' ? oneLine(text).trimStart() : oneLine(text).trimEnd();
-  if (line.length <= AROUND) return line;
-  if (far === 'start') {
-    const kept = line.slice(-AROUND);
-    return `… ${kept.slice(kept.indexOf(' ') + 1)}`;
-  }
-  const kept = line.slice(0, AROUND);
-  const space = kept.lastIndexOf(' ');
-  return `${space < 0 ? kept : kept.slice(0, space)} …`;
+/** Where the words begin that are left of a long text before a place; amid signs where there are no words. */
+function cutBefore(text: string, from: number, place: number): number {
+  if (place - from <= AROUND) return from;
+  const space = text.slice(place - AROUND, place).search(/\s\S/);
+  return place - AROUND + (space < 0 ? 0 : space + 1);
+}
+
+/** Where those end that are left of one after it. */
+function cutAfter(text: string, place: number, to: number): number {
+  if (to - place <= AROUND) return to;
+  const kept = text.slice(place, place + AROUND).replace(/\s+\S*$/, '');
+  return place + (kept === '' ? AROUND : kept.length);
 }
 
 /** What a document, or a frame of it, is asked to show. */

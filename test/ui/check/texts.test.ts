@@ -28,17 +28,35 @@ function finding(text: CheckedText, block: number, said: string, passage?: strin
 test('shows the sentence around the piece, in one line', () => {
   const text = textOf({ text: 'First. In its\n decision 5/4  the Conference met. Last.', language: 'fr' });
   expect(excerptOf(text, finding(text, 0, 'decision 5/4', 'In its\n decision 5/4  the Conference met.'))).toEqual({
-    before: 'In its ',
-    said: 'decision 5/4',
-    after: ' the Conference met.',
+    pieces: [
+      { text: 'In its ', is: null },
+      { text: 'decision 5/4', is: 'said' },
+      { text: ' the Conference met.', is: null },
+    ],
     language: 'fr',
     page: null,
   });
 });
 
+test('shows which citation the piece stands beside', () => {
+  const text = textOf({ text: 'See resolution 7/1, of 12 May, in full.' });
+  const about = { ...finding(text, 0, '12 May'), reference: { block: 0, start: 4, end: 18 } };
+  expect(excerptOf(text, about).pieces).toEqual([
+    { text: 'See ', is: null },
+    { text: 'resolution 7/1', is: 'cited' },
+    { text: ', of ', is: null },
+    { text: '12 May', is: 'said' },
+    { text: ', in full.', is: null },
+  ]);
+  const within = { ...finding(text, 0, '7/1'), reference: about.reference };
+  expect(excerptOf(text, within).pieces.map(({ is }) => is)).toEqual([null, 'cited', 'said', null]);
+});
+
 test('cuts long sentences at words, on both sides', () => {
   const text = textOf({ text: `${'long before '.repeat(40)}decision 5/4${' and after'.repeat(40)}` });
-  const { before, after } = excerptOf(text, finding(text, 0, 'decision 5/4'));
+  const [before = '', , after = ''] = excerptOf(text, finding(text, 0, 'decision 5/4')).pieces.map(
+    (piece) => piece.text,
+  );
   expect(before).toMatch(/^… (?:long |before )+$/);
   expect(after).toMatch(/^ (?:and |after ?)+…$/);
   expect(before.length + after.length).toBeLessThan(240);
@@ -46,7 +64,9 @@ test('cuts long sentences at words, on both sides', () => {
 
 test('cuts where there are no words, too', () => {
   const text = textOf({ text: `${'会'.repeat(500)}第5/4号决定${'议'.repeat(500)}` });
-  const { before, after } = excerptOf(text, finding(text, 0, '第5/4号决定'));
+  const [before = '', , after = ''] = excerptOf(text, finding(text, 0, '第5/4号决定')).pieces.map(
+    (piece) => piece.text,
+  );
   expect([before.length, after.length].every((length) => length > 50 && length < 120)).toBe(true);
 });
 
