@@ -1,7 +1,7 @@
 import type { Cited, Paragraph } from './paragraphs.ts';
 
 /** What begins as a symbol of the Conference does, and is none: `CTOC/COP/8012/6`. */
-const LIKE_SYMBOL = /(?<![\w/])CTOC\/COP(?:\/WG\.?\s?\d{1,3})?\/\d{3,5}\/[A-Z]*\.?\s?\d{1,3}/g;
+const LIKE_SYMBOL = /(?<!\w)CTOC\/COP(?:\/WG\.?\s?\d{1,3})?\/\d{3,5}\/[A-Z]*\.?\s?\d{1,3}/g;
 
 /** Stretches of a paragraph that look like symbols of the Conference, whose grammar knows no such. */
 export const brokenSymbols = ({ text, references }: Paragraph): Cited[] =>

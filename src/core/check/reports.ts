@@ -47,7 +47,7 @@ function judgeMeeting(
     };
   }
   // one of those meetings may have a report that is not known here
-  if (reports.some((known) => known.length === 0) || (document && !isReport(document))) return null;
+  if (reports.some((known) => known.length === 0) || (document && isBringing(document))) return null;
   if (reports.flat().some((report) => isVersionOf(symbol, report))) return null;
   return {
     kind: isOfOther(symbol, said) ? 'wrong-body' : 'wrong-symbol',
@@ -58,7 +58,9 @@ function judgeMeeting(
   };
 }
 
-const isReport = ({ type }: DocumentRecord): boolean => type === 'meeting-report' || type === 'session-report';
+/** A note that brings a report before a session has its meeting in its title. */
+const isBringing = ({ type, relations = [] }: DocumentRecord): boolean =>
+  type === 'secretariat-note' || relations.some((one) => one.type === 'brings' || one.type === 'transmits');
 
 const factsOf = (reports: readonly DocumentRecord[], said: readonly Id[], knowledge: Knowledge): Fact[] =>
   reports.flatMap((report) =>

@@ -7,8 +7,8 @@ import type { Knowledge } from './knowledge.ts';
 import type { Cited, Paragraph } from './paragraphs.ts';
 import { comparable } from './titles.ts';
 
-/** Shorter titles ("Draft report") are those of many documents. */
-const SHORTEST = 40;
+/** Shorter titles ("Draft report") are those of many documents: they tell one only where the cited one has another. */
+const SHORTEST = { alone: 40, against: 12 };
 /** Between a title and its symbol. */
 const OPENING = /[“”"»,\s]*[(（]?\s*$/;
 
@@ -20,13 +20,14 @@ export const titleFindings = (paragraph: Paragraph, knowledge: Knowledge): Judge
   paragraph.references.flatMap((reference): Judged[] => {
     if (reference.kind !== 'symbol' || reference.target === null) return [];
     const said = titleBefore(paragraph, reference);
-    const bearer = said && bearerOf(said.title, paragraph, reference.target, knowledge);
-    if (!said || !bearer) return [];
+    if (!said) return [];
     const { language } = paragraph.grammar;
     const record = knowledge.record(reference.target);
     const own = isDocument(record) ? record.title?.[language] : undefined;
+    const [bearer, ...others] = bearersOf(said.title, paragraph, reference.target, knowledge);
+    if (!bearer || said.title.length < (own ? SHORTEST.against : SHORTEST.alone)) return [];
     // a later document may have the title of an earlier one; two of one year and series have not
-    if (!own && seriesOf(bearer.id) !== seriesOf(reference.target)) return [];
+    if (!own && (others.length > 0 || seriesOf(bearer.id) !== seriesOf(reference.target))) return [];
     const fact = (id: Id, title = ''): Fact => ({ is: 'title', id, title, language });
     return [
       {
@@ -54,24 +55,21 @@ function titleBefore({ text }: Paragraph, { start }: Cited): { start: number; en
   const from = line < 0 ? 0 : line;
   const title = text.slice(from, opening).trim();
   const at = from + text.slice(from).indexOf(title);
-  return title.length < SHORTEST ? null : { start: at, end: at + title.length, title };
+  return title === '' ? null : { start: at, end: at + title.length, title };
 }
 
-/** Another document that alone has this title; none where the cited one has it as well. */
-function bearerOf(
+/** The other documents that have this title; none where the cited one has it as well. */
+function bearersOf(
   title: string,
   { grammar }: Paragraph,
   cited: Id,
   { documents, record }: Knowledge,
-): DocumentRecord | undefined {
+): readonly DocumentRecord[] {
   const wanted = comparable(title);
   const titlesOf = ({ title: own, otherTitles = [] }: DocumentRecord) =>
     [own, ...otherTitles.map((other) => other.title)].map((one) => comparable(one?.[grammar.language] ?? ''));
-  const bearers = documents.filter((one) => titlesOf(one).includes(wanted));
-  const [bearer] = bearers;
-  return bearers.length === 1 && bearer?.id !== record(cited)?.id && !isVersion(cited, bearer?.id ?? '')
-    ? bearer
-    : undefined;
+  const bearers = wanted === '' ? [] : documents.filter((one) => titlesOf(one).includes(wanted));
+  return bearers.some(({ id }) => id === record(cited)?.id || isVersion(cited, id)) ? [] : bearers;
 }
 
 const isVersion = (one: Id, other: Id): boolean => one.startsWith(`${other}/`) || other.startsWith(`${one}/`);

@@ -45,7 +45,8 @@ function compile(tongue: Tongue) {
   const title = `,?${S}(?:(?:${oneOf(tongue.entitled)})${S})?(?:“[^”]{1,600}”|«[^»]{1,600}»|"[^"]{1,600}")`;
   const place = `,?${SS}(?:(?:${oneOf(tongue.including)})${SS})?(?:${oneOf(tongue.places)})(?:${SS}[IVX\\d]+)?`;
   const letter = `${SS}[A-Z](?:${SS}(?:${and})${SS}[A-Z])?(?![\\w’'])`;
-  const mark = `${SPACE}?[¹²³⁴-⁹]+`;
+  /** The mark of a note, raised or, in text of PDFs, a small number of its own: `of 20 March 2009 6 , 53/6`. */
+  const mark = `(?:${SPACE}?[¹²³⁴-⁹]+|${SS}\\d{1,2}(?=${S}[,;)]|${SS}(?:${and}|${of})${after}))`;
   /** What may stand behind a number without ending its phrase: date, title in quotation marks, annex, part, note mark. */
   const fill = `(?:${date}|${title}|${place}|${letter}|${mark}|${S}\\([^()]{1,60}\\))*`;
   /** What a number is about, or did: `of 12 May 2003 on the work of others`, `, in which it …`. No other such number stands in it. */
