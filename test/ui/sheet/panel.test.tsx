@@ -104,6 +104,8 @@ describe('Panel', () => {
     await press(field(), 'ArrowDown');
     await click(tab(1));
     expect(root.querySelectorAll('.candidates button')).toHaveLength(2);
+    await click(root.querySelectorAll('.candidates button')[0]);
+    expect(onSettle).toHaveBeenCalledWith(expect.objectContaining({ index: 1 }), 'CTOC/COP/RES/9/1');
     await click(tab(0));
     await press(field(), 'ArrowDown');
     await click(tab(1));
@@ -116,6 +118,28 @@ describe('Panel', () => {
     await click(root.querySelectorAll('[role=option]')[2]);
     expect(onJump).toHaveBeenCalledWith(expect.objectContaining({ index: 2 }));
     expect(root.querySelector('[role=alert]')?.textContent).toContain('no longer in the document');
+  });
+
+  it('shows the chain of what the reader has chosen, says whose choice it is, and takes it back', async () => {
+    const chosen = { ...(REFERENCES[1] as SheetReference), chosen: 'CTOC/COP/RES/9/1' };
+    await draw({ followed: showing([chosen]) });
+    await click(root.querySelectorAll('[role=option]')[0]);
+    await click(tab(1));
+    await until(() => root.querySelector('.node'));
+    expect(root.querySelector('.note')?.textContent).toContain('chosen by you for this document');
+    onSettle.mockResolvedValueOnce(false);
+    await click(root.querySelector('.note .plain'));
+    expect(onSettle).toHaveBeenCalledWith(expect.objectContaining({ index: 0 }), null);
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('could not store');
+  });
+
+  it('settles by a key on the card what a reference means', async () => {
+    await draw();
+    await press(field(), 'ArrowDown');
+    await press(field(), 'Enter');
+    await press(await card(), '2');
+    expect(onSettle).toHaveBeenCalledWith(expect.objectContaining({ index: 1 }), 'CAC/COSP/RES/9/1');
+    await until(() => root.querySelector('.card')?.textContent?.includes('Your choice'));
   });
 
   it('takes over the thing whose chain was asked for elsewhere', async () => {
