@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 const [dir] = positionals;
 
 async function main(dir: string): Promise<void> {
-  const { tallies, missed, alarms } = await run(readLabelled(dir), Number(values.seed));
+  const { tallies, missed, surprises, alarms } = await run(readLabelled(dir), Number(values.seed));
   const line = (text: string) => text.replace(/\s+/g, ' ').trim();
   console.log(`alarms on the unchanged texts: ${alarms.length}`);
   for (const { document, finding } of alarms) {
@@ -46,14 +46,18 @@ async function main(dir: string): Promise<void> {
     );
   }
   if (!values.show) return;
-  console.log('\nmissed');
-  for (const { document, mutation } of missed) {
+  const tell = ({ document, mutation }: (typeof missed)[number]) => {
     const { text, file } = document;
     const { start, end, instead, label } = mutation;
+    const [before, after] = [text.slice(Math.max(0, start - 70), start), text.slice(end, end + 90)];
     console.log(
-      `  ${file} ${mutation.class} ${label.target}: ${line(text.slice(Math.max(0, start - 70), start))} [${text.slice(start, end)} → ${instead}] ${line(text.slice(end, end + 90))}`,
+      `  ${file} ${mutation.class} ${label.target}: ${line(before)} [${text.slice(start, end)} → ${instead}] ${line(after)}`,
     );
-  }
+  };
+  console.log('\nmissed');
+  missed.forEach(tell);
+  console.log('\nopen, and alarmed');
+  surprises.forEach(tell);
 }
 
 if (dir === undefined) {

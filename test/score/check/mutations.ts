@@ -205,7 +205,9 @@ function numberMutations(document: Labelled, label: Label, date: ExpectedDate | 
       isTitled &&
       meant?.title?.[document.language] !== undefined &&
       comparable(meant.title[document.language] ?? '') !== comparable(title ?? '');
-    const isImpossible = record.body === 'CTOC/COP' && session > 13;
+    const otherKind = record.kind === 'resolution' ? 'decision' : 'resolution';
+    const isOfOtherKind = conferenceHas(otherKind, number) && !conferenceHas(record.kind, number);
+    const isImpossible = record.body === 'CTOC/COP' && (session > 13 || isOfOtherKind);
     const start = label.start + digit.index;
     return {
       class: 'number digit',

@@ -16,6 +16,8 @@ export interface Tally {
 export interface Outcome {
   readonly tallies: ReadonlyMap<Class, Tally>;
   readonly missed: readonly { readonly document: Labelled; readonly mutation: Mutation }[];
+  /** Alarms at what no record was thought to contradict: for a person to judge. */
+  readonly surprises: readonly { readonly document: Labelled; readonly mutation: Mutation }[];
   /** On the unchanged texts. */
   readonly alarms: readonly { readonly document: Labelled; readonly finding: Finding }[];
 }
@@ -42,6 +44,7 @@ export async function run(documents: readonly Labelled[], seed: number, most = I
     CLASSES.map((name) => [name, { contradicted: 0, found: 0, open: 0, alarmed: 0 }]),
   );
   const missed: { document: Labelled; mutation: Mutation }[] = [];
+  const surprises: { document: Labelled; mutation: Mutation }[] = [];
   const alarms: { document: Labelled; finding: Finding }[] = [];
   const chance = chanceOf(seed);
   const mutations = documents.flatMap((document) =>
@@ -72,11 +75,14 @@ export async function run(documents: readonly Labelled[], seed: number, most = I
         else missed.push({ document, mutation });
       } else {
         tally.open++;
-        if (isFound) tally.alarmed++;
+        if (isFound) {
+          tally.alarmed++;
+          surprises.push({ document, mutation });
+        }
       }
     }
   }
-  return { tallies, missed, alarms };
+  return { tallies, missed, surprises, alarms };
 }
 
 /** At most so many of a list, those that a record contradicts first, at even distances. */

@@ -1,3 +1,4 @@
+import { comparable } from '../../../src/core/check/titles.ts';
 import { type Label, type Labelled, recordOf, reportedBy } from './labelled.ts';
 import type { Chance, Mutation } from './mutations.ts';
 
@@ -7,6 +8,8 @@ const REPORT = /rapport|report|informe|доклад|تقرير|报告/gi;
 /** It says so where the noun of meetings follows soon: a report on activities is another thing. */
 const REPORTED = /^.{0,60}(?:réunion|session|meeting|reuni[oó]n|período|совещани|сесси|اجتماع|االجتماع|دور)|^报告/su;
 /** No group before these was founded, and none has a higher number (bodies.ndjson). */
+/** The year after the one in which the facts were collected. */
+const LAST_YEAR = 2027;
 const FIRST_YEAR: Readonly<Record<string, number>> = {
   'CTOC/COP': 2004,
   'WG.2': 2005,
@@ -35,7 +38,8 @@ export function symbolMutations(document: Labelled, label: Label, chance: Chance
       start,
       end: start + 1,
       instead,
-      contradicts: isImpossible(changed) || (isReport && !isSame(changed, label)),
+      contradicts:
+        isImpossible(changed) || (isReport && !isSame(changed, label)) || isOfOtherTitle(document, label, changed),
     };
   });
 }
@@ -57,10 +61,23 @@ function isSaidReport({ labels, plain }: Labelled, { target, start }: Label): bo
   return named.some((one) => meetings.includes(recordOf(one.target)?.id ?? one.target));
 }
 
-/** A group that never was, or a year before its body. */
+/** Whether the title before the symbol is that of its record, and the changed symbol has another, or is of the same year and series. */
+function isOfOtherTitle({ text, language }: Labelled, { target, start }: Label, changed: string): boolean {
+  const record = recordOf(target);
+  const title = record?.kind === 'document' ? record.title?.[language] : undefined;
+  if (!title || !comparable(text.slice(Math.max(0, start - 2 * title.length), start)).endsWith(comparable(title)))
+    return false;
+  const other = recordOf(changed);
+  const known = other?.kind === 'document' ? other.title?.[language] : undefined;
+  if (known) return comparable(known) !== comparable(title);
+  return title.length >= 40 && changed.replace(/\d+$/, '') === target.replace(/\d+$/, '');
+}
+
+/** A group that never was, a year before its body, or one that is still far ahead. */
 function isImpossible(symbol: string): boolean {
   const [, group, year] = /^CTOC\/COP\/(?:(WG\.\d+)\/)?(\d{4})\//.exec(symbol) ?? [];
   if (!year) return false;
   if (group && Number(group.slice(3)) > 10) return true;
+  if (Number(year) > LAST_YEAR) return true;
   return Number(year) < (FIRST_YEAR[group ?? 'CTOC/COP'] ?? 0);
 }
