@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { type Chromium, startChromium, until } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
 import { printPage } from './print.ts';
 import { mark } from './reader.ts';
 import { sendPdf } from './stand-in.ts';
@@ -175,3 +176,35 @@ test('is drawn without a fault that axe finds, in 320 pixels too, from right to 
   wrong.push(...(await violations(panel)));
   expect(wrong).toEqual([]);
 });
+
+test('finds the same in Firefox, and goes there', async () => {
+  const firefox = await startFirefox();
+  try {
+    const page = await firefox.open(PAGE);
+    const panel = await firefox.own('sidepanel.html');
+    const press = (selector: string, text: RegExp) =>
+      until(String(text), () =>
+        panel.evaluate(
+          (wanted, words) => {
+            const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((one) =>
+              new RegExp(words).test(one.innerText),
+            );
+            found?.click();
+            return found !== undefined;
+          },
+          selector,
+          text.source,
+        ),
+      );
+    await press('[role=tab]', /^Check/);
+    const marked = () =>
+      panel.evaluate(() => [...document.querySelectorAll('.weight-alarm mark')].map((one) => one.textContent));
+    await until('the findings', async () => (await marked()).join() === WRONG.join());
+    await until('the first to be lit up', async () => {
+      await press('.weight-alarm button', /In the text/);
+      return page.evaluate(() => [...(CSS.highlights.get('mandate-lens-current') ?? [])].length > 0);
+    });
+  } finally {
+    await firefox.close();
+  }
+}, 120_000);
