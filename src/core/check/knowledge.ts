@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import { edgesOf } from '../records/edges.ts';
 import type { Id } from '../records/id.ts';
 import { isDocument, isInstrument, isMeeting } from '../records/kinds.ts';
@@ -5,6 +6,7 @@ import type { KnownRecord, Lookup } from '../records/lookup.ts';
 import { aliasesOf } from '../records/memory.ts';
 import { compareIds } from '../records/order.ts';
 import type { DocumentRecord, InstrumentRecord, MeetingRecord } from '../records/record.ts';
+import { comparable } from './titles.ts';
 
 /** The records that a document is held against: all that are bundled, and what packs hold of the ids that it cites. */
 export interface Knowledge {
@@ -24,7 +26,8 @@ export interface Knowledge {
   readonly revisionsOf: (document: Id) => readonly DocumentRecord[];
   /** The instruments that say that they establish a body. */
   readonly founders: (body: Id) => readonly (KnownRecord & InstrumentRecord)[];
-  readonly documents: readonly DocumentRecord[];
+  /** Documents with each of their titles in a language, as titles are compared. */
+  readonly titled: (language: Language) => readonly { readonly document: DocumentRecord; readonly title: string }[];
 }
 
 const grouped = <T>(items: readonly T[], key: (item: T) => readonly Id[]): ((id: Id) => readonly T[]) => {
@@ -44,6 +47,11 @@ export const reportedBy = ({ relations = [] }: DocumentRecord): readonly Id[] =>
   relations.filter(({ type }) => type === 'report-of').map(({ to }) => to);
 
 /** Everything that is needed to check these ids, fetched once. Rejects as the Lookup does. */
+const titlesOf = (document: DocumentRecord, language: Language) =>
+  [document.title, ...(document.otherTitles ?? []).map(({ title }) => title)]
+    .map((title) => ({ document, title: comparable(title?.[language] ?? '') }))
+    .filter(({ title }) => title !== '');
+
 export async function knowledgeFor(cited: readonly Id[], lookup: Lookup): Promise<Knowledge> {
   const bundled = await lookup.all();
   const known = new Map<Id, KnownRecord>();
@@ -61,6 +69,7 @@ export async function knowledgeFor(cited: readonly Id[], lookup: Lookup): Promis
     .sort((one, other) => one.ordinal - other.ordinal);
   const instruments = all.filter(isInstrument);
   const documents = all.filter(isDocument).sort((one, other) => compareIds(one.id, other.id));
+  const titles = new Map<Language, readonly { document: DocumentRecord; title: string }[]>();
   return {
     year: Number(lookup.version.asOf.slice(0, 4)),
     record,
@@ -80,6 +89,10 @@ export async function knowledgeFor(cited: readonly Id[], lookup: Lookup): Promis
     founders: grouped(instruments, ({ relations = [] }) =>
       relations.filter(({ type }) => type === 'establishes').map(({ to }) => to),
     ),
-    documents,
+    titled: (language) => {
+      const known = titles.get(language) ?? documents.flatMap((document) => titlesOf(document, language));
+      titles.set(language, known);
+      return known;
+    },
   };
 }

@@ -39,7 +39,8 @@ function compile(tongue: Tongue) {
   const the = tongue.the.length > 0 ? `(?:(?:${oneOf(tongue.the)})${S})?` : '';
   const any = (words: readonly string[]) => oneOf(words.flatMap((word) => [word, capital(word)]));
 
-  const day = `${SS}${pattern(tongue.date).replace('MONTH', `(?:${months})`)}`;
+  /** Two days share their month: `14 and 18 December 1973`. */
+  const day = `${SS}(?:\\d{1,2}${SS}(?:${and})${SS})?${pattern(tongue.date).replace('MONTH', `(?:${months})`)}`;
   /** Parts of one resolution are adopted on several days: `of 23 December 1994 and 20 July 1995`. */
   const date = `(?:,?${SS}(?:${oneOf(tongue.dated)}))?${day}(?:${SS}(?:${and})(?:${SS}(?:${oneOf(tongue.dated)}))?${day})?`;
   const title = `,?${S}(?:(?:${oneOf(tongue.entitled)})${S})?(?:“[^”]{1,600}”|«[^»]{1,600}»|"[^"]{1,600}")`;
@@ -127,7 +128,11 @@ function compile(tongue: Tongue) {
     /** The end of a gap that says who adopted what came long before. */
     adoptedBy: new RegExp(`${before}(?:${adoptedBy})${S}${the}$`, 'u'),
     /** The whole gap between a noun and its number, when the body stands there: `résolutions de l'Assemblée générale 59/2`. */
-    bodyBetween: new RegExp(`^${S}(?:(?:${of})${S}${the})?(?:${bodies})(?:${SS}(?:${sign}))?${S}$`, 'u'),
+    bodyBetween: new RegExp(
+      // `résolutions suivantes du Conseil :`
+      `^(?:${SS}[\\p{Ll}-]{4,16}(?=${SS}(?:${of})))?${S}(?:(?:${of})${S}${the})?(?:${bodies})(?:${SS}(?:${sign}))?(?:${S}:)?${S}$`,
+      'u',
+    ),
 
     /** The same when its numbers are only some of what it means: `resolutions, including 59/2`. */
     including: new RegExp(

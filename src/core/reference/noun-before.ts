@@ -14,6 +14,7 @@ export interface NounBefore {
 const NUMERO = 0x2116;
 const OPEN = 40;
 const COMMA = 44;
+const COLON = 58;
 
 /** Nouns of a language that sets no words apart have so many signs. */
 const HAN_NOUN = 2;
@@ -80,6 +81,7 @@ export function nounBeforeBody(text: string, at: number): NounBefore | null {
   let end = spacesBefore(text, at, at - MOST_ANYWHERE);
   if (endsNothing(text.charCodeAt(end - 1))) return null;
   end = beforeSign(text, end);
+  if (text.charCodeAt(end - 1) === COLON) end = spacesBefore(text, end - 1);
   for (let words = 0; words <= MOST_WORDS; words++) {
     const start = wordStart(text, end);
     if (start === end) return null;
