@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CardContent, type CardQuestion, questionFor } from '../../core/card/content.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { Words } from '../../core/words.ts';
@@ -33,7 +33,8 @@ export function useOpened(knowledge: Knowledge | null): Opened {
   const open = (question: CardQuestion) => add(question, (old) => old);
   const swap = (question: CardQuestion) => add(question, (old) => old.slice(0, -1));
   const isOpen = cards.length > 0;
-  useEffect(() => {
+  // With the drawing, not after it: until then Esc would close the popup over a card that is seen.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing) return;
