@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/core/language.ts';
+import { directionOf, LANGUAGES } from '../../src/core/language.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { misplacedIn } from './geometry.ts';
 import { stretch, stretchedExtension } from './pseudo.ts';
@@ -126,6 +126,10 @@ describe('in each language', () => {
     '%s, every word has room',
     async (language) => {
       await chromium.asExtension((api, settings) => api.storage.local.set({ settings }), { language });
+      const page = await chromium.own('popup.html');
+      await page.locator('.foot', { hasText: '2026' }).waitFor();
+      const told = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+      expect(told).toEqual([language, directionOf(language)]);
       expect(await faults(chromium)).toEqual([]);
     },
     PATIENCE,
