@@ -14,7 +14,6 @@ export const WAYS = {
   'fr-dark': { query: 'language=fr', colorScheme: 'dark' },
   forced: { query: 'open=copies', forcedColors: 'active' },
   'ar-dark': { query: 'language=ar&open=sources', colorScheme: 'dark' },
-  'zh-light': { query: 'language=zh&open=copies' },
   'ru-narrow': { query: 'language=ru&open=sources', width: 320 },
   narrow: { query: 'open=copies', width: 320 },
   'narrow-fr': { query: 'language=fr&open=sources', width: 320 },
