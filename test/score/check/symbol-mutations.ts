@@ -69,8 +69,10 @@ function isOfOtherTitle({ text, language }: Labelled, { target, start }: Label, 
     return false;
   const other = recordOf(changed);
   const known = other?.kind === 'document' ? other.title?.[language] : undefined;
-  if (known) return comparable(known) !== comparable(title);
-  return title.length >= 40 && changed.replace(/\d+$/, '') === target.replace(/\d+$/, '');
+  if (known && other !== record) return comparable(known) !== comparable(title);
+  // another revision may have the same title
+  const isOfSeries = changed.replace(/\d+$/, '') === target.replace(/\d+$/, '');
+  return title.length >= 40 && isOfSeries && !/\/(?:Rev|Add|Corr)\.\d+$/.test(target);
 }
 
 /** A group that never was, a year before its body, or one that is still far ahead. */
