@@ -20,8 +20,7 @@ function release(): number {
   for (const browser of ['chrome', 'firefox']) {
     // another NODE_ENV would make a build for developers, with the paths of this machine in it
     const env = { ...process.env, NODE_ENV: 'production' };
-    const options = { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] } as const;
-    const { status } = spawnSync('wxt', ['zip', '-b', browser], options);
+    const { status } = spawnSync('wxt', ['zip', '-b', browser], { cwd: ROOT, env, stdio: 'inherit' });
     if (status !== 0) return status ?? 1;
   }
   const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
