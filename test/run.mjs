@@ -18,7 +18,8 @@ const build = [
 ];
 /**
  * Left to the long run: faults of storage, printed and real PDFs page by page, hands on every card, large packs, bad PDFs,
- * all that can be done in the viewer, the room of words in each language, the list of references and the chains of groups.
+ * unkind pages, all that can be done in the viewer, the room of words in each language, the list of references and the chains
+ * of groups.
  */
 const SLOW = [
   'storage',
@@ -35,6 +36,7 @@ const SLOW = [
   'languages',
   'sheet',
   'seeds',
+  'hostile',
 ];
 const browser = ({ env = {}, without = [], minutes = 10 }) => ({
   name: 'browser',

@@ -103,8 +103,15 @@ export function createHost({ root, words }: HostOptions): Host {
     );
   }
 
-  function join({ host }: Made): void {
-    if (!host.isConnected) root.documentElement.append(host);
+  /** Whatever is outside of a modal dialog takes neither pointer nor focus, above it or not: then we stand in the dialog. */
+  function join({ host, tray }: Made): void {
+    const dialogs = [...root.getElementsByTagName('dialog')].filter((one) => one.matches(':modal'));
+    const place = dialogs.at(-1) ?? root.documentElement;
+    if (host.parentNode === place) return;
+    const isKeeping = isShown(tray);
+    place.append(host);
+    // a popover that is moved is closed
+    if (isKeeping) tray.showPopover();
   }
 
   /** Kept cards go to the other edge where they would cover what is explained. */

@@ -24,10 +24,16 @@ export function handOver<Name extends keyof LateScripts>(name: Name, made: LateS
   (globalThis as Record<symbol, unknown>)[keyOf(name)] = made;
 }
 
-/** What a late script makes; asked for again it costs nothing. Rejects when the extension was updated or removed before. */
+const handedOver = <Name extends keyof LateScripts>(name: Name): LateScripts[Name] | undefined =>
+  (globalThis as Record<symbol, unknown>)[keyOf(name)] as LateScripts[Name] | undefined;
+
+/**
+ * What a late script makes; asked for again it costs nothing, also after the extension was updated or removed. Rejects when
+ * that happened before the first time.
+ */
 export async function loadLate<Name extends keyof LateScripts>(name: Name): Promise<LateScripts[Name]> {
-  await FETCH[name]();
-  const made = (globalThis as Record<symbol, unknown>)[keyOf(name)];
+  if (handedOver(name) === undefined) await FETCH[name]();
+  const made = handedOver(name);
   if (made === undefined) throw new Error(`The script ${name}.js ran somewhere else.`);
-  return made as LateScripts[Name];
+  return made;
 }

@@ -50,6 +50,11 @@ export function createMarks(root: Document): Marks {
   const drawn = new Map<AbstractRange, MarkStyle>();
   let removeStyle = () => {};
 
+  /** Somebody else may have emptied the registry. */
+  function register(style: Layer, own: Highlight): void {
+    if (CSS.highlights.get(NAME + style) !== own) CSS.highlights.set(NAME + style, own);
+  }
+
   function highlight(style: Layer): Highlight {
     let found = highlights.get(style);
     if (found === undefined) {
@@ -58,8 +63,7 @@ export function createMarks(root: Document): Marks {
       if (highlights.size === 0) removeStyle = addStyle(root, CSS_TEXT);
       highlights.set(style, found);
     }
-    // Somebody else may have emptied the registry.
-    if (CSS.highlights.get(NAME + style) !== found) CSS.highlights.set(NAME + style, found);
+    register(style, found);
     return found;
   }
 
@@ -92,6 +96,7 @@ export function createMarks(root: Document): Marks {
       const current = highlight('current');
       current.clear();
       for (const range of ranges) current.add(range);
+      for (const [style, own] of highlights) register(style, own);
     },
     clear,
     destroy: clear,
