@@ -46,12 +46,12 @@ const grouped = <T>(items: readonly T[], key: (item: T) => readonly Id[]): ((id:
 export const reportedBy = ({ relations = [] }: DocumentRecord): readonly Id[] =>
   relations.filter(({ type }) => type === 'report-of').map(({ to }) => to);
 
-/** Everything that is needed to check these ids, fetched once. Rejects as the Lookup does. */
 const titlesOf = (document: DocumentRecord, language: Language) =>
   [document.title, ...(document.otherTitles ?? []).map(({ title }) => title)]
     .map((title) => ({ document, title: comparable(title?.[language] ?? '') }))
     .filter(({ title }) => title !== '');
 
+/** Everything that is needed to check these ids, fetched once. Rejects as the Lookup does. */
 export async function knowledgeFor(cited: readonly Id[], lookup: Lookup): Promise<Knowledge> {
   const bundled = await lookup.all();
   const known = new Map<Id, KnownRecord>();
