@@ -18,7 +18,7 @@ import { useSettings } from './settings.ts';
 import { startPage } from './start.ts';
 
 function OptionsPage(first: { words: Words; settings: Settings; about: About }) {
-  const { settings, words, message, change, forgetRecent } = useSettings(first);
+  const { settings, words, message, change, onForget } = useSettings(first);
   const [about, setAbout] = useState(first.about);
   const [knowledge, setKnowledge] = useState<KnowledgeFigures | string | null>(null);
   const lookAgain = () => lookAround().then(setAbout);
@@ -34,14 +34,13 @@ function OptionsPage(first: { words: Words; settings: Settings; about: About }) 
   }, []);
 
   const onAllow = () => void access.ask(PAGE_PATTERNS)?.then(lookAgain);
-  const onForget = () => void forgetRecent().then(lookAgain);
   return (
     <Options
       {...{ words, knowledge, message }}
       choices={settings}
       sites={{ hosts: asked.hosts.marked, isAllowed: about.isAllowed, onAllow }}
       keyboard={{ shortcuts: about.shortcuts, onChangeKeys: () => inBackground('shortcuts', openShortcuts()) }}
-      privacy={{ ...asked, recent: about.recent.length, onForget }}
+      privacy={{ ...asked, remembered: about.remembered, onForget: (what) => void onForget(what).then(lookAgain) }}
       onChange={change}
     >
       <PackSection words={words} actions={packActions(words)} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../src/core/words.ts';
 import { browser } from '../../src/platform/extension.ts';
-import { forget } from '../../src/platform/kept.ts';
+import { forget, type Remembered } from '../../src/platform/remembered.ts';
 import { changeSettings, type Settings } from '../../src/platform/settings.ts';
 import type { Choices } from '../../src/ui/options/options.tsx';
 import { startPage } from './start.ts';
@@ -33,9 +33,9 @@ export function useSettings(first: { words: Words; settings: Settings }) {
         setWords(() => again);
         return again;
       }),
-    forgetRecent: () =>
+    onForget: (what: Remembered) =>
       attempt(async () => {
-        await forget(local, 'recent');
+        await forget(local, what);
         return words;
       }),
   };

@@ -10,7 +10,7 @@ import type { SettingsArea } from './settings.ts';
  */
 type Choice = readonly [hash: string, chosen: Id];
 
-export const CHOICES = 'choices';
+export const CHOICES = 'choices' as const;
 
 /** The oldest make room. */
 const MOST = 1000;

@@ -39,6 +39,3 @@ export async function keep(area: SettingsArea, list: List, id: Id, isKept: boole
   await area.set({ [list]: changed });
   return changed;
 }
-
-/** Forgets a whole list. */
-export const forget = (area: SettingsArea, list: KeptList): Promise<void> => area.set({ [list]: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forget, keep, loadKept } from '../../src/platform/kept.ts';
+import { keep, loadKept } from '../../src/platform/kept.ts';
 import { area, BROKEN } from './area.ts';
 
 describe('what is kept at hand', () => {
@@ -10,13 +10,11 @@ describe('what is kept at hand', () => {
     expect(await keep(place, 'pinned', 'A/1', false)).toEqual(['A/2']);
   });
 
-  it('keeps a dozen of what was opened, and forgets them when told', async () => {
+  it('keeps a dozen of what was opened', async () => {
     const place = area();
     for (let n = 1; n <= 20; n++) await keep(place, 'recent', `A/${n}`, true);
     const { recent } = await loadKept(place);
     expect([recent.length, recent[0]]).toEqual([12, 'A/20']);
-    await forget(place, 'recent');
-    expect(await loadKept(place)).toEqual({ pinned: [], recent: [] });
   });
 
   it('is stored under its own names, which other parts write too', async () => {

@@ -4,6 +4,9 @@ import type { Words } from '../../core/words.ts';
 export const PERMISSIONS = ['storage', 'contextMenus', 'sidePanel'] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
+/** What is remembered of how somebody has worked. */
+type Remembered = 'recent' | 'choices' | 'dismissed';
+
 export interface PrivacyProps {
   readonly words: Words;
   readonly permissions: readonly Permission[];
@@ -13,24 +16,24 @@ export interface PrivacyProps {
     readonly marked: readonly string[];
     readonly optional: readonly string[];
   };
-  /** How many things are remembered because they were opened last. */
-  readonly recent: number;
-  readonly onForget: () => void;
+  /** Of what there is something to forget. */
+  readonly remembered: readonly Remembered[];
+  readonly onForget: (what: Remembered) => void;
 }
 
 /** What leaves the browser, what stays in it, and why the browser was asked for each thing. */
-export function Privacy({ words, permissions, hosts, recent, onForget }: PrivacyProps) {
+export function Privacy({ words, permissions, hosts, remembered, onForget }: PrivacyProps) {
   return (
     <section id="privacy">
       <h2>{words('options_privacy')}</h2>
       <p>{words('options_privacy_text')}</p>
       <div class="kept">
         <p>{words('options_privacy_kept')}</p>
-        {recent > 0 && (
-          <button type="button" onClick={onForget}>
-            {words('options_forget')}
+        {remembered.map((what) => (
+          <button key={what} type="button" onClick={() => onForget(what)}>
+            {words(`options_forget_${what}`)}
           </button>
-        )}
+        ))}
       </div>
       <h3>{words('options_permissions')}</h3>
       <dl class="permissions">

@@ -33,7 +33,7 @@ const keyboard = {
 const privacy = {
   permissions: ['storage', 'sidePanel'],
   hosts: { read: ['docs.un.org'], marked: ['journal.un.org'], optional: ['*.un.org'] },
-  recent: 0,
+  remembered: [],
   onForget: vi.fn(),
 } as const;
 const draw = (props: Partial<OptionsProps> = {}) => {
@@ -121,16 +121,17 @@ describe('Options', () => {
     expect(keyboard.onChangeKeys).toHaveBeenCalledOnce();
   });
 
-  it('gives the reason of each permission, and forgets what was opened', async () => {
+  it('gives the reason of each permission, and forgets what is remembered', async () => {
     await draw();
     const text = root.querySelector('#privacy')?.textContent ?? '';
     for (const one of ['Storage', 'Side panel', 'docs.un.org', 'journal.un.org', '*.un.org'])
       expect(text).toContain(one);
     expect(text).not.toContain('Context menu');
     expect(buttonNamed('Forget what was opened last')).toBeUndefined();
-    await draw({ privacy: { ...privacy, recent: 2 } });
-    await act(() => buttonNamed('Forget what was opened last').click());
-    expect(privacy.onForget).toHaveBeenCalledOnce();
+    await draw({ privacy: { ...privacy, remembered: ['recent', 'dismissed'] } });
+    await act(() => buttonNamed('Forget dismissed findings').click());
+    expect(privacy.onForget).toHaveBeenCalledExactlyOnceWith('dismissed');
+    expect(buttonNamed('Forget choices')).toBeUndefined();
   });
 
   it('says that nothing leaves the browser, and what the knowledge base holds or why it does not open', async () => {
