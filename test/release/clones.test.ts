@@ -2,24 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ROOT } from '../rules/source.ts';
-
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
 
 /** A clean clone of the last commit, released; what `.output/SHA256SUMS` says there. */
 function releaseElsewhere(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), name));
-  made.push(folder);
   const clone = join(folder, 'clone');
-  execFileSync('git', ['clone', '-q', ROOT, clone]);
-  // a copy, not a link: what is installed there must not be reached from here
-  cpSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'), { recursive: true, verbatimSymlinks: true });
-  execFileSync('npm', ['run', 'release'], { cwd: clone, stdio: 'pipe' });
-  return readFileSync(join(clone, '.output/SHA256SUMS'), 'utf8');
+  try {
+    execFileSync('git', ['clone', '-q', ROOT, clone]);
+    // a copy, not a link: what is installed there must not be reached from here
+    cpSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+    execFileSync('npm', ['run', 'release'], { cwd: clone, stdio: 'pipe' });
+    return readFileSync(join(clone, '.output/SHA256SUMS'), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
 }
 
 test.skipIf(!existsSync(join(ROOT, '.git')))('the same commit makes the same bytes in another place', () => {
