@@ -24,12 +24,13 @@ function misplaced(mayBeCut: string): string[] {
   /** Whether what goes over an edge of an element is gone, not reached by scrolling. */
   const cuts = (element: Element, side: 'X' | 'Y') => /hidden|clip/.test(getComputedStyle(element)[`overflow${side}`]);
 
-  /** What of the boxes is not scrolled away. */
+  /** What of the boxes is not scrolled away, and not cut on purpose. */
   const scrolledIn = (element: Element, boxes: readonly DOMRect[]) => {
+    const hides = element.closest(mayBeCut) ? /auto|scroll|hidden|clip/ : /auto|scroll/;
     let left = boxes;
     for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(at);
-      if (!/auto|scroll/.test(overflowX + overflowY)) continue;
+      if (!hides.test(overflowX + overflowY)) continue;
       const place = at.getBoundingClientRect();
       left = left.map((box) => {
         const [top, bottom] = [Math.max(box.top, place.top), Math.min(box.bottom, place.bottom)];
