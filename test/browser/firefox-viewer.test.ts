@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { until } from './chromium.ts';
-import { cardOf, type Firefox, marks, startFirefox, viewerFrame } from './firefox.ts';
+import { cardOf, cardWith, type Firefox, marks, startFirefox, viewerFrame } from './firefox.ts';
 import { locked, onePage, pdfOf, picture } from './pdf-writer.ts';
 import { TROUBLE } from './samples.ts';
 import { type Answer, sendPdf } from './stand-in.ts';
@@ -95,7 +95,7 @@ describe('ways in', () => {
 });
 
 describe('reading', () => {
-  test('keys turn pages and are listed', async () => {
+  test('keys turn pages, go from reference to reference and are listed', async () => {
     const page = await own(PAGE);
     const frame = page.mainFrame();
     await until('all read', async () => /^\d+ references$/.test(await textOf(frame, '.found')), 20_000);
@@ -109,6 +109,12 @@ describe('reading', () => {
       });
     await turn('End', '2');
     await turn('Home', '1');
+    // The number changes while the pages are still gliding, and the next reference is the next from what is seen then.
+    const top = () => frame.evaluate(() => document.querySelector('.pages')?.scrollTop);
+    await until('the top', async () => (await top()) === 0);
+    await firefox.command('J');
+    await cardWith(frame, 'CTOC/COP/WG.4/2022/4');
+    await page.keyboard.press('Escape');
     await page.keyboard.type('?');
     await says(frame, 'Keyboard shortcuts');
   });
