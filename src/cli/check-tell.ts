@@ -3,7 +3,7 @@ import type { Named } from '../core/card/name.ts';
 import type { Finding, Place, Weight } from '../core/check/finding.ts';
 import { findingWords } from '../core/check/words.ts';
 import { count, type WordKey, type Words } from '../core/words.ts';
-import type { FileText } from './file-text.ts';
+import { type Blocks, numberOf } from './check-blocks.ts';
 
 export type { Named };
 
@@ -14,18 +14,18 @@ const WEIGHTS: Readonly<Record<Weight, WordKey>> = {
 };
 
 const PLACES = { line: 'check_line', paragraph: 'check_paragraph', page: 'check_page' } as const satisfies Record<
-  FileText['unit'],
+  Blocks['unit'],
   WordKey
 >;
 
 /** The findings of a file for people: where each is, the passage, what the text says, what the records do, and their sources. */
-export function tell(text: FileText, findings: readonly Finding[], named: Named, words: Words): string {
+export function tell(text: Blocks, findings: readonly Finding[], named: Named, words: Words): string {
   if (findings.length === 0) return words('check_none');
   const told = findings.map((finding) => tellOne(text, finding, named, words));
   return [...told, count(words, 'check_count', findings.length)].join('\n\n');
 }
 
-function tellOne(text: FileText, finding: Finding, named: Named, words: Words): string {
+function tellOne(text: Blocks, finding: Finding, named: Named, words: Words): string {
   const { heading, lines, sources } = findingWords(finding, named, words);
   const { weight, passage, said, elsewhere } = finding;
   const where = (place: Place) => words(PLACES[text.unit], numberOf(text, place));
@@ -40,11 +40,8 @@ function tellOne(text: FileText, finding: Finding, named: Named, words: Words): 
   ].join('\n');
 }
 
-const numberOf = ({ unit, parts }: FileText, { block, start }: Place): number =>
-  unit === 'line' ? (parts[block]?.text.slice(0, start).split('\n').length ?? 1) : block + 1;
-
-const written = ({ parts }: FileText, { block, start, end }: Place): string =>
-  (parts[block]?.text.slice(start, end) ?? '').replace(/\s+/g, ' ').trim();
+const written = ({ blocks }: Blocks, { block, start, end }: Place): string =>
+  (blocks[block]?.text.slice(start, end) ?? '').replace(/\s+/g, ' ').trim();
 
 const plain = (line: Line): string =>
   line.map((piece) => (typeof piece === 'string' ? piece : 'chip' in piece ? piece.chip : piece.label)).join('');

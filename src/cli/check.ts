@@ -8,8 +8,9 @@ import type { Lookup } from '../core/records/lookup.ts';
 import { memoryLookup } from '../core/records/memory.ts';
 import { detectLanguage } from '../core/reference/detect.ts';
 import { chooseLanguage, loadWords } from '../platform/words.ts';
+import { type Blocks, blocksOf } from './check-blocks.ts';
 import { type Named, tell } from './check-tell.ts';
-import { type FileText, Unreadable, wholeText } from './file-text.ts';
+import { Unreadable, wholeText } from './file-text.ts';
 import { readText } from './scan-file.ts';
 import { readAsset, readKnowledge } from './scan-knowledge.ts';
 
@@ -18,22 +19,31 @@ const USAGE = 'usage: npm run --silent check -- [--json] [--document SYMBOL] [--
 /** What a file was held against the facts for, and what came of it. */
 interface Checked {
   readonly file: string;
-  readonly text: FileText;
+  readonly document: Id | null;
+  readonly text: Blocks;
   readonly language: Language;
   readonly findings: readonly Finding[];
 }
 
 async function checkFile(file: string, document: Id | undefined, lookup: Lookup): Promise<Checked> {
-  const text = await readText(file);
-  const language = detectLanguage(wholeText(text)) ?? 'en';
-  const own = document ?? text.document;
-  const findings = await checkDocument(text.parts, { document: own, language }, lookup);
-  return { file, text: { ...text, document: own }, language, findings };
+  const read = await readText(file);
+  const language = detectLanguage(wholeText(read)) ?? 'en';
+  const own = document ?? read.document;
+  const text = blocksOf(read);
+  const findings = await checkDocument(text.blocks, { document: own, language }, lookup);
+  return { file, document: own, text, language, findings };
 }
 
-/** One object a file. Offsets are into the block of that index: the file, a paragraph of its page, or a page of it. */
-const json = ({ file, text, language, findings }: Checked): string =>
-  JSON.stringify({ file, document: text.document, language, unit: text.unit, findings });
+/** One object a file. Offsets are into the block of that index: the file, a paragraph of its page, or one of the `blocks` of a PDF. */
+const json = ({ file, document, text, language, findings }: Checked): string =>
+  JSON.stringify({
+    file,
+    document,
+    language,
+    unit: text.unit,
+    findings,
+    ...(text.unit === 'page' && { blocks: text.blocks }),
+  });
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

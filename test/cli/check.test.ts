@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { makePdf } from './pdf.ts';
 
 // each run starts a process
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,6 +18,11 @@ const FILES = {
   'right.txt': 'General Assembly resolution 55/25 of 15 November 2000 was the beginning.',
   'own.html':
     '<!doctype html><html lang="fr"><body><p>Voir plus loin.</p><p>Dans la présente note (CTOC/COP/2020/5), et ailleurs.</p></body></html>',
+  'over.pdf': makePdf([
+    ['This is how it began.'],
+    ['The meeting recalled with appreciation that General Assembly resolution 55/'],
+    ['25 of 16 November 2000 was the beginning.'],
+  ]),
 };
 
 let folder: string;
@@ -49,6 +55,17 @@ it('prints findings for machines', () => {
   const { unit, findings } = JSON.parse(stdout);
   expect(unit).toBe('line');
   expect(findings).toMatchObject([{ kind: 'wrong-date', weight: 'alarm', said: { text: '16 November 2000' } }]);
+});
+
+it('reads whole what goes on over the end of a page, and tells the page on which it begins', () => {
+  expect(run(at('over.pdf')).stdout).toContain('page 3 · does not fit · The date does not fit');
+  const { unit, findings, blocks } = JSON.parse(run('--json', at('over.pdf')).stdout);
+  expect(unit).toBe('page');
+  const [{ passage, said }] = findings;
+  const { text, pieces } = blocks[passage.block];
+  expect(text.slice(passage.start, passage.end).replace(/\s/g, '')).toContain('resolution55/25');
+  expect(pieces.map(({ page }: { page: number }) => page)).toEqual([2, 3]);
+  expect(said).toMatchObject({ text: '16 November 2000' });
 });
 
 it('ends well where nothing is found, and with one line where a file cannot be read', () => {
