@@ -21,7 +21,9 @@ beforeEach(() => {
   sent = [];
   vi.clearAllMocks();
   annotated.answer.mockImplementation((_, __, reply) => reply('answered'));
-  handOver('lens', annotate);
+  // What a document before has fetched is there for good; here each begins with nothing.
+  Reflect.deleteProperty(globalThis, Symbol.for('mandate-lens lens'));
+  Object.assign(globalThis, { arrive: () => handOver('lens', annotate) });
   const runtime = {
     sendMessage: async (message: { readonly name: string }) => {
       sent.push(message);
@@ -30,7 +32,8 @@ beforeEach(() => {
     onMessage: { addListener: (listener: DocumentListener) => (hear = listener) },
     getURL(path: string) {
       if (path.endsWith('.js')) fetched.push(path);
-      return path.endsWith('.js') ? 'data:text/javascript,' : `ours:${path}`;
+      // An address of its own each time: a module runs once.
+      return path.endsWith('.js') ? `data:text/javascript,arrive()//${Math.random()}` : `ours:${path}`;
     },
   };
   const storage = { onChanged: { addListener: (listener: typeof change) => (change = listener) } };
@@ -38,7 +41,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   running.stop();
-  Reflect.deleteProperty(globalThis, 'browser');
+  for (const name of ['browser', 'arrive']) Reflect.deleteProperty(globalThis, name);
 });
 
 const ask = (name: string, more: object = {}) =>
