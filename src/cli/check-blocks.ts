@@ -12,8 +12,10 @@ export const blocksOf = (text: Parts): Blocks =>
 
 /** The line, paragraph or page on which a place begins, from 1. */
 export function numberOf(text: Blocks, { block, start, end }: Place): number {
+  if (text.unit === 'page') {
+    const pages = text.blocks[block];
+    return (pages && onPages(pages, start, end)[0]?.page) ?? 1;
+  }
   if (text.unit === 'paragraph') return block + 1;
-  if (text.unit === 'line') return text.blocks[block]?.text.slice(0, start).split('\n').length ?? 1;
-  const pages = text.blocks[block];
-  return (pages && onPages(pages, start, end)[0]?.page) ?? 1;
+  return text.blocks[block]?.text.slice(0, start).split('\n').length ?? 1;
 }
