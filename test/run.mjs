@@ -18,7 +18,7 @@ const build = [
 ];
 /**
  * Left to the long run: faults of storage, printed and real PDFs page by page, hands on every card, large packs, bad PDFs,
- * unkind pages, all that can be done in the viewer, the room of words in each language, the list of references and the chains
+ * unkind pages, a service worker stopped again and again, all that can be done in the viewer, the room of words in each language, the list of references and the chains
  * of groups.
  */
 const SLOW = [
@@ -28,6 +28,7 @@ const SLOW = [
   'packs',
   'arrival',
   'firefox-viewer',
+  'firefox-surfaces',
   'reading',
   'check',
   'axe',
@@ -37,6 +38,7 @@ const SLOW = [
   'sheet',
   'seeds',
   'hostile',
+  'killed',
 ];
 const browser = ({ env = {}, without = [], minutes = 10 }) => ({
   name: 'browser',

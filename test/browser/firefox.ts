@@ -10,7 +10,7 @@ import { tellRequests, watchFirefox, witnesses } from './witness.ts';
 
 /** The built extension: `.output/firefox-mv3`, or the folder named by EXTENSION_FIREFOX. */
 const EXTENSION = resolve(process.env.EXTENSION_FIREFOX ?? join(import.meta.dirname, '../../.output/firefox-mv3'));
-const GECKO_ID = 'mandate-lens@mandate-lens.example';
+export const GECKO_ID = 'mandate-lens@mandate-lens.example';
 /** Milliseconds in which Firefox has to be gone. */
 const CLOSING = 10_000;
 const UUID = '6f2b1c1e-3c1a-4b57-9d5f-1f6a6a1f0c11';
@@ -24,6 +24,8 @@ export interface Firefox {
   own(path: string): Promise<Page>;
   /** Presses the key of one of the extension's commands, which no page ever sees: `J`. */
   command(key: string): Promise<void>;
+  /** Runs a script in Firefox's own window, where its menus, panels and keys are: the value of an expression, as text. */
+  inWindow(expression: string): Promise<string>;
   /** Chooses an item of the extension's in the context menu of the tab in front. */
   menu(item: string): Promise<void>;
   /** The addresses of all tabs. */
@@ -67,12 +69,11 @@ export async function startFirefox(): Promise<Firefox> {
   await welcome.close();
 
   const connection = (browser as unknown as { connection: Connection }).connection;
-  /** Runs a script in Firefox's own window, where its menus and keys are. */
   const inWindow = async (expression: string): Promise<string> => {
     const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const context = tree.contexts?.[0]?.context;
     const { result } = await connection.send('script.evaluate', {
-      expression: `String(${expression})`,
+      expression: `Promise.resolve(${expression}).then(String)`,
       target: { context },
       awaitPromise: true,
     });
@@ -89,6 +90,7 @@ export async function startFirefox(): Promise<Firefox> {
     browser,
     standIn,
     open,
+    inWindow,
     async own(path) {
       const page = await browser.newPage();
       const href = `moz-extension://${UUID}/${path}`;
