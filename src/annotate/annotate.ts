@@ -58,8 +58,9 @@ export const annotate: Annotate = (root, setup) => {
 
   const lazy = createLazyLens(async () => {
     const words = makeWords(setup.language, setup.words);
-    // There are references: the card's code comes while the page has nothing to do, before the pointer is on one.
-    view.requestIdleCallback(() => void loadLate('card').catch(() => {}));
+    // There are references: the card's code comes while the page has nothing to do, before the pointer is on one; in a busy
+    // page soon all the same: once we are updated or removed it is too late, and nothing could say so.
+    view.requestIdleCallback(() => void loadLate('card').catch(() => {}), { timeout: IDLE_AT_LAST });
     return createLens({
       root,
       cards,

@@ -29,9 +29,17 @@ function askBy<Map>(send: (message: unknown) => Promise<unknown>): Ask<Map> {
 const isGone = (error: unknown): boolean =>
   error instanceof TypeError || /context invalidated|extension context/i.test(String(error));
 
-/** Asks the background, from a page or from our own pages. */
+/**
+ * Asks the background, from a page or from our own pages. Browsers stop it when they like, also while it answers: asked once
+ * more it wakes, and whatever it is asked for may be done twice.
+ */
 export const askBackground = (send: (message: unknown) => Promise<unknown>): Ask<ToBackground> =>
-  askBy<ToBackground>(send);
+  askBy<ToBackground>((message) =>
+    send(message).catch((error) => {
+      if (isGone(error)) throw error;
+      return send(message);
+    }),
+  );
 
 /** Asks the document in a tab: a page with our content script, or our viewer. */
 export const askDocument = (send: (message: unknown) => Promise<unknown>): Ask<ToDocument> => askBy<ToDocument>(send);

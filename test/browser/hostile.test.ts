@@ -1,7 +1,8 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium, until } from './chromium.ts';
 import { card, cardWith, clickPart, hover, marks, noCard, part } from './reader.ts';
+import { evaluateIn, hasCardCode, ourWorld, type World } from './world.ts';
 
 /** Conditions that pages and browsers make for us, none of them kind: what we do then, and that nothing is thrown. */
 
@@ -13,35 +14,6 @@ async function open(chromium: Chromium, address: string, body: string): Promise<
   chromium.standIn.add(address, `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sample</title>${body}`);
   return chromium.open(`${PAGE}/${address}`);
 }
-
-/** The world of our content script in a page. */
-interface World {
-  readonly session: CDPSession;
-  readonly contextId: number;
-  /** What was thrown in any world of the page, and nobody caught. */
-  readonly thrown: readonly string[];
-}
-
-async function ourWorld(page: Page, id: string): Promise<World> {
-  const session = await page.context().newCDPSession(page);
-  const thrown: string[] = [];
-  let contextId: number | undefined;
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === `chrome-extension://${id}`) contextId = context.id;
-  });
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
-    thrown.push(exception?.description ?? text);
-  });
-  await session.send('Runtime.enable');
-  return { session, contextId: await until('our world', () => contextId), thrown };
-}
-
-async function evaluateIn<T>({ session, contextId }: World, expression: string): Promise<T> {
-  const { result } = await session.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
-  return result.value as T;
-}
-
-const hasCardCode = "Symbol.for('mandate-lens card') in globalThis";
 
 describe('the extension goes away under an open page', () => {
   test.each([
@@ -55,7 +27,7 @@ describe('the extension goes away under an open page', () => {
       const world = await ourWorld(page, chromium.id);
       await hover(frame, 'CTOC/COP/2022/5');
       await cardWith(frame, 'CTOC/COP/2022/5');
-      await until('the card’s code', () => evaluateIn<boolean>(world, hasCardCode));
+      await until('the card’s code', () => hasCardCode(world));
       const worker = await until('the service worker', () => chromium.worker());
       // it is gone before it can answer
       await worker.evaluate(end).catch(() => null);
@@ -79,6 +51,34 @@ describe('the extension goes away under an open page', () => {
       await chromium.close();
     }
   });
+});
+
+test('the extension is removed under a page that is always busy, before any card: a sentence all the same', async () => {
+  const chromium = await startChromium();
+  try {
+    const page = await open(
+      chromium,
+      'busy.html',
+      `${TEXT}<script>
+        (function toil() {
+          for (const end = performance.now() + 25; performance.now() < end; );
+          requestAnimationFrame(toil);
+        })();
+      </script>`,
+    );
+    const frame = page.mainFrame();
+    const world = await ourWorld(page, chromium.id);
+    await until('the card’s code', () => hasCardCode(world));
+    const worker = await until('the service worker', () => chromium.worker());
+    await worker.evaluate('chrome.management.uninstallSelf()').catch(() => null);
+    await until('our extension to be gone', () => evaluateIn<boolean>(world, '!chrome.runtime?.id'));
+    await page.evaluate(() => document.body.prepend('Now CTOC/COP/2020/1.'));
+    await hover(frame, 'CTOC/COP/2020/1');
+    await cardWith(frame, /Reload this page/);
+    expect(world.thrown).toEqual([]);
+  } finally {
+    await chromium.close();
+  }
 });
 
 describe('a page', () => {

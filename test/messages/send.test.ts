@@ -20,6 +20,17 @@ describe('asking', () => {
     expect(await askBackground(async () => undefined)('cards', { questions: [] })).toBe('silent');
   });
 
+  it('asks once more where the background was stopped while it answered', async () => {
+    let sent = 0;
+    const ask = askBackground(async () => {
+      sent += 1;
+      if (sent === 1) throw new Error('The message channel closed before a response was received.');
+      return { cards: {} };
+    });
+    expect(await ask('cards', { questions: [] })).toEqual({ cards: {} });
+    expect(sent).toBe(2);
+  });
+
   it('takes an API that has vanished for an extension that is gone', async () => {
     const api: { runtime?: { sendMessage(message: unknown): Promise<unknown> } } = {};
     const ask = askBackground((message) => (api.runtime as NonNullable<typeof api.runtime>).sendMessage(message));
