@@ -48,12 +48,20 @@ export function statedLanguage(element: Element): Language | null {
 }
 
 /** What a node is to the text around it, by its name; all others are blocks. */
-const ROLES: ReadonlyMap<string, 'inline' | 'silent' | 'break' | 'thing'> = new Map([
+const ROLES: ReadonlyMap<string, 'inline' | 'raised' | 'silent' | 'break' | 'thing'> = new Map([
   ...[...INLINE].map((name) => [name, 'inline'] as const),
+  ['SUP', 'raised'],
   ...[...SILENT].map((name) => [name, 'silent'] as const),
   ['BR', 'break'],
   ['IMG', 'thing'],
 ]);
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/**
+ * Digits that stand raised, written as such: on the line, the mark of a note would make another number of the one before
+ * it. Each is one unit as before, so that offsets stay true; letters stay as they are, as those of `1er` and `7th`.
+ */
+const raise = (text: string): string => text.replace(/[0-9]/g, (digit) => RAISED[Number(digit)] ?? digit);
 
 /** Reads on in a text, and can stop between two blocks. */
 export interface BlockReader {
@@ -76,6 +84,8 @@ export function blockReader(first: Node, last: Node = first): BlockReader {
   /** The block that text goes on with; null after a cut. */
   let open: { element: Element; nodes: Text[]; starts: number[]; text: string } | null = null;
   let isBroken = false;
+  /** The outermost raised element around the node. */
+  let raised: Node | null = null;
   /** Whether a block has just begun or ended: only there reading can stop. */
   let isCut = false;
   let blocks: Block[] = [];
@@ -86,7 +96,7 @@ export function blockReader(first: Node, last: Node = first): BlockReader {
   }
 
   function readText(text: Text): void {
-    const { data } = text;
+    const data = raised === null ? text.data : raise(text.data);
     if (owner === null) return;
     if (open === null || open.element !== owner) {
       if (!speaks(data)) return;
@@ -112,6 +122,7 @@ export function blockReader(first: Node, last: Node = first): BlockReader {
     const child = at.firstChild;
     if (child === null) return null;
     outer.push(owner);
+    if (role === 'raised') raised ??= at;
     if (role === undefined) owner = at as Element;
     else if (role === 'silent') owner = null;
     return child;
@@ -125,6 +136,7 @@ export function blockReader(first: Node, last: Node = first): BlockReader {
       if (next !== null) return next;
       at = at.parentNode as Node;
       if (owner === at) cut();
+      if (raised === at) raised = null;
       owner = outer.pop() as Element | null;
     }
     return at === last ? null : at.nextSibling;

@@ -19,7 +19,7 @@ const PAGE = `<!doctype html>
 <style>p::after { content: "A/RES/1/1" }</style></head>
 <body><script>const seen = 'A/RES/2/2';</script>
 <p>Rapport sur les travaux du secrétariat.</p>
-<p>Dans sa <a href="/7">résolution 7/<b>1</b></a>, la Conférence des Parties a décidé ce qui suit.</p></body></html>`;
+<p>Dans sa <a href="/7">résolution 7/<b>1</b></a><sup>1</sup>, la Conférence des Parties a décidé ce qui suit.</p></body></html>`;
 
 const FILES: Readonly<Record<string, string | Buffer>> = {
   'note.txt': 'First line.\n\nIn its resolution 7/1, the Conference decided.\nSee resolution 5/9 too.\n',

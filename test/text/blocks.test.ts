@@ -12,6 +12,19 @@ describe('blocks of a page', () => {
     expect(texts('<p>See <b>CTOC/</b><i>COP/<wbr>WG.4</i>/2022/4.</p>')).toEqual(['See CTOC/COP/WG.4/2022/4.']);
   });
 
+  it.each([
+    ['<p>resolution 7/1<sup>1</sup>, or</p>', 'resolution 7/1¹, or'],
+    ['<p>55/25<sup><a href="#fn10">10</a>, <i>2</i></sup>/1</p>', '55/25¹⁰, ²/1'],
+    ['<p>55/25<a href="#fn1"><sup>[1]</sup></a> of 2000</p>', '55/25[¹] of 2000'],
+    ['<p>55/25<sup>*</sup>, 5 m<sup>2</sup></p>', '55/25*, 5 m²'],
+    ['<p>le 1<sup>er</sup> mars, au XX<sup>e</sup>, n<sup>o</sup> 3</p>', 'le 1er mars, au XXe, no 3'],
+    ['<p><sup>1<sup>2</sup>3</sup>4</p><p>5</p>', '¹²³4'],
+  ])('keeps raised digits apart from those on the line, and offsets true: %s', (markup, text) => {
+    const block = readBlocks(page(markup))[0];
+    expect(block?.text).toBe(text);
+    expect(block?.text).toHaveLength(block?.element.textContent?.length ?? -1);
+  });
+
   it('reads a line break as one', () => {
     expect(texts('<p>resolution 7/1<br>2/3 of the States</p>')).toEqual(['resolution 7/1\n2/3 of the States']);
   });

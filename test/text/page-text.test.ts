@@ -149,6 +149,17 @@ describe('one line', () => {
     expect(joinItems(items).text).toBe('resolutions 5/2, 5/3 and 5/4.');
   });
 
+  it.each(['1', '10', '*', 'a'])('reads a number before the mark %s as it is', (mark) => {
+    const marked = [
+      item('its resolution 7/1', 72, 700),
+      item(mark, 180, 705, { height: 7 }),
+      item(', or', 180 + mark.length * 3.5, 700),
+    ];
+    const page = joinItems(marked);
+    expect(page.text).toBe('its resolution 7/1, or');
+    expect(locate(page, 4, 18)).toEqual([{ item: 0, from: 4, to: 18 }]);
+  });
+
   it('leaves out a mark before the footnote that it belongs to', () => {
     expect(joinItems([item('1', 72, 105, { height: 6 }), item('See A/80/508.', 78, 100, { height: 10 })]).text).toBe(
       'See A/80/508.',

@@ -47,7 +47,7 @@ function compile(tongue: Tongue) {
   const place = `,?${SS}(?:(?:${oneOf(tongue.including)})${SS})?(?:${oneOf(tongue.places)})(?:${SS}[IVX\\d]+)?`;
   const letter = `${SS}[A-Z](?:${SS}(?:${and})${SS}[A-Z])?(?![\\w’'])`;
   /** The mark of a note, raised or, in text of PDFs, a small number of its own: `of 20 March 2009 6 , 53/6`. */
-  const mark = `(?:${SPACE}?[¹²³⁴-⁹]+|${SS}\\d{1,2}(?=${S}[,;)]|${SS}(?:${and}|${of})${after}))`;
+  const mark = `(?:${SPACE}?[¹²³⁰⁴-⁹]+|\\*{1,3}|\\[\\d{1,3}\\]|${SS}\\d{1,2}(?=${S}[,;)]|${SS}(?:${and}|${of})${after}))`;
   /** What may stand behind a number without ending its phrase: date, title in quotation marks, annex, part, note mark. */
   const fill = `(?:${date}|${title}|${place}|${letter}|${mark}|${S}\\([^()]{1,60}\\))*`;
   /** What a number is about, or did: `of 12 May 2003 on the work of others`, `, in which it …`. No other such number stands in it. */
@@ -57,7 +57,7 @@ function compile(tongue: Tongue) {
   const comma = `(?:${S}[,;]${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])`;
   const ofThe = `${S}(?:${of})${S}${the}`;
   const bodies = tongue.bodies.map(([words]) => pattern(words)).join('|');
-  const titled = `(?:${S}\\([^()]{1,80}\\)|,?${SS}${paragraph}(?:(?:${S},|${SS}(?:${and}|${to}))${SS}\\d{1,3})*|${SPACE}?[a-zа-я]{1,4}\\))*`;
+  const titled = `(?:[¹²³⁰⁴-⁹]+|${S}\\([^()]{1,80}\\)|,?${SS}${paragraph}(?:(?:${S},|${SS}(?:${and}|${to}))${SS}\\d{1,3})*|${SPACE}?[a-zа-я]{1,4}\\))*`;
   const number = '\\d{1,3}(?![\\d/%]|[.,]\\d)';
   /** Between `of` and its word: `devrait` does not begin with `de`. */
   const ofWord = `(?:${SS}|(?<![a-z])${SPACE}?)`;
