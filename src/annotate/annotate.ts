@@ -7,9 +7,10 @@ import { symbolFromAddress } from '../core/symbol/address.ts';
 import { answerIn, type DocumentHandlers } from '../messages/answer.ts';
 import type { PageSetup } from '../messages/protocol.ts';
 import { askBackground, isAnswer } from '../messages/send.ts';
-import { contentApi, type DocumentListener } from '../platform/content-api.ts';
+import { contentApi, type DocumentListener, sendToBackground } from '../platform/content-api.ts';
 import { makeWords } from '../platform/words.ts';
 import { rangeOf, statedLanguage } from '../text/blocks.ts';
+import { partOf } from '../text/part-of.ts';
 import { findPassage, portionOf } from '../text/passage.ts';
 import { createCardStore } from './cards.ts';
 import { loadLate } from './late-script.ts';
@@ -46,7 +47,7 @@ function within(ms: number): () => number {
 export const annotate: Annotate = (root, setup) => {
   const view = root.defaultView as Window;
   const api = contentApi();
-  const ask = askBackground((message) => api.runtime.sendMessage(message));
+  const ask = askBackground((message) => sendToBackground(api, message));
   const documentOf = (): Id | null => symbolFromAddress(view.location.href)?.symbol ?? null;
 
   /** What the reader's choices for this document are remembered by. */
@@ -81,10 +82,10 @@ export const annotate: Annotate = (root, setup) => {
     });
   });
   // Sites state the language of their frame; what is written in it can be another one.
-  const sample = root.body?.textContent ?? '';
+  const sample = partOf(root, 'body')?.textContent ?? '';
   const initial = initialContext({
     document: documentOf(),
-    language: detectLanguage(sample) ?? statedLanguage(root.documentElement) ?? 'en',
+    language: detectLanguage(sample) ?? statedLanguage(partOf(root, 'documentElement')) ?? 'en',
   });
   const page = readPage({
     root,
@@ -111,7 +112,7 @@ export const annotate: Annotate = (root, setup) => {
     references: () => ({
       document: documentOf(),
       name: nameOf(),
-      title: root.title,
+      title: partOf(root, 'title'),
       host: view.location.hostname,
       complete: page.complete,
       marked: lazy.lens?.isMarked ?? false,

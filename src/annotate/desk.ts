@@ -1,6 +1,7 @@
 import { type CardQuestion, questionFor, questionKey, questionOf } from '../core/card/content.ts';
 import type { Id } from '../core/records/id.ts';
 import type { Words } from '../core/words.ts';
+import { partOf } from '../text/part-of.ts';
 import type { CardStore } from './cards.ts';
 import { isOnDark } from './ground.ts';
 import { createHost, type HostView } from './host.tsx';
@@ -168,7 +169,7 @@ export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, o
 
   function enter(): void {
     if (atHand === null) return;
-    if (host.focused() === null) opener = root.activeElement;
+    if (host.focused() === null) opener = partOf(root, 'activeElement');
     host.focus(atHand.key);
   }
 
@@ -212,7 +213,12 @@ export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, o
           else return false;
           return true;
         case 'Enter':
-          if (atHand?.byKey !== true || stack !== null || (root.activeElement ?? root.body) !== root.body) return false;
+          if (
+            atHand?.byKey !== true ||
+            stack !== null ||
+            (partOf(root, 'activeElement') ?? partOf(root, 'body')) !== partOf(root, 'body')
+          )
+            return false;
           enter();
           return true;
         case 'p':

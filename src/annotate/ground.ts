@@ -1,3 +1,5 @@
+import { partOf } from '../text/part-of.ts';
+
 /** How light a colour is at which numbers of its notation, as browsers write computed colours. */
 const LIGHTNESS: readonly { readonly notation: string; readonly of: (numbers: readonly number[]) => number }[] = [
   { notation: 'rgb', of: ([r = 0, g = 0, b = 0]) => (0.299 * r + 0.587 * g + 0.114 * b) / 255 },
@@ -27,7 +29,7 @@ export function isOnDark([range]: readonly AbstractRange[]): boolean {
     const lightness = lightnessOf(view.getComputedStyle(at).backgroundColor);
     if (lightness !== null) return lightness < 0.5;
   }
-  const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  const scheme = view.getComputedStyle(partOf(element.ownerDocument, 'documentElement')).colorScheme;
   return /\bdark\b/.test(scheme) && !/\blight\b/.test(scheme);
 }
 

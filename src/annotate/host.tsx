@@ -3,6 +3,7 @@ import { directionOf } from '../core/language.ts';
 import type { Id } from '../core/records/id.ts';
 import type { Words } from '../core/words.ts';
 import { statedLanguage } from '../text/blocks.ts';
+import { partOf } from '../text/part-of.ts';
 import cardCss from '../ui/cards/card.css?inline';
 import copiesCss from '../ui/cards/copies.css?inline';
 import { type Framed, FramedCard, nameOf } from './framed.tsx';
@@ -81,7 +82,7 @@ export function createHost({ root, words }: HostOptions): Host {
   }
 
   const isShown = (popover: HTMLElement) => popover.matches(':popover-open');
-  const reading = () => statedLanguage(root.documentElement) ?? words.language;
+  const reading = () => statedLanguage(partOf(root, 'documentElement')) ?? words.language;
 
   function draw(view: HostView): void {
     const { frame } = made ?? make();
@@ -106,7 +107,7 @@ export function createHost({ root, words }: HostOptions): Host {
   /** Whatever is outside of a modal dialog takes neither pointer nor focus, above it or not: then we stand in the dialog. */
   function join({ host, tray }: Made): void {
     const dialogs = [...root.getElementsByTagName('dialog')].filter((one) => one.matches(':modal'));
-    const place = dialogs.at(-1) ?? root.documentElement;
+    const place = dialogs.at(-1) ?? partOf(root, 'documentElement');
     if (host.parentNode === place) return;
     const isKeeping = isShown(tray);
     place.append(host);
@@ -135,7 +136,7 @@ export function createHost({ root, words }: HostOptions): Host {
       join(all);
       if (!isShown(frame)) frame.showPopover();
       frame.style.maxHeight = '';
-      const { clientWidth: width, clientHeight: height } = root.documentElement;
+      const { clientWidth: width, clientHeight: height } = partOf(root, 'documentElement');
       const size = { width: frame.offsetWidth, height: frame.offsetHeight };
       const place = placeCard(lines, lines[0] as Box, size, { width, height }, frame.dir === 'rtl');
       frame.style.left = `${place.left}px`;

@@ -1,3 +1,4 @@
+import { partOf } from '../text/part-of.ts';
 /**
  * Draws marks on text by the CSS Custom Highlight API: nothing of the page is touched but its list of style sheets. The
  * registry belongs to the page and to every other extension, so names are prefixed, and what is ours is kept here:
@@ -117,7 +118,7 @@ export function addStyle(root: Document | ShadowRoot, text: string): () => void 
     const document = 'head' in root ? root : root.ownerDocument;
     const element = document.createElement('style');
     element.textContent = text;
-    ('head' in root ? (root.head ?? root.documentElement) : root).append(element);
+    ('head' in root ? (partOf(root, 'head') ?? partOf(root, 'documentElement')) : root).append(element);
     return () => element.remove();
   }
 }

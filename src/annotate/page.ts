@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import type { Context, Scan } from '../core/reference/reference.ts';
 import { type Block, hasEditable, isEditable, rangeOf, readBlocks } from '../text/blocks.ts';
+import { partOf } from '../text/part-of.ts';
 import { createAhead } from './ahead.ts';
 import { changedRegions } from './changes.ts';
 import { createEntries, type Entry } from './entries.ts';
@@ -203,7 +204,7 @@ export function readPage(options: PageOptions): Page {
   });
 
   observer.observe(root, { childList: true, characterData: true, subtree: true });
-  ahead.add(root.body ?? root.documentElement);
+  ahead.add(partOf(root, 'body') ?? partOf(root, 'documentElement'));
   sightOn(options.timeLeft);
   plan();
 

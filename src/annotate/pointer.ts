@@ -1,3 +1,4 @@
+import { partOf } from '../text/part-of.ts';
 import { isIn } from './position.ts';
 
 /** A point of the text under a pointer. */
@@ -41,4 +42,4 @@ export const isOn = (ranges: readonly AbstractRange[], x: number, y: number): bo
 
 /** Whether some of a box is inside the window, up and down. */
 export const isSeen = (root: Document, box: DOMRect): boolean =>
-  box.bottom > 0 && box.top < root.documentElement.clientHeight;
+  box.bottom > 0 && box.top < partOf(root, 'documentElement').clientHeight;

@@ -1,6 +1,7 @@
 import type { DocumentReferences, DocumentText } from '../messages/protocol.ts';
 import { askBackground, isAnswer } from '../messages/send.ts';
-import { contentApi, type DocumentListener } from '../platform/content-api.ts';
+import { contentApi, type DocumentListener, sendToBackground } from '../platform/content-api.ts';
+import { partOf } from '../text/part-of.ts';
 import type { AnnotatedPage } from './annotate.ts';
 import { loadLate } from './late-script.ts';
 import { whenItMayRefer } from './may-refer.ts';
@@ -17,7 +18,7 @@ type Outcome = AnnotatedPage | 'paused' | 'silent';
 export function start(root: Document): { moved(): void; stop(): void } {
   const view = root.defaultView as Window;
   const api = contentApi();
-  const ask = askBackground((message) => api.runtime.sendMessage(message));
+  const ask = askBackground((message) => sendToBackground(api, message));
   const host = view.location.hostname;
   let page: Promise<Outcome> | null = null;
   let stopWaiting = () => {};
@@ -76,7 +77,7 @@ export function start(root: Document): { moved(): void; stop(): void } {
   const nothing = (outcome: 'paused' | 'silent'): DocumentReferences => ({
     document: null,
     name: '',
-    title: root.title,
+    title: partOf(root, 'title'),
     host,
     paused: outcome === 'paused',
     complete: true,

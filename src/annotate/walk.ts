@@ -1,3 +1,4 @@
+import { partOf } from '../text/part-of.ts';
 import type { Placed } from './placed.ts';
 import { boxesOf, isSeen } from './pointer.ts';
 
@@ -15,7 +16,7 @@ export function step(root: Document, all: readonly Placed[], current: Placed | n
     }
     return null;
   }
-  const height = root.documentElement.clientHeight;
+  const height = partOf(root, 'documentElement').clientHeight;
   const isWanted = ({ ranges }: Placed) => {
     const box = boxesOf(ranges)[0];
     return box !== undefined && (by === 1 ? box.bottom > 0 : box.top < height);

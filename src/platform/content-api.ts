@@ -24,3 +24,18 @@ export function contentApi(): ContentApi {
   if (api === undefined) throw new Error('No extension API in this document.');
   return api;
 }
+
+/** How often it is looked, in ms, whether our extension is still there while a message is under way. */
+const LOOK = 1000;
+
+/** Sends a message to the background. Rejects when our extension goes meanwhile: browsers then settle nothing by themselves. */
+export async function sendToBackground(api: ContentApi, message: unknown): Promise<unknown> {
+  const sending = api.runtime.sendMessage(message);
+  let looking: ReturnType<typeof setInterval> | undefined;
+  const gone = new Promise<never>((_, reject) => {
+    looking = setInterval(() => {
+      if (api.runtime?.id === undefined) reject(new Error('Extension context invalidated.'));
+    }, LOOK);
+  });
+  return Promise.race([sending, gone]).finally(() => clearInterval(looking));
+}

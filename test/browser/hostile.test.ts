@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium, until } from './chromium.ts';
-import { card, cardWith, clickPart, hover, marks, noCard, part } from './reader.ts';
+import { card, cardWith, clickPart, focusedPart, hover, marks, noCard, part } from './reader.ts';
 import { evaluateIn, hasCardCode, ourWorld, type World } from './world.ts';
 
 /** Conditions that pages and browsers make for us, none of them kind: what we do then, and that nothing is thrown. */
@@ -53,7 +53,7 @@ describe('the extension goes away under an open page', () => {
   });
 });
 
-test('the extension is removed under a page that is always busy, before any card: a sentence all the same', async () => {
+test('the extension is removed under a busy page, before any card and with a message under way: a sentence all the same', async () => {
   const chromium = await startChromium();
   try {
     const page = await open(
@@ -62,7 +62,7 @@ test('the extension is removed under a page that is always busy, before any card
       `${TEXT}<script>
         (function toil() {
           for (const end = performance.now() + 25; performance.now() < end; );
-          requestAnimationFrame(toil);
+          if (!document.title.endsWith('rest')) requestAnimationFrame(toil);
         })();
       </script>`,
     );
@@ -72,7 +72,10 @@ test('the extension is removed under a page that is always busy, before any card
     const worker = await until('the service worker', () => chromium.worker());
     await worker.evaluate('chrome.management.uninstallSelf()').catch(() => null);
     await until('our extension to be gone', () => evaluateIn<boolean>(world, '!chrome.runtime?.id'));
-    await page.evaluate(() => document.body.prepend('Now CTOC/COP/2020/1.'));
+    await page.evaluate(() => {
+      document.title = 'Now rest';
+      document.body.insertAdjacentHTML('afterbegin', '<p style="margin:99px">Now CTOC/COP/2020/1.</p>');
+    });
     await hover(frame, 'CTOC/COP/2020/1');
     await cardWith(frame, /Reload this page/);
     expect(world.thrown).toEqual([]);
@@ -141,6 +144,58 @@ describe('a page', () => {
     await page.mouse.move(x, y, { steps: 4 });
     await cardWith(frame, 'CTOC/COP/2022/5');
     await until('the marks', async () => (await marks(frame)).some(({ name }) => name === 'mandate-lens-found'));
+  });
+
+  test('whose elements are named like what a document has: marks and cards all the same', async () => {
+    const names = ['body', 'head', 'title', 'documentElement', 'activeElement', 'forms', 'images', 'links', 'location'];
+    const page = await open(
+      chromium,
+      'named.html',
+      `${names.map((name) => `<img name="${name}" alt="">`).join('')}
+      <form name="all"><input name="children"><input name="lang"><input name="dir"><input name="title">${TEXT}</form>`,
+    );
+    expect(await page.evaluate(() => (document.body as Element).nodeName)).toBe('IMG');
+    const world = await ourWorld(page, chromium.id);
+    const frame = page.mainFrame();
+    await hover(frame, 'CTOC/COP/2022/5');
+    await cardWith(frame, 'CTOC/COP/2022/5');
+    await page.keyboard.press('Escape');
+    await noCard(frame);
+    await chromium.command(page, 'next-reference');
+    await cardWith(frame, /Conference of the Parties/);
+    await page.keyboard.press('Enter');
+    await until('the focus in the card', () => focusedPart(frame));
+    expect(world.thrown).toEqual([]);
+  });
+
+  test('that has tampered with popovers, highlights and its registry of them: marks and cards all the same', async () => {
+    const page = await open(
+      chromium,
+      'popovers.html',
+      `<script>
+        const fail = () => { throw new Error('tampered'); };
+        for (const name of ['showPopover', 'hidePopover', 'togglePopover', 'matches']) HTMLElement.prototype[name] = fail;
+        Object.defineProperty(HTMLElement.prototype, 'popover', { get: fail, set: fail });
+        window.ours = CSS.highlights;
+        Object.defineProperty(CSS, 'highlights', { get: () => new Map() });
+        for (const name of ['add', 'delete', 'clear']) Highlight.prototype[name] = fail;
+        for (const name of ['set', 'get', 'has', 'delete']) HighlightRegistry.prototype[name] = fail;
+        addEventListener('beforetoggle', (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);
+      </script>${TEXT}`,
+    );
+    const world = await ourWorld(page, chromium.id);
+    await until('the mark', () =>
+      page.evaluate(() =>
+        [...(window as unknown as { ours: HighlightRegistry }).ours.keys()].includes('mandate-lens-found'),
+      ),
+    );
+    const box = await page.locator('p').first().boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) - 40);
+    await page.mouse.move((box?.x ?? 0) + 80, (box?.y ?? 0) + 8, { steps: 4 });
+    await cardWith(page.mainFrame(), 'CTOC/COP/2022/5');
+    await page.keyboard.press('Escape');
+    await noCard(page.mainFrame());
+    expect(world.thrown).toEqual([]);
   });
 
   test('with highlights of somebody else’s: ours leave them alone', async () => {
