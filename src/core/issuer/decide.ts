@@ -8,7 +8,7 @@ import { type Mention, ownOrgan } from './mind.ts';
 import { isPossessive, type Phrase, phrases } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { isStrangerBefore, isStrangerSpeaking, strangerBehind } from './strangers.ts';
-import { announced, subject } from './subject.ts';
+import { announced, isStrangersBehind, subject } from './subject.ts';
 import { bodyOf, byDate, byNumber, possible, type Verdict, verdict } from './verdict.ts';
 
 const CLIMATE = 'FCCC/CP';
@@ -133,6 +133,7 @@ function one(
   if (shared && agrees(shared) && canIssue(shared, kind, number)) {
     return verdict(instrument, { id: shared, candidates: [] }, 'list');
   }
+  if (isStrangersBehind(reading, phrase)) return { target: null, candidates: [], why: 'none' };
   return lastNamed(reading, instrument, agrees) ?? byNumber(instrument, agrees);
 }
 

@@ -128,6 +128,13 @@ function either(mentions: readonly Mention[]): Mention | undefined {
   return last && (ids.length === 1 ? { ...last, id: ids[0] as string } : { ...last, id: null, candidates: ids });
 }
 
+/** `In resolution 8/1 its sister Conference asked`: a subject directly behind that is none of ours can have adopted it. */
+export function isStrangersBehind(reading: Reading, { end }: Phrase): boolean {
+  const next = reading.mentions[firstFrom(reading.mentions, end)];
+  if (!next?.id || next.id === ORGANIZATION || !isForeignIssuer(next.id)) return false;
+  return /^\s*[,،，]?\s*$/.test(reading.text.slice(end, next.start)) && reading.isSubject(next);
+}
+
 /** `In resolution 7/1 the Conference decided`, in languages that tell by it whose the resolution is. */
 export function announced(reading: Reading, instrument: Instrument, { start, end }: Phrase): Mention | undefined {
   const { text, grammar, mentions } = reading;
