@@ -110,7 +110,7 @@ describe('while it arrives', () => {
   test('it is asked for once where it gives none, and says how far it is', async () => {
     const { by, end } = slowly(padded(LINES, 4_000_000), false);
     const page = await open(by);
-    await page.getByText('977 of 3907 kB').waitFor();
+    await page.getByText('977 of 3,907 kB').waitFor();
     expect(requests()).toBe(1);
     end();
     await mark(page.mainFrame(), 'resolution 7/1');
