@@ -40,6 +40,7 @@ const SLOW = [
   'hostile',
   'killed',
   'growing',
+  'heap',
 ];
 const browser = ({ env = {}, without = [], minutes = 10 }) => ({
   name: 'browser',

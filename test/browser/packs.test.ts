@@ -78,7 +78,7 @@ test('a pack is refused, added, seen on cards, exported and removed', async () =
 
   const popup = await chromium.own('popup.html');
   await popup.fill('input', NEW);
-  await popup.locator('[role=option]', { hasText: 'Sample paper of a pack' }).waitFor();
+  await popup.locator('[role=option]', { hasText: 'Sample paper of a pack' }).first().waitFor();
 
   const download = options.waitForEvent('download');
   await options.click('button[aria-label="Export the pack Sample papers"]');
@@ -123,7 +123,7 @@ test('a large pack is stopped, stays out of use, and goes on where it was', asyn
 
   const resume = (await options.getAttribute('.packs li input', 'id')) ?? '';
   await choose(options, 'Large.ndjson', papers, resume);
-  await until('the rest', async () => /Large was added: 60000 records/.test(await told(options)), 40_000);
+  await until('the rest', async () => /Large was added: 60,000 records/.test(await told(options)), 40_000);
   await options.click('button[aria-label="Remove the pack Large"]');
   await until('the pack to go', async () => /Large was removed/.test(await told(options)), 20_000);
 }, 120_000);
