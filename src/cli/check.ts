@@ -10,7 +10,8 @@ import { detectLanguage } from '../core/reference/detect.ts';
 import { chooseLanguage, loadWords } from '../platform/words.ts';
 import { type Blocks, blocksOf } from './check-blocks.ts';
 import { type Named, tell } from './check-tell.ts';
-import { Unreadable, wholeText } from './file-text.ts';
+import { eachFile, run } from './each-file.ts';
+import { wholeText } from './file-text.ts';
 import { readText } from './scan-file.ts';
 import { readAsset, readKnowledge } from './scan-knowledge.ts';
 
@@ -57,26 +58,13 @@ async function main(): Promise<void> {
   const known = await lookup.all();
   const byId = new Map(known.map((record) => [record.id, record]));
   const named: Named = (id) => byId.get(id);
-  for (const file of positionals) {
-    try {
-      const checked = await checkFile(file, values.document, lookup);
-      if (checked.findings.length > 0) process.exitCode ??= 1;
-      if (values.json) {
-        console.log(json(checked));
-        continue;
-      }
-      const words = await loadWords(chooseLanguage(language ?? checked.language, 'en'), readAsset);
-      const told = tell(checked.text, checked.findings, named, words);
-      console.log(`${positionals.length > 1 ? `\n${file}\n` : ''}${told}`);
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      console.error(`${file}: ${error.message}`);
-      process.exitCode = 2;
-    }
-  }
+  await eachFile(positionals, async (file) => {
+    const checked = await checkFile(file, values.document, lookup);
+    if (checked.findings.length > 0) process.exitCode ??= 1;
+    if (values.json) return { json: json(checked) };
+    const words = await loadWords(chooseLanguage(language ?? checked.language, 'en'), readAsset);
+    return { text: tell(checked.text, checked.findings, named, words) };
+  });
 }
 
-main().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 2;
-});
+run(main);

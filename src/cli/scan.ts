@@ -5,7 +5,8 @@ import type { Language } from '../core/language.ts';
 import type { Id } from '../core/records/id.ts';
 import { detectLanguage } from '../core/reference/detect.ts';
 import { initialContext } from '../core/reference/scan.ts';
-import { type FileText, Unreadable, wholeText } from './file-text.ts';
+import { eachFile, run } from './each-file.ts';
+import { type FileText, wholeText } from './file-text.ts';
 import { type Answer, answers } from './scan-answers.ts';
 import { readText } from './scan-file.ts';
 import { type Knowledge, readKnowledge } from './scan-knowledge.ts';
@@ -105,20 +106,10 @@ async function main(): Promise<void> {
   const knowledge = await readKnowledge();
   if (values.jsonl) return scanLines(values.document, knowledge);
   if (positionals.length === 0) throw new Error(USAGE);
-  for (const file of positionals) {
-    try {
-      const scanned = await scanFile(file, values.document, knowledge);
-      if (values.json) console.log(json(scanned));
-      else console.log(`${positionals.length > 1 ? `\n${file}\n` : ''}${await people(scanned, knowledge)}`);
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      console.error(`${file}: ${error.message}`);
-      process.exitCode = 2;
-    }
-  }
+  await eachFile(positionals, async (file) => {
+    const scanned = await scanFile(file, values.document, knowledge);
+    return values.json ? { json: json(scanned) } : { text: await people(scanned, knowledge) };
+  });
 }
 
-main().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 2;
-});
+run(main);
