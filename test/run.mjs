@@ -41,6 +41,7 @@ const SLOW = [
   'killed',
   'growing',
   'heap',
+  'turned',
 ];
 const browser = ({ env = {}, without = [], minutes = 10 }) => ({
   name: 'browser',

@@ -13,6 +13,8 @@ export interface LazyLens extends Pick<Lens, 'sketch' | 'place' | 'remove'> {
   shows(reference: Reference): boolean;
   /** Makes the lens anew: the settings have changed. */
   renew(): void;
+  /** Calls back each time a lens was made or is not wanted any more, as another may show other references. */
+  onMade(listener: () => void): void;
 }
 
 export function createLazyLens(make: () => Promise<Lens | null>): LazyLens {
@@ -20,13 +22,16 @@ export function createLazyLens(make: () => Promise<Lens | null>): LazyLens {
   const sketched = new Map<object, Parameters<Lens['sketch']>>();
   let lens: Lens | null = null;
   let making: Promise<Lens | null> | null = null;
+  let tell = () => {};
 
   async function build(): Promise<Lens | null> {
     const made = await make();
     lens = made;
-    if (made === null) return null;
-    for (const sketch of sketched.values()) made.sketch(...sketch);
-    for (const [key, { order, placed }] of kept) made.place(key, order, placed);
+    if (made !== null) {
+      for (const sketch of sketched.values()) made.sketch(...sketch);
+      for (const [key, { order, placed }] of kept) made.place(key, order, placed);
+    }
+    tell();
     return made;
   }
 
@@ -66,6 +71,9 @@ export function createLazyLens(make: () => Promise<Lens | null>): LazyLens {
         lens = null;
         return build();
       });
+    },
+    onMade(listener) {
+      tell = listener;
     },
   };
 }

@@ -172,7 +172,10 @@ export const createPages = (
       else fitTo(by);
     },
     turn(to) {
+      const { currentPageNumber } = view;
       view.pagesRotation = (view.pagesRotation + (to === 'right' ? 90 : 270)) % 360;
+      // all pages have another height now, and another one may stand where this one did
+      if (currentPageNumber > 0) view.currentPageNumber = currentPageNumber;
     },
     focus: () => container.focus({ preventScroll: true }),
     show(pdf, { textOf, page }) {

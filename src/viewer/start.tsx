@@ -75,6 +75,8 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
   });
   const tell = () =>
     controls.tell({ symbol, found: isOpen && !noText ? { count: walk.all.length, complete } : null, noText, doubtful });
+  // what points back is counted only for who wants it
+  lens.onMade(tell);
   const page = pageOf(window.location.hash);
   const isFramed = window.parent !== window;
   const tellLanguage = (missing: Missing | null) =>

@@ -34,7 +34,7 @@ const open = async (href: string): Promise<{ page: Page; helper: Page }> => {
 };
 const marked = (page: Page) => until('marks', async () => (await marks(page.mainFrame())).length > 0, 15_000);
 const says = (page: Page, text: string) =>
-  until(text, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), text), 15_000);
+  until(text, () => page.evaluate((wanted) => document.body?.innerText.includes(wanted) ?? false, text), 15_000);
 /** Clicks the first element whose text matches; it may still be on its way. */
 const click = (surface: Surface, selector: string, text: RegExp) =>
   until(`${selector} with ${text}`, () =>
