@@ -42,6 +42,9 @@ const SLOW = [
   'growing',
   'heap',
   'turned',
+  'cards',
+  'handling',
+  'drawings',
 ];
 const browser = ({ env = {}, without = [], minutes = 10 }) => ({
   name: 'browser',

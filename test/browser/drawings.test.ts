@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { type Chromium, startChromium } from './chromium.ts';
@@ -65,6 +66,19 @@ test('the drawing and the timeline have no fault that axe finds, light and dark,
     }
   }
   expect(wrong).toEqual([]);
+});
+
+test('in forced colours words are letters on a ground, not bars', async () => {
+  const page = await drawing();
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  const label = page.locator('.drawn-chain text', { hasText: '55/25' }).first();
+  const { data } = await sharp(await label.screenshot())
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const ink = data.filter((lightness) => lightness < 128).length / data.length;
+  expect(ink).toBeGreaterThan(0.02);
+  expect(ink).toBeLessThan(0.4);
 });
 
 test('fits a panel of 320 pixels, and grows by +', async () => {
