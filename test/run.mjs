@@ -60,14 +60,14 @@ const browser = ({ env = {}, without = [], minutes = 10 }) => ({
 const PARTS = long
   ? [
       ...build,
-      browser({ env: { FAULT_ROUNDS: '3' }, minutes: 15 }),
+      browser({ env: { FAULT_ROUNDS: '3' }, minutes: 18 }),
       {
         name: 'release',
         command: ['vitest', 'run', '--config', 'test/release/vitest.config.ts'],
         cases: true,
         needs: ['build-firefox'],
       },
-      { name: 'properties', command: ['vitest', 'run'], cases: true, env: { FAST_CHECK_RUNS: '200000' }, minutes: 15 },
+      { name: 'properties', command: ['vitest', 'run'], cases: true, env: { FAST_CHECK_RUNS: '200000' }, minutes: 10 },
     ]
   : [
       { name: 'lint', command: ['biome', 'check', '.'] },
