@@ -112,6 +112,8 @@ export function createLens(options: LensOptions): Lens {
   const opened = (): Placed | null => (state.name === 'open' || state.name === 'leaving' ? state.target : null);
 
   function tell(event: HoverEvent<Placed>, since = performance.now()): void {
+    // Nothing tells that somebody else has emptied the registry: it is looked at when the reader does something here.
+    if (event.name === 'move') marking.heal();
     const result = hover(state, event);
     state = result.state;
     for (const effect of result.effects) {

@@ -20,6 +20,8 @@ export interface Marking {
   show(isShown: boolean): void;
   /** The reference whose card is open or that was jumped to. */
   setCurrent(placed: Pick<Placed, 'ranges'> | null): void;
+  /** Puts back what of the marks somebody else has taken away. */
+  heal(): void;
   destroy(): void;
 }
 
@@ -138,6 +140,7 @@ export function createMarking(
       else marks.clear();
     },
     setCurrent: (placed) => marks.light(placed?.ranges ?? []),
+    heal: marks.heal,
     destroy() {
       clearTimeout(timer);
       near.destroy();

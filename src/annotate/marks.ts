@@ -16,6 +16,8 @@ export interface Marks {
   clear(): void;
   /** Lights up these ranges and no others, over what is drawn. */
   light(ranges: readonly AbstractRange[]): void;
+  /** Puts back what the page or another extension has taken from the registry or the style sheets since. Costs next to nothing. */
+  heal(): void;
   destroy(): void;
 }
 
@@ -49,9 +51,9 @@ const CSS_TEXT = `
 export function createMarks(root: Document): Marks {
   const highlights = new Map<Layer, Highlight>();
   const drawn = new Map<AbstractRange, MarkStyle>();
-  let removeStyle = () => {};
+  let sheet: AddedStyle | null = null;
 
-  /** Somebody else may have emptied the registry. */
+  /** Somebody else may have emptied the registry, or put something of theirs under our name. */
   function register(style: Layer, own: Highlight): void {
     if (CSS.highlights.get(NAME + style) !== own) CSS.highlights.set(NAME + style, own);
   }
@@ -61,11 +63,23 @@ export function createMarks(root: Document): Marks {
     if (found === undefined) {
       found = new Highlight();
       found.priority = style === 'current' ? 1 : 0;
-      if (highlights.size === 0) removeStyle = addStyle(root, CSS_TEXT);
+      sheet ??= addStyle(root, CSS_TEXT);
       highlights.set(style, found);
     }
     register(style, found);
     return found;
+  }
+
+  function heal(): void {
+    let left = 0;
+    for (const [style, own] of highlights) {
+      register(style, own);
+      if (style !== 'current') left += own.size;
+    }
+    if (left < drawn.size) for (const [range, style] of drawn) highlights.get(style)?.add(range);
+    if (sheet?.isThere() !== false) return;
+    sheet.remove();
+    sheet = addStyle(root, CSS_TEXT);
   }
 
   function erase(range: AbstractRange): void {
@@ -76,11 +90,14 @@ export function createMarks(root: Document): Marks {
   }
 
   function clear(): void {
-    for (const style of highlights.keys()) CSS.highlights.delete(NAME + style);
+    for (const [style, own] of highlights) {
+      own.clear();
+      if (CSS.highlights.get(NAME + style) === own) CSS.highlights.delete(NAME + style);
+    }
     highlights.clear();
     drawn.clear();
-    removeStyle();
-    removeStyle = () => {};
+    sheet?.remove();
+    sheet = null;
   }
 
   return {
@@ -97,21 +114,31 @@ export function createMarks(root: Document): Marks {
       const current = highlight('current');
       current.clear();
       for (const range of ranges) current.add(range);
-      for (const [style, own] of highlights) register(style, own);
+      heal();
     },
+    heal,
     clear,
     destroy: clear,
   };
 }
 
-/** Gives a document or a shadow tree a style sheet without adding a node where the browser can; returns the way back. */
-export function addStyle(root: Document | ShadowRoot, text: string): () => void {
+export interface AddedStyle {
+  /** Whether nobody has taken it away. */
+  isThere(): boolean;
+  remove(): void;
+}
+
+/** Gives a document or a shadow tree a style sheet without adding a node where the browser can. */
+export function addStyle(root: Document | ShadowRoot, text: string): AddedStyle {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    return () => {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    return {
+      isThere: () => root.adoptedStyleSheets.includes(sheet),
+      remove() {
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      },
     };
   } catch {
     // Firefox separates a content script's sheets from the page's: there a style element is what reaches the text.
@@ -119,6 +146,6 @@ export function addStyle(root: Document | ShadowRoot, text: string): () => void 
     const element = document.createElement('style');
     element.textContent = text;
     ('head' in root ? (partOf(root, 'head') ?? partOf(root, 'documentElement')) : root).append(element);
-    return () => element.remove();
+    return { isThere: () => element.isConnected, remove: () => element.remove() };
   }
 }

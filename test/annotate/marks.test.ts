@@ -65,6 +65,25 @@ test('marks come back after another script has emptied the registry', () => {
   marking.destroy();
 });
 
+test('what others take or put in its place is put back, and theirs stays when ours goes', () => {
+  const marking = createMarking(document, 'all', cards, () => []);
+  marking.place({}, [symbolIn('CTOC/COP/2022/5').placed]);
+  marking.place({}, [symbolIn('CTOC/COP/2022/6').placed]);
+  const both = marked('found');
+  registered.get('mandate-lens-found')?.clear();
+  document.adoptedStyleSheets = [];
+  marking.heal();
+  expect([marked('found'), document.adoptedStyleSheets.length]).toEqual([both, 1]);
+
+  const theirs = new Highlight();
+  registered.set('mandate-lens-found', theirs);
+  marking.heal();
+  expect(marked('found')).toEqual(both);
+  registered.set('mandate-lens-found', theirs);
+  marking.destroy();
+  expect([...registered.values()]).toEqual([theirs]);
+});
+
 test('no sketch where only first mentions are marked', () => {
   const { element, ranges } = symbolIn('CTOC/COP/2022/5');
   const marking = createMarking(document, 'first', cards, () => []);
