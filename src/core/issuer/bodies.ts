@@ -160,17 +160,20 @@ const PART = /(?<=\/\d+) [A-Z](?:-[A-Z])?$/;
 
 /** Answers that are kept: one number is asked about many times, and a document has hundreds. */
 const MOST_KEPT = 1000;
-const kept = new Map<string, readonly Id[]>();
+const KEPT: { readonly [kind in InstrumentKind]: Map<string, readonly Id[]> } = {
+  resolution: new Map(),
+  decision: new Map(),
+};
 
 /** The bodies whose numbers look like this. */
 function issuers(kind: InstrumentKind, number: string): readonly Id[] {
-  const question = `${kind} ${number}`;
-  let ids = kept.get(question);
+  const kept = KEPT[kind];
+  let ids = kept.get(number);
   if (!ids) {
     const whole = number.replace(PART, '');
     ids = Object.keys(BODIES).filter((id) => BODIES[id]?.issues(kind, whole));
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(question, ids);
+    kept.set(number, ids);
   }
   return ids;
 }

@@ -13,8 +13,9 @@ const LONGEST_GAP = 220;
 
 /** The sign after a noun with which its date may begin: the first digit, or what ends its part of the sentence before it. */
 export function dateAfter(text: string, from: number): number {
+  const to = Math.min(text.length, from + LONGEST_GAP);
   let at = from;
-  for (; at < from + LONGEST_GAP; at++) {
+  for (; at < to; at++) {
     const code = text.charCodeAt(at);
     // `(`, `)`, `.`, `:`, `;` and digits
     if (code <= 59 && (code >= 48 || code === 46 || code === 40 || code === 41)) break;

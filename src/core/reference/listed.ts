@@ -50,7 +50,8 @@ export function readListed(text: string, grammar: Grammar, mentions: readonly Me
     if (heading !== undefined) listed = heading;
     else if (listed !== null) {
       const read = entriesAt(text, start + line.search(/\S|$/), start + line.trimEnd().length, listed);
-      references.push(...read);
+      // one at a time: a call takes only so many arguments
+      for (const one of read) references.push(one);
       entries += read.length;
       const [first] = read;
       if (first && !GOES_ON.test(text.slice(Math.max(0, start - 8), start)))

@@ -24,10 +24,15 @@ export interface Meeting {
 const LATIN = TONGUES.filter(({ ownScript }) => !ownScript);
 /** With these the nouns of meetings begin in them: one search for all. */
 export const MEETING_WORDS = search(LATIN.flatMap(({ meetingWords }) => meetingWords));
+/** The bit that tells small letters from capitals, with and without accents. */
+const SMALL = 32;
+/** The last two letters before a place as one number, small or capital. */
+const ending = (text: string, end: number): number =>
+  ((text.charCodeAt(end - 2) | SMALL) << 16) | text.charCodeAt(end - 1) | SMALL;
 /** With these letters the words end that may stand before such a noun and count it. */
 const COUNTING = new Set(
   LATIN.flatMap(({ ordinals, sessionAdjectives }) => [...ordinals.flat(), ...sessionAdjectives]).map((word) =>
-    word.slice(-2),
+    ending(word, word.length),
   ),
 );
 /** Before a noun an ordinal in digits is no longer. */
@@ -60,7 +65,7 @@ export function findMeetings(paragraph: Worded, words: Ahead, offset: number): r
 /** Whether anything near the noun of a meeting may be an ordinal or a date in any language: beside most there is none. */
 function mayBeCounted(text: string, start: number, end: number): boolean {
   const before = spacesBefore(text, start);
-  if (COUNTING.has(text.slice(Math.max(0, before - 2), before).toLowerCase())) return true;
+  if (COUNTING.has(ending(text, before))) return true;
   for (let at = before - LONGEST_DIGITS; at < before; at++) if (isDigit(text.charCodeAt(at))) return true;
   return isDigit(text.charCodeAt(dateAfter(text, end)));
 }

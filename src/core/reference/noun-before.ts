@@ -12,6 +12,7 @@ export interface NounBefore {
 
 /** The sign №. */
 const NUMERO = 0x2116;
+const SPACE = 32;
 const OPEN = 40;
 const COMMA = 44;
 const COLON = 58;
@@ -115,11 +116,13 @@ export function nounBeforeTitle(text: string, { start: at }: Written): NounBefor
   if (text.charCodeAt(open) !== OPEN) return null;
   IN_BRACKETS.lastIndex = open;
   if (!IN_BRACKETS.test(text)) return null;
-  let start = open;
-  while (start > 0 && open - start < LONGEST_TITLE && !ENDS_TITLE.has(text.charCodeAt(start - 1))) start--;
-  const words = text.slice(start, open).match(/\p{L}+/gu) ?? [];
-  for (const word of words.reverse()) {
-    const noun = NOUNS.get(word);
+  let isWord = false;
+  for (let end = open; end > 0 && open - end < LONGEST_TITLE; end--) {
+    const last = text.charCodeAt(end - 1);
+    const wasWord = isWord;
+    isWord = isLetter(last) || isArabic(last);
+    if (!isWord && last !== SPACE && ENDS_TITLE.has(last)) return null;
+    const noun = isWord && !wasWord ? nounEnding(text, end) : null;
     if (noun) return { start: at, noun };
   }
   return null;

@@ -89,7 +89,7 @@ export function findNumbered(text: string): Numbered[] {
         last = null;
         const list = waiting.add(written);
         if (list) {
-          found.push(...listOf(list));
+          for (const member of listOf(list)) found.push(member);
           done = found.at(-1)?.end ?? done;
         }
         from = Math.max(done, waiting.isEmpty ? pastNumbers(text, written.end) : from);

@@ -12,3 +12,10 @@ it.each(Object.entries(HOSTILE))('reads on to the end of a long text of it: %s',
     expect(text.slice(start, end) === written).toBe(true);
   }
 });
+
+it.each([
+  ['under a heading', (HOSTILE['bare numbers in a line'] as (length: number) => string)(9 * LENGTH)],
+  ['before their noun', `${'第7/1号、'.repeat(LENGTH)}第7/1号决议`],
+])('reads more numbers than a call takes arguments: %s', { timeout: PATIENCE }, (_, text) => {
+  expect(scan(text, initialContext()).references.length).toBeGreaterThan(LENGTH);
+});
