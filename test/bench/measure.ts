@@ -27,6 +27,8 @@ const inChromium =
   (measure: (chromium: Chromium) => Promise<Figure[]>): Measure =>
   async () => {
     const chromium = await startChromium();
+    // The loader wraps named functions in a helper of its own, which a page that is sent one does not have.
+    await chromium.context.addInitScript('globalThis.__name ??= (named) => named');
     try {
       return await measure(chromium);
     } finally {

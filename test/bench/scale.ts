@@ -54,7 +54,7 @@ async function measureSize(chromium: Chromium, records: number): Promise<Sample>
     await options.locator('.packs .outcome').waitFor({ timeout: 300_000 });
     const imported = performance.now() - start;
     const said = await options.innerText('.packs .outcome');
-    if (!said.includes(String(records))) throw new Error(said);
+    if (!said.includes(records.toLocaleString('en'))) throw new Error(said);
     const { card, heap } = await measureCards(chromium, options, records);
     await options.close();
     const { opened, whole, key } = await measureSearch(chromium, records);

@@ -82,7 +82,7 @@ async function scrolled(chromium: Chromium, bytes: Buffer, script: string): Prom
     await page.mouse.wheel(0, STEP);
     await wait(STEP_WAIT);
   }
-  const read = /^(\d+ ref|A scan)/;
+  const read = /^([\d,]+ ref|A scan)/;
   await until('the whole document', async () => read.test(await page.locator('.found').innerText()), 120_000);
   return { page, long: longTasks(await browser.stopTracing()) };
 }
