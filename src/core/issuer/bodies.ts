@@ -68,7 +68,10 @@ const numbered = (prefix: string) => (kind: InstrumentKind, number: string) => {
 const assembly = (kind: InstrumentKind, number: string): boolean => {
   // while numbers ran on, decisions had none
   if (runningOn(number, true)) return kind === 'resolution';
-  if (/^E?S-\d{1,2}\/\d{1,3}$|^\d{3,4} \(E?S-[IVX]+\)$/.test(number)) return true;
+  if (/^ES-\d{1,2}\/\d{1,3}$|^\d{3,4} \(E?S-[IVX]+\)$/.test(number)) return true;
+  // a special session adopts few resolutions, and counts its decisions from 11 on
+  const special = /^S-\d{1,2}\/(\d{1,3})$/.exec(number)?.[1];
+  if (special) return Number(special) > 10 === (kind === 'decision');
   // decisions are counted from 301 on in each session, and from 401 on since resolutions have come to more than 300
   const [, session, item] = /^(\d{2})\/(\d{1,3})$/.exec(number) ?? [];
   const most = Number(session) < 57 ? 300 : 400;
@@ -118,15 +121,15 @@ export const BODIES: { readonly [id: Id]: Body } = {
   E: {
     class: 'council',
     issues: (kind, number) =>
-      // the Council has counted its decisions from 201 on in each year
-      atLeast(number, 20) ||
+      // while numbers ran on, decisions had none; the Council has counted them from 201 on in each year
+      (kind === 'resolution' && atLeast(number, 20)) ||
       (years(1967, 2099, 1999)(kind, number) && (kind === 'decision') === /\/[2-9]\d\d/.test(number)),
   },
   'A/HRC': {
     class: 'council',
     issues: (kind, number) =>
-      /^S-\d{1,2}\/\d{1,3}$/.test(number) ||
-      (sessions(1, 63, kind === 'decision' ? 199 : 50)(kind, number) && isHundred(kind, number)),
+      (/^S-\d{1,2}\/\d{1,3}$/.test(number) || sessions(1, 63, kind === 'decision' ? 199 : 50)(kind, number)) &&
+      isHundred(kind, number),
   },
   S: {
     class: 'council',
@@ -210,7 +213,13 @@ export function onlyBody(kind: InstrumentKind, number: string): Id | null {
   if (!only || others.length > 0) return null;
   const [, running, year] = /^(\d+) \((\d{4})\)$/.exec(number) ?? [];
   if (year) return isOfCouncil(Number(running), Number(year)) ? only : null;
-  return number.endsWith(')') || Number(/\/(\d+)/.exec(number)?.[1]) > COMMON ? only : null;
+  return /^ES-|\)$/.test(number) || Number(/\/(\d+)/.exec(number)?.[1]) > COMMON ? only : null;
+}
+
+/** The same where it outweighs whoever is named: nobody else counts so at all, or it must be of whoever writes. */
+export function certainBody(kind: InstrumentKind, number: string, own: Id | undefined): Id | null {
+  const only = onlyBody(kind, number);
+  return only !== null && (only === own || /^ES-|\)$/.test(number)) ? only : null;
 }
 
 /** All bodies that can have issued it, as far as the number tells. */

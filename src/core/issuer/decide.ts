@@ -2,7 +2,16 @@ import type { Instrument } from '../reference/numbers.ts';
 import { lastBefore, nextAt } from '../reference/place.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
 import { after, before, inDocument } from './beside.ts';
-import { canIssue, classOf, isForeign, isForeignIssuer, ORGANIZATION, onlyBody, possibleBodies } from './bodies.ts';
+import {
+  canIssue,
+  certainBody,
+  classOf,
+  isForeign,
+  isForeignIssuer,
+  ORGANIZATION,
+  onlyBody,
+  possibleBodies,
+} from './bodies.ts';
 import { lastNamed, MOST_BEFORE } from './last-named.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import { isPossessive, type Phrase, phrases } from './phrase.ts';
@@ -45,7 +54,8 @@ export function decide(
     const named = front ?? behind[index] ?? nearby(reading, phrase, symbols);
     // a name behind a list is believed of its last member, and of the others if it can be
     const last = phrase.members.at(-1) as Instrument;
-    const isNamed = (member: Instrument) => front || !named || !possible(named, last) || possible(named, member);
+    const isNamed = (member: Instrument) =>
+      front || !named || (!possible(named, last) && !isOthers(reading, named, member)) || possible(named, member);
     const earlier = verdicts.slice(-MOST_BEFORE);
     // asked once for all members of a list, and only where no name tells
     let asked: { readonly mate: Verdict | undefined } | null = null;
@@ -55,9 +65,8 @@ export function decide(
       return asked.mate;
     };
     for (const instrument of phrase.members) {
-      verdicts.push(
-        byDate(reading, instrument, one(reading, instrument, phrase, isNamed(instrument) ? named : null, mate)),
-      );
+      const told = isNamed(instrument) ? named && ofPair(reading, named, instrument) : null;
+      verdicts.push(byDate(reading, instrument, one(reading, instrument, phrase, told, mate)));
     }
   });
   return verdicts;
@@ -68,6 +77,26 @@ const mayShare = (reading: Reading, phrase: Phrase, next: Phrase, shared: Mentio
   possible(shared, phrase.members[0] as Instrument) &&
   !isPossessive(reading, phrase) &&
   reading.grammar.mateGap.test(reading.text.slice(phrase.end, next.start));
+
+/** `resolution 70/125, endorsed by the Council`: who is named behind cannot have adopted it, but one other body can. */
+function isOthers({ context }: Reading, { id }: Mention, { kind, number }: Instrument): boolean {
+  if (id === null || canIssue(id, kind, number)) return false;
+  const body = isForeign(id)
+    ? certainBody(kind, number, ownOrgan(context.document)?.plenary)
+    : onlyBody(kind, number);
+  return body !== null;
+}
+
+/** `General Assembly and Security Council resolutions 70/262 and 2282 (2016)`: each number is of the one who counts so. */
+function ofPair({ text, grammar, mentions }: Reading, named: Mention, instrument: Instrument): Mention {
+  if (!named.id || isForeign(named.id) || possible(named, instrument)) return named;
+  const at = mentions.indexOf(named);
+  const [before, after] = [mentions[at - 1], mentions[at + 1]];
+  const isMate = (one: Mention | undefined, other: Mention | undefined): boolean =>
+    one !== undefined && other !== undefined && grammar.mateGap.test(text.slice(one.end, other.start));
+  if (before && possible(before, instrument) && isMate(before, named)) return before;
+  return after && possible(after, instrument) && isMate(named, after) ? after : named;
+}
 
 const nearby = (reading: Reading, phrase: Phrase, symbols: readonly FoundSymbol[]): Mention | null =>
   inDocument(reading, phrase.members[0] as Instrument, symbols) ?? stranger(reading, phrase);
@@ -151,17 +180,20 @@ const isRival = (reading: Reading, mention: Mention, { start }: Phrase, own: str
   !(reading.isOwn(start) && !reading.isSubject(mention));
 
 /** `ILO resolution 60/1`, `resolution 60/1 of the Executive Board`: neither has a name that was read. */
-function stranger(reading: Reading, { start, end }: Phrase): Mention | null {
-  const { text, mentions } = reading;
+function stranger(reading: Reading, { start, end, members }: Phrase): Mention | null {
+  const { text, mentions, context } = reading;
   if (reading.possessive(start) >= 0) return null;
   const unknown: Mention = { start, end, id: ORGANIZATION, candidates: [] };
   const previous = lastBefore(mentions, start);
-  const telling = /\p{Lu}/u.test(text[start] ?? '') ? 'acronym' : 'capital';
+  // `Youth, Peace and Security resolutions 2250 (2015)`, `resolution 1515 (2003), of the Quartet plan`
+  const own = ownOrgan(context.document)?.plenary;
+  const isCertain = members.every(({ kind, number }) => certainBody(kind, number, own) !== null);
+  const telling = isCertain || /\p{Lu}/u.test(text[start] ?? '') ? 'acronym' : 'capital';
   // where all is in capitals they tell nothing
   const isHeading = /^\p{Lu}{2}/u.test(text.slice(start, start + 2));
   if (!isHeading && isStrangerBefore(reading, start, telling) && !(previous && reading.isBeside(previous, start)))
     return unknown;
-  const behind = strangerBehind(reading, end);
+  const behind = isCertain ? -1 : strangerBehind(reading, end);
   const next = nextAt(mentions, end);
   return behind >= 0 && (next?.start !== behind || next.id === ORGANIZATION) ? unknown : null;
 }

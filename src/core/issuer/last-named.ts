@@ -1,6 +1,6 @@
 import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom } from '../reference/place.ts';
-import { canIssue, isForeign, isForeignIssuer, ORGANIZATION, onlyBody, possibleBodies } from './bodies.ts';
+import { canIssue, certainBody, isForeign, isForeignIssuer, ORGANIZATION, onlyBody, possibleBodies } from './bodies.ts';
 import { type Mention, OTHER_COMMISSION, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { DIRECTLY } from './subject.ts';
@@ -36,8 +36,7 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
   const sentence = reading.sentence(instrument.start);
   const next = firstFrom(reading.mentions, reading.front(instrument.start));
   const only = onlyBody(kind, number);
-  // it cannot be of whoever is named: nobody else counts so, or it must be of whoever writes
-  const isCertain = only !== null && (number.endsWith(')') || only === own);
+  const isCertain = certainBody(kind, number, own) !== null;
   let isOfGroup = false;
   for (let index = next - 1; index >= 0 && index >= next - MOST_BEFORE; index--) {
     const mention = reading.mentions[index] as Mention;

@@ -33,6 +33,8 @@ const ROMAN = /^[IVXLC]+$/;
 const OURS =
   /^(?:UNO?|United|Nations|Naciones|ONU|ООН|Организации|Organización|Organisation|UNTOC|CTOC|TOC|UNCAC|CAC|GA|UNGA|SC|UNSC|HRC|CND|CCPCJ|CO?O?P|CoSP|COSP)$/;
 
+/** Bodies of the United Nations themselves that are none of those we know: `of the United Nations Group of Experts`. */
+const OTHER_OURS = /^United Nations (?:Group|Committee|Board|Forum|Panel)\b/;
 /** Organs and programmes of the United Nations: the General Assembly named behind one, in a table, is none of its own. */
 const OF_OURS = /^(?:UN(?!WTO|ESCO)[A-Z-]+|ICSC|WFP|ITC|JIU|ACABQ)$/;
 
@@ -73,6 +75,7 @@ export function strangerBehind({ text, grammar }: Read, end: number): number {
   const stop = end + phrase.length;
   // `resolution 60/1, of the Secretary-General’s report`: whoever owns something else is not whose the resolution is
   if (isPossessive(text, stop + 1)) return -1;
+  if (OTHER_OURS.test(text.slice(stop - word.length, stop + LONGEST_WORD))) return stop - word.length;
   // where cases do the work of `of`, many a name stands behind a number that it does not own
   return tells(word, grammar.hasCases ? 'acronym' : 'capital') ? stop - word.length : -1;
 }

@@ -1,7 +1,7 @@
 import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom, lastBefore, within } from '../reference/place.ts';
 import { spacesAfter } from '../reference/signs.ts';
-import { canIssue, isForeign, isForeignIssuer, ORGANIZATION, onlyBody, possibleBodies } from './bodies.ts';
+import { canIssue, certainBody, isForeign, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -60,10 +60,8 @@ export function subject(reading: Reading, instrument: Instrument, phrase: Phrase
 }
 
 /** Whether the number tells: nobody else counts as in `2719 (2023)` and `3357 (XXIX)`, or it must be of whoever writes. */
-function isTold({ context }: Reading, { kind, number }: Instrument): boolean {
-  const only = onlyBody(kind, number);
-  return only !== null && (number.endsWith(')') || only === ownOrgan(context.document)?.plenary);
-}
+const isTold = ({ context }: Reading, { kind, number }: Instrument): boolean =>
+  certainBody(kind, number, ownOrgan(context.document)?.plenary) !== null;
 
 /** Whether `its resolution` can be that of a body: as far as the number tells, or because nothing is known of it. */
 function mayOwn(reading: Reading, mention: Mention, instrument: Instrument, agrees: Agrees): boolean {
