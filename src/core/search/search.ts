@@ -1,5 +1,6 @@
 import type { Id } from '../records/id.ts';
 import type { AnyRecord } from '../records/record.ts';
+import { scanAlone } from '../reference/scan.ts';
 import type { Words as InterfaceWords } from '../words.ts';
 import { Best } from './best.ts';
 import { dateWordsOf } from './dates.ts';
@@ -24,10 +25,14 @@ const NUMBER = 40;
 const MISSING = -200;
 /** From this score on, a symbol was typed. */
 const SYMBOL = 400;
+/** What is typed as a text would cite it, in any language, comes before all but symbols: `قرار 7/1`, `第十一次会议`. */
+const CITED = 900;
 /** What it counts that the words of a text follow each other as they are typed. */
 const IN_ORDER = 3;
 /** So few hits that slips are looked for. */
 const FEW = 5;
+/** Whether a word tells what a text is about: most short ones only join others, but for Chinese, read in pairs of signs. */
+const isTelling = (word: string): boolean => word.length > 3 || word >= '\u3400';
 /** Of things that match alike, what people look for first. */
 const RANK: Record<AnyRecord['kind'], number> = {
   treaty: 5,
@@ -61,6 +66,7 @@ export function createSearch(records: readonly AnyRecord[], words?: InterfaceWor
 export function* searchOver(records: readonly AnyRecord[], words?: InterfaceWords): Generator<undefined, Search> {
   const byId = new Map(records.map((record) => [record.id, record]));
   const named = (id: Id) => byId.get(id);
+  const places = new Map(records.map(({ id }, at) => [id, at]));
   const symbols = new Symbols();
   const index = new Words(records.length);
   const facets: (Facets | undefined)[] = [];
@@ -70,7 +76,7 @@ export function* searchOver(records: readonly AnyRecord[], words?: InterfaceWord
     return made;
   };
   const read = wordReader();
-  /** What speaks for a record whatever was asked: its sort, and that it has few other words. */
+  /** What speaks for a record whatever was asked: its sort, and that it tells of few other things. */
   const standing = new Float64Array(records.length);
   for (const [at, record] of records.entries()) {
     const own = symbolsOf(record).map(fold);
@@ -80,13 +86,22 @@ export function* searchOver(records: readonly AnyRecord[], words?: InterfaceWord
     const name = read(`${record.kind} ${line.label} ${numberOf(record)}`);
     const parts = own.flatMap((symbol) => read(symbol.replaceAll('/', ' ')));
     index.add(at, [...name, ...parts], [...texts.flat(), ...read(line.detail), ...dateWordsOf(record)]);
-    const lengths = texts.map((text) => new Set(text).size);
+    const lengths = texts.map((text) => new Set(text.filter(isTelling)).size);
     standing[at] = RANK[record.kind] - Math.min(10, name.length / 4 + Math.max(...lengths, 0) / 8);
     yield;
   }
   for (const sorted of [...symbols.sorted, ...index.sorted]) {
     sorted.sort();
     yield;
+  }
+
+  /** Offers what a reference means, or may mean. */
+  function cite(query: string, best: Best, wanted: (at: number) => boolean): void {
+    const meant = scanAlone(query, words?.language ?? 'en').flatMap(({ target, candidates }) => target ?? candidates);
+    for (const [place, id] of meant.entries()) {
+      const at = places.get(id);
+      if (at !== undefined && wanted(at)) best.offer(at, CITED - place);
+    }
   }
 
   /** Whether a text of the record has the words in their order. */
@@ -128,6 +143,7 @@ export function* searchOver(records: readonly AnyRecord[], words?: InterfaceWord
     const wanted = isEmpty(filter) ? () => true : (at: number) => keeps(filter, facetsAt(at));
     const best = new Best(limit);
     symbols.find(folded, best, wanted);
+    cite(query, best, wanted);
     const asked = [...new Set(wordsOf(folded))];
     const exact = asked.map((word) => index.like(word));
     if (asked.length > 0) {

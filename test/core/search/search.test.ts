@@ -57,6 +57,23 @@ describe('numbers', () => {
   });
 });
 
+describe('what is typed as a text would cite it, in any language', () => {
+  test.each([
+    ['قرار 7/1', 'CTOC/COP/RES/7/1'],
+    ['第7/1号决议', 'CTOC/COP/RES/7/1'],
+    ['резолюция 7/1', 'CTOC/COP/RES/7/1'],
+    ['la decisión 4/4', 'CTOC/COP/DEC/4/4'],
+    ['贩运人口问题工作组第十二次会议', 'CTOC/COP/WG.4#12'],
+    ['12-е совещание Рабочей группы по вопросам торговли людьми', 'CTOC/COP/WG.4#12'],
+  ])('%s', (query, id) => {
+    expect(first(query)).toBe(id);
+  });
+
+  test('keeps to the filter', () => {
+    expect(search('قرار 7/1', 5, { kind: 'meeting' })).toEqual([]);
+  });
+});
+
 describe('words', () => {
   test.each([
     ['firearms working group', 'CTOC/COP/WG.6'],
@@ -117,16 +134,30 @@ describe('dates', () => {
   });
 });
 
+const titled = (id: string, title: DocumentRecord['title']): AnyRecord => ({
+  id,
+  kind: 'document',
+  type: 'background-paper',
+  ...(title && { title }),
+  body: 'X/A',
+  status: 'issued',
+  sources: [{ ref: id, where: 'masthead' }],
+});
+
+test.each([
+  [
+    'extradition firearms',
+    'Extradition, firearms, witnesses, experts, proceeds',
+    'On the law of extradition and of firearms',
+  ],
+  ['枪支问题', '枪支问题工作组会议背景文件', '枪支问题工作组'],
+])('%s: what tells of fewer other things comes first, however many words join them', (query, more, less) => {
+  const language = query < 'z' ? 'en' : 'zh';
+  const own = createSearch([titled('X/A/1', { [language]: more }), titled('X/A/2', { [language]: less })]);
+  expect(own(query).map((hit) => hit.id)).toEqual(['X/A/2', 'X/A/1']);
+});
+
 describe('six languages', () => {
-  const titled = (id: string, title: DocumentRecord['title']): AnyRecord => ({
-    id,
-    kind: 'document',
-    type: 'background-paper',
-    ...(title && { title }),
-    body: 'X/A',
-    status: 'issued',
-    sources: [{ ref: id, where: 'masthead' }],
-  });
   const own = createSearch([
     titled('X/A/1', { ar: 'الأسلحة النارية وأجزاؤها ومكوّناتها' }),
     titled('X/A/2', { ar: 'تهريب المهاجرين' }),
