@@ -18,6 +18,7 @@ import type { Language } from '../language.ts';
 import type { Article } from './articles.ts';
 import { readBackward } from './backward.ts';
 import { readCouncil } from './council.ts';
+import { detectLanguage } from './detect.ts';
 import { type Found, findIn } from './found.ts';
 import { readListed } from './listed.ts';
 import type { Meeting } from './meetings.ts';
@@ -58,6 +59,10 @@ export function scan(block: string, context: Context): { references: Reference[]
   }
   return { references, context: mind };
 }
+
+/** The references of a text that stands alone, as somebody typed or selected it, in the language that it tells or else `language`. */
+export const scanAlone = (text: string, language: Language): Reference[] =>
+  scan(text, initialContext({ language: detectLanguage(text) ?? language })).references;
 
 /** A reference of a paragraph as it stands in the block. */
 function inBlock({ start, end, kind, target, candidates, why }: Reference, found: Found, block: string): Reference {

@@ -1,7 +1,6 @@
 import { type CardQuestion, questionOf } from '../../core/card/content.ts';
 import type { Language } from '../../core/language.ts';
-import { detectLanguage } from '../../core/reference/detect.ts';
-import { initialContext, scan } from '../../core/reference/scan.ts';
+import { scanAlone } from '../../core/reference/scan.ts';
 
 export interface Asked {
   /** What the field holds. */
@@ -15,8 +14,7 @@ export interface Asked {
  * tells whose it is; without a reference, a search for the text.
  */
 export function askedBy(text: string, language: Language): Asked {
-  const context = initialContext({ language: detectLanguage(text) ?? language });
-  const found = scan(text, context).references[0];
+  const [found] = scanAlone(text, language);
   if (found === undefined) return { query: text, question: null };
   return { query: found.text, question: questionOf(found) };
 }

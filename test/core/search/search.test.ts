@@ -70,7 +70,7 @@ describe('what is typed as a text would cite it, in any language', () => {
   });
 
   test('keeps to the filter', () => {
-    expect(search('قرار 7/1', 5, { kind: 'meeting' })).toEqual([]);
+    expect(search('قرار 7/1', 5, { sort: 'meeting' })).toEqual([]);
   });
 });
 
