@@ -81,9 +81,7 @@ const mayShare = (reading: Reading, phrase: Phrase, next: Phrase, shared: Mentio
 /** `resolution 70/125, endorsed by the Council`: who is named behind cannot have adopted it, but one other body can. */
 function isOthers({ context }: Reading, { id }: Mention, { kind, number }: Instrument): boolean {
   if (id === null || canIssue(id, kind, number)) return false;
-  const body = isForeign(id)
-    ? certainBody(kind, number, ownOrgan(context.document)?.plenary)
-    : onlyBody(kind, number);
+  const body = isForeign(id) ? certainBody(kind, number, ownOrgan(context.document)?.plenary) : onlyBody(kind, number);
   return body !== null;
 }
 

@@ -54,7 +54,7 @@ function compile(tongue: Tongue) {
   const topic = `(?:${date},?|,)?${SS}(?:${oneOf([...tongue.topic, ...(tongue.byWhich ?? [])])})${SS}(?:[^.;:\\d]|\\d{1,4}(?![\\d/]|\\s?\\()){1,250}?`;
   const paragraph = `(?:${oneOf(tongue.paragraph.flatMap((word) => [word, capital(word)]).map(literal))})${SS}\\d{1,3}`;
   /** What may stand behind an article: its title in brackets, a paragraph, the letter of an item. */
-  const comma = `(?:${S}[,;]${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])`;
+  const comma = `(?:${S}[,;](?:\\d{1,2}(?=${SS}))?${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])`;
   const ofThe = `${S}(?:${of})${S}${the}`;
   const bodies = tongue.bodies.map(([words]) => pattern(words)).join('|');
   const titled = `(?:[¹²³⁰⁴-⁹]+|${S}\\([^()]{1,80}\\)|,?${SS}${paragraph}(?:(?:${S},|${SS}(?:${and}|${to}))${SS}\\d{1,3})*|${SPACE}?[a-zа-я]{1,4}\\))*`;
@@ -77,7 +77,9 @@ function compile(tongue: Tongue) {
 
     // lists and what stands beside a phrase
     /** The whole gap between two numbers of one list. */
-    listGap: new RegExp(`^(?:${fill}${comma}|${topic}(?:[,;]${S}(?:${and})?|${SS}(?:${and})))${S}$`),
+    listGap: new RegExp(`^(?:${fill}${comma}|${topic}(?:[,;]${S}(?:${and})?|${SS}(?:${and}))|${date}${SS})${S}$`),
+    /** The same before a number with a date of its own, where the one before it is told of in any words. */
+    listGapTold: new RegExp(`^(?:[^.;:\\d]|\\d{1,4}(?![\\d/]|\\s?\\())*(?:,|${SS}(?:${and}))${SS}$`),
     /** The same with the body of the first between them, or with another one before the second. */
     listGapOver: new RegExp(
       `^${fill}(?:${ofThe}(?:${bodies})${after}${fill}${comma}|${comma}${ofThe}(?:${bodies})${after})${S}$`,
@@ -130,7 +132,7 @@ function compile(tongue: Tongue) {
     /** The whole gap between a noun and its number, when the body stands there: `résolutions de l'Assemblée générale 59/2`. */
     bodyBetween: new RegExp(
       // `résolutions suivantes du Conseil :`
-      `^(?:${SS}[\\p{Ll}-]{4,16}(?=${SS}(?:${of})))?${S}(?:(?:${of})${S}${the})?(?:${bodies})(?:${SS}(?:${sign}))?(?:${S}:)?${S}$`,
+      `^(?:${SS}[\\p{Ll}-]{4,16}(?=${SS}(?:${of})))?${S}(?:(?:${of})${S}${the})?(?:${bodies})(?:${SS}(?:${and})${S}(?:(?:${of})${S})?${the}(?:${bodies}))?(?:${SS}(?:${sign}))?(?:${S}:)?${S}$`,
       'u',
     ),
 

@@ -154,7 +154,12 @@ function inList(text: string, before: Instrument, written: Written): boolean {
   return (
     gap === ', ' ||
     (gap === ' ' && isDated(before, written)) ||
-    languages.some((language) => grammarOf(language).listGap.test(gap))
+    languages.some((language) => {
+      const { listGap, listGapTold, date } = grammarOf(language);
+      if (listGap.test(gap)) return true;
+      date.lastIndex = written.end;
+      return date.test(text) && listGapTold.test(gap);
+    })
   );
 }
 

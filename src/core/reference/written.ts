@@ -8,15 +8,17 @@ export function digitsBefore(text: string, at: number): number {
   return start;
 }
 
+/** The rest of the mark of a note, which text of PDFs does not raise: `70/33,10 including`, `70/33.10 The`. */
+const NOTE = `${DIGIT}?\\s+`;
 /** `7/1` from its slash on, with the session in roman figures that old numbers of the Council carry; `/CP.21`. */
 const AFTER_SLASH = new RegExp(
-  `[/／⁄∕]\\s?(?:(${DIGIT}{1,4})(?:\\s?\\(([IVXLC]{1,7})\\))?|(CP|CMA|CMP)\\.\\s?(${DIGIT}{1,2}))(?![A-Za-z_/%]|${DIGIT}|[.-]${DIGIT}|,${DIGIT}(?!${DIGIT}{0,3}/))`,
+  `[/／⁄∕]\\s?(?:(${DIGIT}{1,4})(?:\\s?\\(([IVXLC]{1,7})\\))?|(CP|CMA|CMP)\\.\\s?(${DIGIT}{1,2}))(?![A-Za-z_/%]|${DIGIT}|-${DIGIT}|\\.${DIGIT}(?!${NOTE}[A-ZÀ-ÝА-Я])|,${DIGIT}(?!${NOTE}[a-zà-ÿа-я]|${DIGIT}{0,3}/))`,
   'y',
 );
 /** The bracket of `2388 (2017)`, `94 (I)`, `3 (S-X)`. */
 const BRACKET = new RegExp(`[(（](?:(${DIGIT}{4})|((?:E?S-)?[IVXLC]{1,7}))[)）]`, 'y');
 /** The letters of parts before a bracket: `217 A (III)`, `2359B(XXII)`, `1721 A and B (XVI)`, `1721 A和B(XVI)`. */
-const PARTS = /(?:\s+|(?<=\d))([A-Z])(?:(?:\s+\p{Ll}{1,3}\s+|\s*\p{Script=Han}\s*)([A-Z]))?$/u;
+const PARTS = /(?:\s+|(?<=\d))([A-Z])(?:(?:\s+\p{Ll}{1,3}\s+|\s*\p{Script=Han}\s*|\s?[-–]\s?)([A-Z]))?$/u;
 const SPECIAL = /(?:^|[^\w-])(E?S-)$/;
 /** The session of `SS.VIII/1` and `XI/10`. */
 const ROMAN = /(?:^|[^\p{L}\d_./-]|\p{Script=Han})((?:SS\.)?[IVXLC]{1,7})$/u;
@@ -32,9 +34,10 @@ export interface Written {
 const isGlued = (code: number) =>
   isDigit(code) || isLetter(code) || code === 95 || code === 44 || code === 45 || code === 46 || code === 47;
 
-/** `71/71,73/40`, `1639 (2005),1722 (2006)`: the space behind the comma of a list is missing. */
+/** `71/71,73/40`, `1639 (2005),1722 (2006)`, `of 4 May 2005,61/4`: the space behind the comma of a list is missing. */
 const isListed = (text: string, start: number): boolean =>
-  text.charCodeAt(start - 1) === 44 && /(?:\/\d{1,3}|\)),$/.test(text.slice(Math.max(0, start - 6), start));
+  text.charCodeAt(start - 1) === 44 &&
+  /(?:\/\d{1,3}|\)|(?:19|20)\d\d),$/.test(text.slice(Math.max(0, start - 6), start));
 
 /** Whether nothing that could belong to a number stands at its end: most end at a space, a comma or a bracket. */
 function endsPlainly(text: string, end: number): boolean {
@@ -97,6 +100,10 @@ const mayBeYear = (code: number): boolean =>
   code === 67 ||
   code === 69;
 
+/** Before the letter of a part: `217 A (III)`, `2359B(XXII)`, `2453 A–B (XXIII)`. */
+const mayPrecedePart = (code: number): boolean =>
+  isSpace(code) || isDigit(code) || isHan(code) || code === 45 || code === 0x2013;
+
 /** The number whose bracket opens at `open`. */
 export function bracketed(text: string, open: number): Written | null {
   if (!mayBeYear(text.charCodeAt(open + 1))) return null;
@@ -104,7 +111,7 @@ export function bracketed(text: string, open: number): Written | null {
   let letter = '';
   const last = text.charCodeAt(stop - 1);
   const between = text.charCodeAt(stop - 2);
-  if (last >= 65 && last <= 90 && stop > 1 && (isSpace(between) || isDigit(between) || isHan(between))) {
+  if (last >= 65 && last <= 90 && stop > 1 && mayPrecedePart(between)) {
     const [parts = '', first = '', second] = PARTS.exec(text.slice(Math.max(0, stop - 12), stop)) ?? [];
     letter = second ? ` ${first}-${second} ` : ` ${first} `;
     stop -= parts.length;

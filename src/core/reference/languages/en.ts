@@ -35,7 +35,10 @@ export const en: Tongue = {
   dated: ['of', 'dated', 'adopted on', 'also of'],
   entitled: ['entitled', 'on'],
   topic: ['on', 'concerning', 'regarding', 'relating to'],
-  including: ['including', 'such as', 'namely', 'notably', 'in particular', 'inter alia'],
+  including: [
+    ...['including', 'such as', 'namely', 'notably', 'in particular', 'particularly', 'especially', 'inter alia'],
+    ...['(?:including,? )?most recently', 'the (?:latest|most recent)(?: of which)? (?:being|is|was)'],
+  ],
   places: ['annex', 'annexes', 'paras?\\.', 'paragraphs?', 'sect\\.', 'section'],
   operative: 'operative part',
   of: ['of', 'by', 'from'],

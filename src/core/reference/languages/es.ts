@@ -63,7 +63,10 @@ export const es: Tongue = {
   dated: ['de', 'del', 'de fecha', 'con fecha', 'aprobadas? el', 'adoptadas? el', 'ambas de', 'todas de'],
   entitled: ['titulad[ao]s?', 'relativas? a', 'sobre'],
   topic: ['sobre', 'relativas? al?', 'acerca de'],
-  including: ['incluid[oa]s?', 'entre ellas', 'en particular', 'a saber', 'tales como', 'especialmente'],
+  including: [
+    ...['incluid[oa]s?', 'entre ellas', 'en particular', 'particularmente', 'a saber', 'tales como', 'especialmente'],
+    ...['(?:y )?más recientemente', 'la (?:última|más reciente)(?: de (?:ellas|las cuales))?(?: es| fue)?(?: la)?'],
+  ],
   places: ['anexos?', 'párrs?\\.', 'párrafos?', 'secc\\.', 'sección', 'cap\\.', 'capítulo', 'apéndice'],
   operative: 'parte dispositiva',
   of: ['de', 'del'],

@@ -44,7 +44,13 @@ export const fr: Tongue = {
   dated: ['du', 'des', 'en date du', 'datée du', 'adoptée le'],
   entitled: ['intitulée?s?', 'sur'],
   topic: ['sur', 'concernant', 'relatives? (?:à|au|aux)', 'portant sur'],
-  including: ['notamment', 'y compris', 'dont', 'à savoir', 'en particulier', 'tel(?:le)?s que'],
+  including: [
+    ...['notamment', 'y compris', 'dont', 'à savoir', 'en particulier', 'spécialement', 'tel(?:le)?s que'],
+    ...[
+      '(?:et )?(?:tout )?(?:dernièrement|récemment)',
+      '(?:dont )?la (?:dernière|plus récente)(?: en date)?(?: étant| est)?',
+    ],
+  ],
   places: ['annexe', 'annexes', 'par\\.', 'paragraphes?', 'sect\\.', 'section'],
   operative: 'dispositif',
   of: ['de', 'du', 'des', "d'"],
