@@ -1,11 +1,7 @@
-import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
-
 const LISTS = ['examples', 'counterExamples'];
 
-/** Examples of symbols are tests: only what ships is mutated. */
-const ignorer = {
+/** Examples of symbols are tests: only what ships is changed. */
+export const examplesAreTests = {
   shouldIgnore: ({ node }) =>
     node.type === 'VariableDeclarator' && LISTS.includes(node.id.name) ? 'an example is a test' : undefined,
 };
-
-export const strykerPlugins = [declareValuePlugin(PluginKind.Ignore, 'examples', ignorer)];

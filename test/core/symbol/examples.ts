@@ -1,19 +1,17 @@
-import { readdirSync } from 'node:fs';
-
 interface File {
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
   readonly [family: string]: unknown;
 }
 
-const folder = new URL('../../../src/core/symbol/families/', import.meta.url);
+const FOLDER = '../../../src/core/symbol/families/';
+const found = import.meta.glob<File>(['../../../src/core/symbol/families/*.ts', '!**/index.ts'], { eager: true });
 
 /** The files of all families, with the examples that are theirs. */
-export const files = await Promise.all(
-  readdirSync(folder)
-    .filter((name) => name !== 'index.ts')
-    .map(async (name) => ({ id: name.replace('.ts', ''), file: (await import(new URL(name, folder).href)) as File })),
-);
+export const files = Object.entries(found).map(([path, file]) => ({
+  id: path.slice(FOLDER.length, -'.ts'.length),
+  file,
+}));
 
 /** Symbols of all families. */
 export const examples = files.flatMap(({ file }) => file.examples);

@@ -1,0 +1,102 @@
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { bundle, ROOT } from './bundle.mjs';
+
+/**
+ * Mutation test of the finder: changes one place of it at a time and asks the tests of its folders whether one fails.
+ *
+ * `npm run mutate` changes all of it, `--mutate PATH` a file or folder (more than once, too), `--resume` goes on where the
+ * last run stopped. What was tried is kept in `.cache/mutation`, a line a change; what nobody noticed is printed.
+ */
+
+const FOLDERS = ['symbol', 'reference', 'issuer'].map((name) => `src/core/${name}`);
+/** The words of the languages are data. */
+const NOT_CHANGED = 'src/core/reference/languages/';
+const RESULTS = join(ROOT, '.cache/mutation');
+/** A change that makes tests take so many times as long, or more memory than this, runs on for ever. */
+const PATIENCE = { times: 3, atLeast: 3_000, megabytes: 1024 };
+
+const { values } = parseArgs({ options: { mutate: { type: 'string', multiple: true }, resume: { type: 'boolean' } } });
+
+const filesIn = (path) =>
+  path.endsWith('.ts')
+    ? [path]
+    : readdirSync(join(ROOT, path), { recursive: true })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `${path}/${name.replaceAll('\\', '/')}`)
+        .filter((name) => !name.startsWith(NOT_CHANGED));
+
+/** One answer of a worker; undefined when it ran on, and is no more. Time is that of the processor: machines are busy. */
+function answer(worker, patience) {
+  return new Promise((resolve, reject) => {
+    const begun = process.cpuUsage();
+    const watch = setInterval(() => {
+      const { user, system } = process.cpuUsage(begun);
+      if ((user + system) / 1000 > patience) worker.terminate();
+    }, 500);
+    const done = (outcome) => {
+      clearInterval(watch);
+      worker.off('message', done).off('exit', stopped).off('error', failed);
+      resolve(outcome);
+    };
+    const stopped = () => done(undefined);
+    const failed = (error) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? stopped() : reject(error));
+    worker.on('message', done).on('exit', stopped).on('error', failed);
+  });
+}
+
+/** Tries every change of a file, and yields each with what became of it: the name of a test, or why there is none. */
+async function* tried(file, known) {
+  const { script, changes } = await bundle(file);
+  const start = (reach) =>
+    new Worker(new URL('./worker.mjs', import.meta.url), {
+      workerData: { script, reach },
+      resourceLimits: { maxOldGenerationSizeMb: PATIENCE.megabytes },
+    });
+  let worker = start();
+  const reach = await answer(worker, Number.POSITIVE_INFINITY);
+  if (!reach) throw new Error(`The tests of ${file} need more memory than ${PATIENCE.megabytes} MB`);
+  for (const name of reach.failing) console.warn(`fails without any change: ${name}`);
+  const patience = Math.max(PATIENCE.atLeast, reach.milliseconds * PATIENCE.times);
+  for (const change of changes) {
+    if (known.has(change.id)) continue;
+    worker.postMessage(change.id);
+    const by = await answer(worker, patience);
+    if (by === undefined) worker = start(reach);
+    const outcome =
+      by === undefined ? 'endless' : by !== null ? 'failed' : reach.orders.has(change.id) ? 'unnoticed' : 'unreached';
+    yield { ...change, outcome, by };
+  }
+  await worker.terminate();
+}
+
+const isNoticed = ({ outcome }) => outcome === 'failed' || outcome === 'endless';
+const share = (part, whole) => `${part} of ${whole}, ${((100 * part) / whole).toFixed(1)} %`;
+
+mkdirSync(RESULTS, { recursive: true });
+let noticed = 0;
+let all = 0;
+for (const file of (values.mutate ?? FOLDERS).flatMap(filesIn)) {
+  const kept = join(RESULTS, `${file.replaceAll('/', '-')}.ndjson`);
+  if (!values.resume) rmSync(kept, { force: true });
+  const read = () =>
+    existsSync(kept)
+      ? readFileSync(kept, 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line))
+      : [];
+  const known = new Set(read().map(({ id }) => id));
+  for await (const one of tried(file, known)) appendFileSync(kept, `${JSON.stringify(one)}\n`);
+  const results = read();
+  if (results.length === 0) continue;
+  for (const { line, column, outcome, from, to } of results.filter((one) => !isNoticed(one)))
+    console.log(`${file}:${line}:${column} ${outcome}: ${from} -> ${to}`);
+  const count = results.filter(isNoticed).length;
+  console.log(`${file}: ${share(count, results.length)}`);
+  noticed += count;
+  all += results.length;
+}
+console.log(`all: ${share(noticed, all)}`);

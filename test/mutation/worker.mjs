@@ -1,0 +1,87 @@
+import { createRequire } from 'node:module';
+import vm from 'node:vm';
+import { parentPort, workerData } from 'node:worker_threads';
+
+/**
+ * Runs the tests of a script (see bundle.mjs) for one change after the other. For each the script is read anew, or what it
+ * makes once and keeps, such as a grammar, would be of the change before.
+ */
+
+const script = new vm.Script(`((require, exports) => {${workerData.script}\n})`, { filename: 'changes.cjs' });
+const switches = {};
+globalThis.__stryker__ = switches;
+
+function load() {
+  const exports = {};
+  script.runInThisContext()(createRequire(import.meta.url), exports);
+  return exports.tests;
+}
+
+function passes(test) {
+  try {
+    test.run();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * By which tests each change is tried, in order: those that reach it, the quick ones first, and then all others of their
+ * files, for what is kept is made by the first that asks. A change that is reached when the script is read is tried by the
+ * files that reach any.
+ *
+ * @returns {{ orders: Map<string, number[]>, failing: string[], milliseconds: number }} with those that fail without a change
+ */
+function reach() {
+  const names = load().map(({ file }) => file);
+  const times = names.map(() => Number.POSITIVE_INFINITY);
+  const reachers = new Map();
+  const failing = [];
+  for (const file of new Set(names)) {
+    switches.mutantCoverage = { static: {}, perTest: {} };
+    const tests = load();
+    for (const [at, test] of tests.entries()) {
+      if (test.file !== file) continue;
+      switches.currentTestId = String(at);
+      const start = performance.now();
+      if (passes(test)) times[at] = performance.now() - start;
+      else failing.push(`${file}: ${test.name}`);
+    }
+    delete switches.currentTestId;
+    const { static: always, perTest } = switches.mutantCoverage;
+    for (const id of Object.keys(always)) reachers.set(id, reachers.get(id) ?? new Set());
+    for (const [at, ids] of Object.entries(perTest)) {
+      for (const id of Object.keys(ids)) reachers.set(id, (reachers.get(id) ?? new Set()).add(Number(at)));
+    }
+    for (const id of Object.keys(always)) reachers.get(id).isAlways = true;
+  }
+  const passing = [...times.keys()].filter((at) => Number.isFinite(times[at])).sort((a, b) => times[a] - times[b]);
+  const filesOf = (places) => new Set([...places].map((at) => names[at]));
+  const anyhow = new Set([...reachers.values()].flatMap((places) => [...places]));
+  const orders = new Map();
+  for (const [id, direct] of reachers) {
+    const files = filesOf(direct.isAlways ? anyhow : direct);
+    const tried = passing.filter((at) => files.has(names[at]));
+    orders.set(id, [...tried.filter((at) => direct.has(at)), ...tried.filter((at) => !direct.has(at))]);
+  }
+  return { orders, failing, milliseconds: passing.reduce((sum, at) => sum + times[at], 0) };
+}
+
+/** The name of a test that fails with a change, null where none does. */
+function noticedBy(id, order) {
+  switches.activeMutant = id;
+  try {
+    const tests = load();
+    const at = order.find((at) => tests[at] && !passes(tests[at]));
+    return at === undefined ? null : tests[at].name;
+  } catch {
+    return 'reading it';
+  } finally {
+    switches.activeMutant = undefined;
+  }
+}
+
+const known = workerData.reach ?? reach();
+if (!workerData.reach) parentPort.postMessage(known);
+parentPort.on('message', (id) => parentPort.postMessage(noticedBy(id, known.orders.get(id) ?? [])));
