@@ -18,7 +18,7 @@ const build = [
 ];
 /**
  * Left to the long run: faults of storage, printed and real PDFs page by page, hands on every card, large packs, bad PDFs,
- * unkind pages, a service worker stopped again and again, a page that grows, all that can be done in the viewer, the room of
+ * unkind pages, an extension that goes, a service worker stopped again and again, a page that grows, all that can be done in the viewer, the room of
  * words in each language, the list of references and the chains of groups.
  */
 const SLOW = [
@@ -38,6 +38,7 @@ const SLOW = [
   'sheet',
   'seeds',
   'hostile',
+  'gone',
   'killed',
   'growing',
   'heap',

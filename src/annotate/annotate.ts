@@ -12,6 +12,7 @@ import { makeWords } from '../platform/words.ts';
 import { rangeOf, statedLanguage } from '../text/blocks.ts';
 import { partOf } from '../text/part-of.ts';
 import { findPassage, portionOf } from '../text/passage.ts';
+import { createBareDesk } from './bare-desk.ts';
 import { createCardStore } from './cards.ts';
 import { loadLate } from './late-script.ts';
 import { createLazyLens } from './lazy-lens.ts';
@@ -67,7 +68,11 @@ export const annotate: Annotate = (root, setup) => {
       cards,
       words,
       settings: setup,
-      loadDesk: () => loadLate('card'),
+      loadDesk: () =>
+        loadLate('card').catch((error) => {
+          if (api.runtime?.id !== undefined) throw error;
+          return createBareDesk;
+        }),
       readTo: (node) => page.readTo(node),
       onChain: async (focus) => {
         const reply = await ask('open-panel', { focus });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium, until } from './chromium.ts';
 import { card, cardWith, clickPart, focusedPart, hover, marks, noCard, part } from './reader.ts';
-import { evaluateIn, hasCardCode, ourWorld, type World } from './world.ts';
+import { ourWorld, type World } from './world.ts';
 
 /** Conditions that pages and browsers make for us, none of them kind: what we do then, and that nothing is thrown. */
 
@@ -14,75 +14,6 @@ async function open(chromium: Chromium, address: string, body: string): Promise<
   chromium.standIn.add(address, `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sample</title>${body}`);
   return chromium.open(`${PAGE}/${address}`);
 }
-
-describe('the extension goes away under an open page', () => {
-  test.each([
-    ['updated', 'chrome.runtime.reload()'],
-    ['removed', 'chrome.management.uninstallSelf()'],
-  ])('%s: one sentence in the place of each card that is not here yet, and no error', async (_, end) => {
-    const chromium = await startChromium();
-    try {
-      const page = await open(chromium, 'left.html', TEXT);
-      const frame = page.mainFrame();
-      const world = await ourWorld(page, chromium.id);
-      await hover(frame, 'CTOC/COP/2022/5');
-      await cardWith(frame, 'CTOC/COP/2022/5');
-      await until('the card’s code', () => hasCardCode(world));
-      const worker = await until('the service worker', () => chromium.worker());
-      // it is gone before it can answer
-      await worker.evaluate(end).catch(() => null);
-      await until('our extension to be gone', () => evaluateIn<boolean>(world, '!chrome.runtime?.id'));
-      await page.mouse.move(5, 5);
-      await noCard(frame);
-      await hover(frame, 'CTOC/COP/2022/5');
-      await cardWith(frame, 'CTOC/COP/2022/5');
-      await page.evaluate(() => {
-        const more = document.createElement('p');
-        more.append('Now CTOC/COP/2020/1.');
-        document.body.prepend(more);
-      });
-      await hover(frame, 'CTOC/COP/2020/1');
-      const { text } = await cardWith(frame, /Reload this page/);
-      expect(text.match(/Reload this page/g)).toHaveLength(1);
-      await page.keyboard.press('Escape');
-      await noCard(frame);
-      expect(world.thrown).toEqual([]);
-    } finally {
-      await chromium.close();
-    }
-  });
-});
-
-test('the extension is removed under a busy page, before any card and with a message under way: a sentence all the same', async () => {
-  const chromium = await startChromium();
-  try {
-    const page = await open(
-      chromium,
-      'busy.html',
-      `${TEXT}<script>
-        (function toil() {
-          for (const end = performance.now() + 25; performance.now() < end; );
-          if (!document.title.endsWith('rest')) requestAnimationFrame(toil);
-        })();
-      </script>`,
-    );
-    const frame = page.mainFrame();
-    const world = await ourWorld(page, chromium.id);
-    await until('the card’s code', () => hasCardCode(world));
-    const worker = await until('the service worker', () => chromium.worker());
-    await worker.evaluate('chrome.management.uninstallSelf()').catch(() => null);
-    await until('our extension to be gone', () => evaluateIn<boolean>(world, '!chrome.runtime?.id'));
-    await page.evaluate(() => {
-      document.title = 'Now rest';
-      document.body.insertAdjacentHTML('afterbegin', '<p style="margin:99px">Now CTOC/COP/2020/1.</p>');
-    });
-    await hover(frame, 'CTOC/COP/2020/1');
-    await cardWith(frame, /Reload this page/);
-    expect(world.thrown).toEqual([]);
-  } finally {
-    await chromium.close();
-  }
-});
 
 describe('a page', () => {
   let chromium: Chromium;
