@@ -1,6 +1,7 @@
 import type { Id } from '../records/id.ts';
 import type { AnyRecord } from '../records/record.ts';
 import { scanAlone } from '../reference/scan.ts';
+import { parseSymbol } from '../symbol/read.ts';
 import type { Words as InterfaceWords } from '../words.ts';
 import { Best } from './best.ts';
 import { dateWordsOf } from './dates.ts';
@@ -95,9 +96,10 @@ export function* searchOver(records: readonly AnyRecord[], words?: InterfaceWord
     yield;
   }
 
-  /** Offers what a reference means, or may mean. */
+  /** Offers what a reference means, or may mean, and what has an id of ours, which looks like a symbol. */
   function cite(query: string, best: Best, wanted: (at: number) => boolean): void {
-    const meant = scanAlone(query, words?.language ?? 'en').flatMap(({ target, candidates }) => target ?? candidates);
+    const read = scanAlone(query, words?.language ?? 'en');
+    const meant = [query.trim().toUpperCase(), ...read.flatMap(({ target, candidates }) => target ?? candidates)];
     for (const [place, id] of meant.entries()) {
       const at = places.get(id);
       if (at !== undefined && wanted(at)) best.offer(at, CITED - place);
@@ -144,7 +146,8 @@ export function* searchOver(records: readonly AnyRecord[], words?: InterfaceWord
     const best = new Best(limit);
     symbols.find(folded, best, wanted);
     cite(query, best, wanted);
-    const asked = [...new Set(wordsOf(folded))];
+    // the words of a whole symbol are no words: `A/HRC/RES/9/1` is not the Conference's resolution 9/1
+    const asked = parseSymbol(query) === null ? [...new Set(wordsOf(folded))] : [];
     const exact = asked.map((word) => index.like(word));
     if (asked.length > 0) {
       const whole = rank(asked, exact, 0, best, wanted);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type CardQuestion, questionFor } from '../../core/card/content.ts';
 import type { Id } from '../../core/records/id.ts';
 import { type Filter, isEmpty } from '../../core/search/filter.ts';
+import { parseSymbol } from '../../core/symbol/read.ts';
 import type { Words } from '../../core/words.ts';
 import { Filters } from './filters.tsx';
 import type { Knowledge } from './knowledge.ts';
@@ -54,7 +55,9 @@ export function Popup(props: PopupProps) {
         <Search
           words={words}
           query={query}
-          hits={asked && base ? [...base.search(query, filter), ...early] : atHand}
+          hits={
+            asked && base ? [...base.search(query, filter), ...early, ...ofForm(query, filter, base, words)] : atHand
+          }
           filters={
             asked && base && <Filters words={words} choices={base.choices} filter={filter} onFilter={setFilter} />
           }
@@ -77,6 +80,13 @@ export function Popup(props: PopupProps) {
       <OpenCard words={words} opened={opened} onChain={onChain} pin={pin} />
     </>
   );
+}
+
+/** A symbol of which nothing is known here has a card all the same: what its form tells, and where it can be read. */
+function ofForm(query: string, filter: Filter, base: Knowledge, words: Words): SearchHit[] {
+  const symbol = isEmpty(filter) && base.isWhole ? parseSymbol(query) : null;
+  if (symbol === null || base.named(symbol)) return [];
+  return [{ id: symbol, label: symbol, detail: words('card_symbol_not_known') }];
 }
 
 /** What is pinned before what was opened last, nothing twice; what is no longer known here is left out. */

@@ -40,6 +40,10 @@ describe('symbols', () => {
   });
 });
 
+test('a whole symbol that is not known here is nothing else', () => {
+  expect(ids('A/HRC/RES/9/1')).toEqual([]);
+});
+
 describe('numbers', () => {
   test('5/1 offers the resolution and the decision', () => {
     expect(new Set(ids('5/1').slice(0, 2))).toEqual(new Set(['CTOC/COP/RES/5/1', 'CTOC/COP/DEC/5/1']));

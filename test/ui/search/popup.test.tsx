@@ -122,6 +122,17 @@ describe('Popup', () => {
     expect((await press(window, 'Escape')).defaultPrevented).toBe(false);
   });
 
+  it('has the card of a symbol of which only the form is known, and not of others with its number', async () => {
+    await draw();
+    await type('a/hrc/res/9/1');
+    expect(labels()).toEqual(['A/HRC/RES/9/1']);
+    await press(field(), 'Enter');
+    expect((await card()).textContent).toContain(words('card_symbol_not_known'));
+    await press(window, 'Escape');
+    await type('CTOC/COP/RES/9/1');
+    expect(labels()[0]).toContain('Resolution 9/1');
+  });
+
   it('walks from card to card and back', async () => {
     await draw({ query: '7/1' });
     await press(field(), 'Enter');
