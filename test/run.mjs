@@ -18,8 +18,8 @@ const build = [
 ];
 /**
  * Left to the long run: faults of storage, printed and real PDFs page by page, hands on every card, large packs, bad PDFs,
- * unkind pages, an extension that goes, a service worker stopped again and again, a page that grows, all that can be done in the viewer, the room of
- * words in each language, the list of references and the chains of groups.
+ * unkind pages, other extensions, an extension that goes or is switched off, a service worker stopped again and again, a page
+ * that grows, all that can be done in the viewer, the room of words in each language, the list of references and the chains of groups.
  */
 const SLOW = [
   'storage',
@@ -39,6 +39,8 @@ const SLOW = [
   'seeds',
   'hostile',
   'gone',
+  'beside',
+  'held',
   'killed',
   'growing',
   'heap',

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium, until } from './chromium.ts';
-import { card, cardWith, clickPart, focusedPart, hover, marks, noCard, part } from './reader.ts';
-import { ourWorld, type World } from './world.ts';
+import { cardWith, clickPart, focusedPart, hover, marks, noCard, part } from './reader.ts';
+import { ourWorld } from './world.ts';
 
 /** Conditions that pages and browsers make for us, none of them kind: what we do then, and that nothing is thrown. */
 
@@ -128,73 +128,4 @@ describe('a page', () => {
     await noCard(page.mainFrame());
     expect(world.thrown).toEqual([]);
   });
-
-  test('with highlights of somebody else’s: ours leave them alone', async () => {
-    const page = await open(chromium, 'shared.html', `<p id="theirs">Words.</p>${TEXT}`);
-    await page.evaluate(() => {
-      for (const name of ['found', 'current', 'lens-found', 'mandate'])
-        CSS.highlights.set(name, new Highlight(new Range()));
-    });
-    await hover(page.mainFrame(), 'CTOC/COP/2022/5');
-    await cardWith(page.mainFrame(), 'CTOC/COP/2022/5');
-    await clickPart(page.mainFrame(), '.frame .close');
-    await switchOff(chromium, true);
-    try {
-      await until('ours to go', async () =>
-        (await marks(page.mainFrame())).every(({ name }) => !name.startsWith('mandate-lens-')),
-      );
-      expect(await page.evaluate(() => [...CSS.highlights.keys()].sort())).toEqual([
-        'current',
-        'found',
-        'lens-found',
-        'mandate',
-      ]);
-    } finally {
-      await switchOff(chromium, false);
-    }
-  });
-
-  test('on which we are switched off has no listener of ours left', async () => {
-    const page = await open(chromium, 'listened.html', '<p id="later">Words.</p>');
-    const world = await ourWorld(page, chromium.id);
-    const before = await listeners(world);
-    await page.evaluate((text) => document.body.insertAdjacentHTML('beforeend', text), TEXT);
-    await hover(page.mainFrame(), 'CTOC/COP/2022/5');
-    await cardWith(page.mainFrame(), 'CTOC/COP/2022/5');
-    expect((await listeners(world)).length).toBeGreaterThan(before.length);
-    await switchOff(chromium, true);
-    try {
-      await until('all to go', async () => (await listeners(world)).join() === before.join());
-      expect(await card(page.mainFrame())).toBeNull();
-      expect(world.thrown).toEqual([]);
-    } finally {
-      await switchOff(chromium, false);
-    }
-  });
 });
-
-/** What our world hears of the window and the document, by name. */
-async function listeners({ session, contextId }: World): Promise<string[]> {
-  const names: string[] = [];
-  for (const expression of ['window', 'document', 'document.documentElement', 'document.body']) {
-    const { result } = await session.send('Runtime.evaluate', { contextId, expression });
-    if (result.objectId === undefined) continue;
-    const { listeners: all } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
-    names.push(...all.map(({ type }) => `${expression} ${type}`));
-  }
-  return names.sort();
-}
-
-/** Switches us off everywhere, or on again, as the popup does. */
-async function switchOff(chromium: Chromium, isOff: boolean): Promise<void> {
-  const worker = await until('the service worker', () => chromium.worker());
-  await worker.evaluate(async (pausedEverywhere) => {
-    const { local } = (globalThis as unknown as { chrome: { storage: { local: Local } } }).chrome.storage;
-    await local.set({ settings: { ...(await local.get('settings')).settings, pausedEverywhere } });
-  }, isOff);
-}
-
-interface Local {
-  get(key: string): Promise<{ settings?: object }>;
-  set(items: object): Promise<void>;
-}
