@@ -1,7 +1,7 @@
 import type { Name } from '../reference/names.ts';
 import type { Context } from '../reference/reference.ts';
 import { symbolBody } from '../symbol/read.ts';
-import { BODIES, type BodyClass, classOf } from './bodies.ts';
+import { BODIES, type BodyClass, classOf, ORGANIZATION } from './bodies.ts';
 
 /** A named body as the reader understands it: what it is, or what it may be. */
 export interface Mention {
@@ -9,7 +9,7 @@ export interface Mention {
   readonly end: number;
   /** Null where the name is generic and nothing before tells which body is meant. */
   readonly id: string | null;
-  /** What else a generic name can mean; of Conferences only where nothing tells. */
+  /** What else a generic name can mean; of a Conference in its own documents nothing. */
   readonly candidates: readonly string[];
 }
 
@@ -87,7 +87,8 @@ function meant(name: string, context: Context, named: readonly string[]): Pick<M
   if (own && kind === 'commission' && own.plenary === OTHER_COMMISSION) return { id: '~commission', candidates: [] };
   if (own && kind !== 'group' && fits(own.plenary)) return { id: own.plenary, candidates: others };
   const last = named.findLast(fits) ?? context.bodies.findLast(fits);
-  if (last) return { id: last, candidates: others };
+  // whose resolution it is then that the one named last cannot have adopted, nobody can be sure of
+  if (last) return { id: last, candidates: kind === 'conference' ? [...candidates, ORGANIZATION] : candidates };
   if (own && fits(own.body)) return { id: own.body, candidates: others };
   if (candidates.length === 1 || name === '=assembly') return { id: candidates[0] ?? null, candidates: [] };
   return { id: null, candidates };

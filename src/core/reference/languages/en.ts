@@ -84,12 +84,13 @@ export const en: Tongue = {
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
     'procedures Committee Implementation Group Constitution Criminal Penal Civil ECOSOC Inter-American Arab Peace ' +
     'Organization Organisation Islamic Latin Inter-Parliamentary Universal League Food WHO ILO UNESCO FAO ICAO IMO ' +
-    'IAEA OAS OAU OSCE INTERPOL Interpol WIPO ITU UPU WMO WTO NATO ASEAN ECOWAS'
+    'IAEA OAS OAU OSCE INTERPOL Interpol WIPO ITU UPU WMO WTO NATO ASEAN ECOWAS COSP CoSP'
   ).split(' '),
   bodies: [
     [`Conference of the States [Pp]arties to the ${CORRUPTION}`, 'CAC/COSP'],
     ['Conference of the States [Pp]arties to the Convention(?! (?:on|for|relating|against))', '=states-parties'],
     ['Conference of the States [Pp]arties(?! to)', '=states-parties'],
+    ['C[Oo]SP', '=states-parties'],
     [`Conference of the [Pp]arties to the ${UNTOC}`, 'CTOC/COP'],
     ['Conference of the [Pp]arties to the Organized Crime Convention', 'CTOC/COP'],
     ['Conference of the [Pp]arties to the Convention on Biological Diversity', 'CBD/COP'],

@@ -120,12 +120,13 @@ export const es: Tongue = {
     'Convención Convenio Protocolo Carta Estatuto Pacto Tratado Acuerdo Código Constitución Decreto Ley Reglamento reglamento Procedimientos ' +
     'procedimientos ECOSOC ' +
     'Organización Organismo Unión Liga OMS OIT UNESCO FAO OACI OMI OIEA OEA OUA OSCE INTERPOL Interpol OMPI UIT UPU OMM OMC ' +
-    'OTAN ASEAN CEDEAO'
+    'OTAN ASEAN CEDEAO COSP CoSP'
   ).split(' '),
   bodies: [
     [`Conferencia de los Estados [Pp]artes? en la ${CORRUPTION}`, 'CAC/COSP'],
     [`Conferencia de los Estados [Pp]artes? en la Convención(?! (?:Marco|${OF_NAME}))`, '=states-parties'],
     ['Conferencia de los Estados [Pp]artes?(?! (?:en|del?|al?) )', '=states-parties'],
+    ['C[Oo]SP', '=states-parties'],
     [`Conferencia de las [Pp]artes en la ${UNTOC}`, 'CTOC/COP'],
     ['Conferencia de las [Pp]artes en el Convenio sobre la Diversidad Biológica', 'CBD/COP'],
     [

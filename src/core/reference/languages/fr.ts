@@ -104,12 +104,13 @@ export const fr: Tongue = {
     'Conférence Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
     'Charte Statut Pacte Traité Constitution Code Loi procédures Procédures Comité ECOSOC Première Deuxième Troisième Quatrième Cinquième Sixième ' +
     'Organisation Union Agence Ligue OMS OIT UNESCO FAO OACI OMI AIEA OEA OUA OSCE INTERPOL Interpol OMPI UIT UPU OMM OMC ' +
-    'OTAN ASEAN CEDEAO'
+    'OTAN ASEAN CEDEAO COSP CoSP'
   ).split(' '),
   bodies: [
     [`Conférence des États [Pp]arties à la ${CORRUPTION}`, 'CAC/COSP'],
     ['Conférence des États [Pp]arties à la Convention(?! (?:sur|de|relative|contre))', '=states-parties'],
     ['Conférence des États [Pp]arties(?! (?:à|au))', '=states-parties'],
+    ['C[Oo]SP', '=states-parties'],
     [`Conférence des [Pp]arties à la ${UNTOC}`, 'CTOC/COP'],
     ['Conférence des [Pp]arties à la Convention sur la diversité biologique', 'CBD/COP'],
     ['Conférence des [Pp]arties à la Convention-cadre des Nations Unies sur les changements climatiques', 'FCCC/CP'],
