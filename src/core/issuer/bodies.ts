@@ -152,6 +152,9 @@ function other(kind: InstrumentKind): InstrumentKind {
   return kind === 'resolution' ? 'decision' : 'resolution';
 }
 
+/** The other regional commissions count as this one does, and our table knows nothing of them. */
+export const hasSisters = (id: Id): boolean => id === 'ECLAC';
+
 /** Bodies that our table knows nothing of (`~conference`) may have issued anything. */
 export const isForeign = (id: Id): boolean => id.startsWith('~');
 
@@ -210,7 +213,7 @@ const COMMON = 25;
 /** The one body whose number it must be, whoever else is named: no other has come to so many, or counts so. */
 export function onlyBody(kind: InstrumentKind, number: string): Id | null {
   const [only, ...others] = possibleBodies(kind, number);
-  if (!only || others.length > 0) return null;
+  if (!only || others.length > 0 || hasSisters(only)) return null;
   const [, running, year] = /^(\d+) \((\d{4})\)$/.exec(number) ?? [];
   if (year) return isOfCouncil(Number(running), Number(year)) ? only : null;
   return /^ES-|\)$/.test(number) || Number(/\/(\d+)/.exec(number)?.[1]) > COMMON ? only : null;

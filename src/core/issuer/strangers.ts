@@ -117,9 +117,16 @@ export function withStrangers(names: readonly Name[], text: string, grammar: Gra
   return others ?? names;
 }
 
-/** Where `its sister` begins before a name; where the name does, if nothing of the kind stands there. */
-const anotherFrom = ({ text, grammar }: Read, { start }: Name): number =>
-  start - (grammar.anotherBefore.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1]?.length ?? 0);
+/**
+ * Where `its sister` begins before a name; where the name does, if nothing of the kind stands there. `Other Council
+ * resolutions` are of the same Council.
+ */
+function anotherFrom({ text, grammar }: Read, { start, end }: Name): number {
+  const another = grammar.anotherBefore.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
+  const isOfNoun =
+    another && /^other\s/i.test(another) && grammar.attributiveMany.test(text.slice(end, end + LONGEST_WORD));
+  return start - (isOfNoun ? 0 : (another?.length ?? 0));
+}
 
 /** Two names of one body; in Chinese an adjective of one word may stand between. */
 const isNextTo = (text: string, end: number, start: number): boolean =>

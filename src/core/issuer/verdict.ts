@@ -1,10 +1,10 @@
 import type { Instrument } from '../reference/numbers.ts';
 import type { Reason } from '../reference/reference.ts';
 import { plainDigits } from '../reference/signs.ts';
-import { canIssue, instrumentId, isForeign, ORGANIZATION, possibleBodies } from './bodies.ts';
+import { canIssue, hasSisters, instrumentId, isForeign, ORGANIZATION, possibleBodies } from './bodies.ts';
 import type { Mention } from './mind.ts';
 import type { Reading } from './reading.ts';
-import { metIn } from './years.ts';
+import { metFarFrom, metIn } from './years.ts';
 
 /** Whose resolution it is: a body, or null with the ids that remain possible. */
 export interface Verdict {
@@ -20,8 +20,11 @@ const LONGEST_DATE = 240;
 export type Agrees = (id: string) => boolean;
 
 /** The verdict when one body is known, or several are left. */
-export function verdict(instrument: Instrument, mention: Pick<Mention, 'id' | 'candidates'>, why: Reason): Verdict {
-  const { kind, number } = instrument;
+export function verdict(
+  { kind, number }: Pick<Instrument, 'kind' | 'number'>,
+  mention: Pick<Mention, 'id' | 'candidates'>,
+  why: Reason,
+): Verdict {
   if (mention.id) {
     // a full name is believed, but of the Security Council every number is known by its form
     return isForeign(mention.id) || (mention.id === 'S' && kind === 'resolution' && !canIssue('S', kind, number))
@@ -31,7 +34,7 @@ export function verdict(instrument: Instrument, mention: Pick<Mention, 'id' | 'c
   const left = mention.candidates.filter((id) => canIssue(id, kind, number));
   const ids = left.map((id) => instrumentId(id, kind, number));
   // beside a body that we know nothing of the only one left is not sure
-  return ids.length === 1 && !mention.candidates.some(isForeign)
+  return ids.length === 1 && !mention.candidates.some(isForeign) && !hasSisters(left[0] as string)
     ? { target: ids[0] as string, candidates: [], why: 'number' }
     : { target: null, candidates: ids, why: ids.length ? why : 'none' };
 }
@@ -49,14 +52,32 @@ export function byNumber(instrument: Instrument, agrees: Agrees): Verdict {
   return verdict(instrument, { id: null, candidates: isOpen ? [...candidates, ORGANIZATION] : candidates }, 'number');
 }
 
-/** Of several candidates the only one that met in the year of the date beside the number. */
-export function byDate({ text, grammar }: Reading, { end, number }: Instrument, undecided: Verdict): Verdict {
-  if (undecided.candidates.length < 2) return undecided;
+/**
+ * What the date beside a number tells: of several candidates the only one that met in its year is meant, and rather than a
+ * body that was only named before and met years before or after, another one that met then.
+ */
+export function byDate(reading: Reading, instrument: Instrument, given: Verdict): Verdict {
+  const { kind, number } = instrument;
+  const { target, candidates, why } = given;
+  const body = target && (why === 'last-named' || why === 'number') ? bodyOf(target) : null;
+  if (candidates.length < 2 && !body) return given;
+  const year = yearBeside(reading, instrument);
+  if (!year) return given;
+  if (body) {
+    if (!metFarFrom(body, number, year)) return given;
+    const others = possibleBodies(kind, number).filter((id) => metIn(id, number, year));
+    return others.length > 0 ? verdict({ kind, number }, { id: null, candidates: others }, 'number') : given;
+  }
+  const left = candidates.filter((id) => metIn(bodyOf(id) ?? id, number, year));
+  return left.length === 1 ? { target: left[0] as string, candidates: [], why: 'number' } : given;
+}
+
+/** The year of the date behind a number, or before it where its noun comes last; 0 where there is none. */
+function yearBeside(reading: Reading, { start, end }: Instrument): number {
+  const { text, grammar } = reading;
+  if (grammar.last) return Number(grammar.last.dayOf.exec(text.slice(reading.front(start), start))?.[1] ?? 0);
   const date = grammar.dateBehind.exec(text.slice(end, end + LONGEST_DATE))?.[0] ?? '';
-  const year = Number(/\d{4}/.exec(plainDigits(date))?.[0]);
-  if (!year) return undecided;
-  const left = undecided.candidates.filter((id) => metIn(bodyOf(id) ?? id, number, year));
-  return left.length === 1 ? { target: left[0] as string, candidates: [], why: 'number' } : undecided;
+  return Number(/\d{4}/.exec(plainDigits(date))?.[0] ?? 0);
 }
 
 /** The body of an id of ours. */

@@ -32,8 +32,17 @@ export function isOfCouncil(number: number, year: number): boolean {
   return next > 0 && Math.abs(low + ((high - low) * (year - from)) / (to - from) - number) < ABOUT;
 }
 
-/** Whether we know that the body issued numbers of that session in that year. */
-export function metIn(body: Id, number: string, year: number): boolean {
+/** The years of the session that a number is of; none where we do not know. */
+function yearsOf(body: Id, number: string): readonly number[] {
   const session = /^(\d{1,3})\//.exec(number)?.[1];
-  return session !== undefined && (YEARS[body]?.(Number(session)).includes(year) ?? false);
+  return (session !== undefined && YEARS[body]?.(Number(session))) || [];
+}
+
+/** Whether we know that the body issued numbers of that session in that year. */
+export const metIn = (body: Id, number: string, year: number): boolean => yearsOf(body, number).includes(year);
+
+/** Whether we know that it did so more than a year before or after. */
+export function metFarFrom(body: Id, number: string, year: number): boolean {
+  const years = yearsOf(body, number);
+  return years.length > 0 && years.every((one) => Math.abs(one - year) > 1);
 }

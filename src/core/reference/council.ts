@@ -4,6 +4,8 @@ import type { Reference } from './reference.ts';
 
 /** The Security Council. */
 const COUNCIL = 'S';
+/** It will have adopted no more for some years to come. */
+const MOST_RESOLUTIONS = 3200;
 /** `resolution no. 1325 of 31 October 2000, adopted by the` is no longer than this. */
 const LONGEST_PHRASE = 120;
 
@@ -31,7 +33,7 @@ export function readCouncil(reading: Reading): readonly Reference[] {
     const isOf = grammar.isOf(reading.nameOf(mention));
     const cited =
       (isOf && citedBefore(before, from)) || citedBehind(mention.end) || citedAround(before, mention.end) || null;
-    return cited ? [cited, ...listOf(cited)].map(reference) : [];
+    return cited && isPossible(cited) ? [cited, ...listOf(cited)].filter(isPossible).map(reference) : [];
   });
 
   function citedBefore(before: string, from: number): Cited | null {
@@ -84,3 +86,5 @@ export function readCouncil(reading: Reading): readonly Reference[] {
 }
 
 const isMany = (noun: string): boolean => NOUNS.get(noun)?.many ?? false;
+
+const isPossible = ({ number }: Cited): boolean => Number(number) <= MOST_RESOLUTIONS;

@@ -36,6 +36,7 @@ function compile(tongue: Tongue) {
   const nouns = oneOf(
     [tongue.resolution, tongue.decision].flatMap(({ one, many }) => [...one, ...many]).flatMap((w) => [w, capital(w)]),
   );
+  const many = oneOf([tongue.resolution, tongue.decision].flatMap((noun) => noun.many));
   const the = tongue.the.length > 0 ? `(?:(?:${oneOf(tongue.the)})${S})?` : '';
   const any = (words: readonly string[]) => oneOf(words.flatMap((word) => [word, capital(word)]));
 
@@ -87,7 +88,7 @@ function compile(tongue: Tongue) {
     ),
     /** The part of an instrument behind its number: `58/10 B`, `60/12 A and B`. */
     part: new RegExp(
-      `${SPACE}([A-Z])(?:(?:${SS}(?:${and}|${to})${SS}|${S}[-–]${S})([A-Z]))?(?![\\p{L}\\d/'’-]|\\.\\d|${SS}\\p{Lu}{2})`,
+      `${SPACE}{1,2}([A-Z])(?:(?:${SS}(?:${and}|${to})${SS}|${S}[-–]${S})([A-Z]))?(?![\\p{L}\\d/'’-]|\\.\\d|${SS}\\p{Lu}{2})`,
       'uy',
     ),
     /** The whole gap between two phrases that a body named after the second may serve both of. */
@@ -125,6 +126,7 @@ function compile(tongue: Tongue) {
     hasCases: cases !== undefined,
     /** What follows a body's name that stands before a noun like an adjective. */
     attributive: new RegExp(`^(?:['’]s?)?${SS}(?:${tongue.attributive ? nouns : NOTHING})${SS}`),
+    attributiveMany: new RegExp(`^${SS}(?:${tongue.attributive ? many : NOTHING})${after}`, 'u'),
     /** Every such gap ends like this. */
     beforeBody: new RegExp(`(?:${of}|${by})${S}${the}$`),
     /** The end of a gap that says who adopted what came long before. */

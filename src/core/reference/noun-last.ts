@@ -28,6 +28,8 @@ export interface NounLastGrammar {
   /** Before the noun of a meeting that only its date counts: year, month and day (1 to 3); and this noun. */
   readonly held: RegExp;
   readonly heldMeeting: string;
+  /** A date, with its year, month and day as groups. */
+  readonly dayOf: RegExp;
   /** Between a meeting with which a sentence begins and the body whose it is. */
   readonly at: RegExp;
   /** Between a whole and the paragraph of it that follows. */
@@ -107,6 +109,7 @@ export function nounLastOf(
     valueOf: (written) => values.get(written) ?? Number(written),
     held: new RegExp(`${dayOf}[^，。；]{0,40}(?:${oneOf(held)})$`, 'u'),
     heldMeeting,
+    dayOf: new RegExp(dayOf),
     at: new RegExp(`^${at}$`, 'u'),
     annexGap: new RegExp(`^[，,]?(?:${annex})[，,]?$`, 'u'),
     partGap: new RegExp(`^[，,(]?(?:${inside})?(?:${part}[、，,]?(?:${and})?(?:${inside})?)*$`, 'u'),

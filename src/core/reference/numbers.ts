@@ -118,7 +118,9 @@ function instrument(
   { kind, languages }: Pick<Instrument, 'kind' | 'languages'>,
   place: number,
 ): Instrument {
-  const letter = text.charCodeAt(end + 1);
+  const near = text.charCodeAt(end + 1);
+  // justified lines have wider spaces
+  const letter = near === 32 ? text.charCodeAt(end + 2) : near;
   if (letter >= 65 && letter <= 90 && !number.endsWith(')')) {
     for (const language of languages) {
       const { part } = grammarOf(language);

@@ -58,8 +58,9 @@ const SIGNS =
 
 const sticky = (pattern: string) => new RegExp(pattern, 'uy');
 /** Not the end of something longer. */
-const FREE = `(?<![${SPACED}_./-]|${DIGIT}|(?<!/\\d{1,3}|\\)),)`;
-const ENDS = `(?![A-Za-z_/%]|${DIGIT}|[.-]${DIGIT}|,${DIGIT}(?!${DIGIT}{0,3}/))`;
+const FREE = `(?<![${SPACED}_./-]|${DIGIT}|(?<!/\\d{1,3}|\\)|(?:19|20)\\d\\d),)`;
+/** The mark of a note is no part of a number: `70/33,10 including`, `70/33.10 The`. */
+const ENDS = `(?![A-Za-z_/%]|${DIGIT}|-${DIGIT}|\\.${DIGIT}(?!${DIGIT}?\\s+[A-ZÀ-ÝА-Я])|,${DIGIT}(?!${DIGIT}?\\s+[a-zà-ÿа-я]|${DIGIT}{0,3}/))`;
 const ROMAN = '[IVXLC]{1,7}';
 
 /** The forms of numbers, each with how it is written in plain signs. */
@@ -86,12 +87,18 @@ const FORMS: readonly (readonly [form: RegExp, plain: (...groups: string[]) => s
     (_, item, organ, session) => `${item}/${organ}.${session}`,
   ],
   // `2388 (2017)`, `94(I)`, `3 (S-X)`, `217 A (III)`
-  [sticky(`${FREE}(${DIGIT}{1,4})${SPACE}*\\((${DIGIT}{4})[)）]`), (_, number, year) => `${number} (${year})`],
-  [sticky(`${FREE}(${DIGIT}{1,4})${SPACE}*\\((E?S-${ROMAN})[)）]`), (_, number, session) => `${number} (${session})`],
-  [sticky(`${FREE}(${DIGIT}{1,4})${SPACE}*\\((${ROMAN})[)）]`), (_, number, session) => `${number}(${session})`],
+  [sticky(`${FREE}(${DIGIT}{1,4})${SPACE}*\\(\\s?(${DIGIT}{4})\\s?[)）]`), (_, number, year) => `${number} (${year})`],
+  [
+    sticky(`${FREE}(${DIGIT}{1,4})${SPACE}*\\(\\s?(E?S-${ROMAN})\\s?[)）]`),
+    (_, number, session) => `${number} (${session})`,
+  ],
+  [
+    sticky(`${FREE}(${DIGIT}{1,4})${SPACE}*\\(\\s?(${ROMAN})\\s?[)）]`),
+    (_, number, session) => `${number}(${session})`,
+  ],
   [
     sticky(
-      `${FREE}(${DIGIT}{1,4})\\s*([A-Z])(?:(?:\\s+\\p{Ll}{1,3}\\s+|\\s*[和及与或、]\\s*)([A-Z]))?${SPACE}*\\((${DIGIT}{4}|(?:E?S-)?${ROMAN})[)）]`,
+      `${FREE}(${DIGIT}{1,4})\\s*([A-Z])(?:(?:\\s+\\p{Ll}{1,3}\\s+|\\s*[和及与或、]\\s*|\\s?[-–]\\s?)([A-Z]))?${SPACE}*\\(\\s?(${DIGIT}{4}|(?:E?S-)?${ROMAN})\\s?[)）]`,
     ),
     (_, number, first, last, session) => `${number} ${first}${last ? `-${last}` : ''} (${session})`,
   ],
@@ -259,6 +266,14 @@ export function oracle(text: string): Hit[] {
       noun.languages.some(
         (one) => between === ', ' || grammarOf(one).listGap.test(between) || grammarOf(one).listGapOver.test(between),
       );
+    /** `62/68, whose annex holds …, as well as 65/28 of 6 December 2010`: with a date of its own. */
+    const told = (noun: Noun, between: string) =>
+      between.length <= 700 &&
+      noun.languages.some((one) => {
+        const { date, listGapTold } = grammarOf(one);
+        date.lastIndex = number.end;
+        return date.test(text) && listGapTold.test(between);
+      });
     /** `1373 (2001), 1540 (2004)`: of one list, even where the noun is of one. */
     const dated = [number.number, hits.at(-1)?.number ?? ''].every((one) => one.endsWith(')'));
     /** `resolution 78/47 and 79/54`: a slip. */
@@ -266,7 +281,9 @@ export function oracle(text: string): Hit[] {
     const noun: Noun | null =
       near && near.start >= done
         ? near.noun
-        : open && (open.noun.many || dated || late) && (inList(open.noun, gap) || (dated && gap === ' '))
+        : open &&
+            (open.noun.many || dated || late) &&
+            (inList(open.noun, gap) || told(open.noun, gap) || (dated && gap === ' '))
           ? open.noun
           : (nounBeforeBody(text, at) ?? nounBeforeTitle(text, at));
     if (!noun) {
