@@ -11,16 +11,16 @@ const LONGEST_HEADING = 100;
 /** The full name of a body may begin on the line before. */
 const LONGEST_NAME = 40;
 /** What begins in small letters, or ends in a comma, is of a sentence. */
-const NO_HEADING = /^\s*\p{Ll}|[,;،，；]\s*$/u;
+const NO_HEADING = /^\s*\p{Ll}|[;,،؛；、，]\s*$/u;
 /** So many words at most stand in a heading beside body and noun. */
 const MOST_WORDS = { alone: 3, above: 9 };
 /** Before a line that goes on with the numbers of the entry above it. */
-const GOES_ON = /[;,；、，]\s*$/;
+const GOES_ON = /[;,،؛；、，]\s*$/;
 /** Prose ends a list; running heads and feet, which come in between, are shorter, and no title is longer than the second. */
 const PROSE = 160;
 const LONGEST_TITLE = 400;
 /** Numbers stand at most so far apart in one cell: `66/288; 67/10`. */
-const NEXT = /\s*[;,；、，]\s*/y;
+const NEXT = /\s*[;,،؛；、，]\s*/y;
 /** The page number and job number of a page's foot look like an entry: `34/52 26-02424`. */
 const FOOT = /\s*\d\d-\d{5}/y;
 
@@ -30,7 +30,6 @@ interface Read {
 }
 
 const NONE: Read = { references: [], listed: null };
-const NEW_LINE = 10;
 
 /**
  * Resolutions and decisions that a list names by their bare numbers under a heading: `General Assembly resolutions`, and
@@ -40,10 +39,9 @@ const NEW_LINE = 10;
  * @returns the references in order, and the list that is open after the paragraph
  */
 export function readListed(text: string, grammar: Grammar, mentions: readonly Mention[], open: Listed | null): Read {
-  if (open === null && !mentions.some(({ end }) => isShortLine(text, end))) return NONE;
+  if (open === null && mentions.length === 0) return NONE;
   const references: Reference[] = [];
   let listed = open;
-  let entries = 0;
   let start = 0;
   for (const line of text.split('\n')) {
     const heading = headingOf(text, start, line, grammar, mentions);
@@ -52,27 +50,17 @@ export function readListed(text: string, grammar: Grammar, mentions: readonly Me
       const read = entriesAt(text, start + line.search(/\S|$/), start + line.trimEnd().length, listed);
       // one at a time: a call takes only so many arguments
       for (const one of read) references.push(one);
-      entries += read.length;
       const [first] = read;
       if (first && !GOES_ON.test(text.slice(Math.max(0, start - 8), start)))
         listed = { ...listed, last: first.text, isAside: false };
     }
     start += line.length + 1;
   }
-  if (listed === null || listed !== open || entries > 0) return { references, listed };
+  if (listed === null || listed !== open || references.length > 0) return { references, listed };
   const { length } = text.trim();
   if (length <= PROSE) return { references, listed };
   // a long title may stand apart from its number
   return { references, listed: length > LONGEST_TITLE || listed.isAside ? null : { ...listed, isAside: true } };
-}
-
-/** Whether the line around a place is short enough for a heading. */
-function isShortLine(text: string, at: number): boolean {
-  let from = at;
-  while (from > 0 && at - from <= LONGEST_HEADING && text.charCodeAt(from - 1) !== NEW_LINE) from--;
-  let to = at;
-  while (to < text.length && to - from <= LONGEST_HEADING && text.charCodeAt(to) !== NEW_LINE) to++;
-  return to - from <= LONGEST_HEADING;
 }
 
 /** The list that a line opens; null where it is a heading, but not of a body that we know; undefined where it is none. */
@@ -88,14 +76,7 @@ function headingOf(
   // `United Nations` may be the end of the line before
   const named = within(mentions, start - LONGEST_NAME, end).filter((mention) => mention.end > start);
   const [body] = named;
-  if (
-    !body ||
-    named.some(({ id }) => id !== body.id) ||
-    body.end > end ||
-    line.search(headingNoun) < 0 ||
-    /\p{Nd}/u.test(line)
-  )
-    return undefined;
+  if (!body || named.some(({ id }) => id !== body.id) || body.end > end || /\p{Nd}/u.test(line)) return undefined;
   const kinds = [...line.matchAll(headingNoun)].flatMap(([, noun = '']) => NOUNS.get(noun)?.kind ?? []);
   if (kinds.length === 0 || kinds.length > 2 || kinds[0] === kinds[1]) return undefined;
   // `Resolutions and decisions of the General Assembly` leaves `and of the`
@@ -118,24 +99,26 @@ function entriesAt(text: string, start: number, end: number, listed: Listed): Re
     NEXT.lastIndex = one.end;
     at = NEXT.test(text) ? NEXT.lastIndex : end;
   }
-  const read = entries.at(-1)?.end ?? start;
+  const [first] = entries;
+  if (!first) return entries;
+  const read = (entries.at(-1) ?? first).end;
   FOOT.lastIndex = read;
   if (FOOT.test(text) || text[read] === ':') return [];
   // the number of a page, or one that a title brings to the start of its line: numbers in a list count upwards
   const isLoose = read === end ? entries.length === 1 : text[start - 1] === '\n' && text[start - 2] !== '\n';
-  return isLoose && session(text.slice(start, end)) < session(listed.last ?? '0') ? [] : entries;
+  return isLoose && listed.last !== null && session(first.text) < session(listed.last) ? [] : entries;
 }
 
 /** What entries are sorted by; those of old sessions, in roman figures, come first. */
 const session = (number: string): number => (/\([IVXLC]/.test(number) ? 0 : Number.parseInt(number, 10));
 /** The letter of a part, and not the first word of a title: `47/120 A An Agenda`, `80/244 A–C`. */
-const PART = /\s?([A-Z])(?:\s?[-–]\s?([A-Z])|\s(?:and|et|y|и)\s([A-Z]))?(?=[;,]|\s+(?:[\p{Lu}\p{Lo}\d]|$)|$)/muy;
+const PART = /\s([A-Z])(?:\s?[-–]\s?([A-Z])|\s(?:and|et|y|и)\s([A-Z]))?(?=[;,]|\s+(?:[\p{Lu}\p{Lo}\d]|$)|$)/muy;
 
 function numberAt(text: string, start: number): Written | null {
-  const sign = text.slice(start, start + 12).search(/[/(（／]/);
+  const sign = text.slice(start, start + 12).search(/[/(]/);
   if (sign < 0) return null;
   const at = start + sign;
-  const written = /[(（]/.test(text[at] as string) ? bracketed(text, at) : slashed(text, at);
+  const written = text[at] === '(' ? bracketed(text, at) : slashed(text, at);
   return written?.start === start ? written : null;
 }
 
