@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { ToBackground, ToDocument } from '../../src/messages/protocol.ts';
 import { type Chromium, startChromium, until } from './chromium.ts';
-import { cardWith, clickPart, hover, marks, noCard } from './reader.ts';
+import { onePage, pdfOf } from './pdf-writer.ts';
+import { cardWith, clickPart, hover, mark, marks, viewerFrame, wayBack } from './reader.ts';
+import { sendPdf } from './stand-in.ts';
 
 /** A browser that stops the service worker whenever it likes: before each message, and while one is answered. */
 
@@ -16,52 +19,6 @@ async function open(address: string, body: string): Promise<Page> {
   chromium.standIn.add(address, `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sample</title>${body}`);
   return chromium.open(`https://www.unodc.org/${address}`);
 }
-
-test('before every message of a page: its marks, cards, choice, panel and pause', async () => {
-  await chromium.killWorker();
-  const page = await open(
-    'killed.html',
-    '<p style="margin:200px">See CTOC/COP/2022/5.</p><p style="margin:200px">See resolution 7/1.</p>',
-  );
-  const frame = page.mainFrame();
-  await hover(frame, 'CTOC/COP/2022/5');
-  await cardWith(frame, 'CTOC/COP/2022/5');
-
-  // cards: of what comes later
-  await page.keyboard.press('Escape');
-  await chromium.killWorker();
-  await page.evaluate(() =>
-    document.body.insertAdjacentHTML('afterbegin', '<p style="margin:99px">CTOC/COP/2020/1</p>'),
-  );
-  await hover(frame, 'CTOC/COP/2020/1');
-  await cardWith(frame, 'CTOC/COP/2020/1');
-
-  // choose
-  await page.keyboard.press('Escape');
-  await hover(frame, 'resolution 7/1');
-  await cardWith(frame, 'resolution 7/1');
-  await chromium.killWorker();
-  await clickPart(frame, '.frame .choose');
-  await until('the choice to be seen', async () =>
-    (await marks(frame)).some(({ name, text }) => text === 'resolution 7/1' && name === 'mandate-lens-found'),
-  );
-
-  // pause
-  await chromium.killWorker();
-  await clickPart(frame, '.frame .colophon button:last-child');
-  await until('no marks', async () => (await marks(frame)).length === 0);
-  // and back
-  await chromium.killWorker();
-  await clickPart(frame, '.frame .note button');
-  await noCard(frame);
-
-  // open-panel
-  await hover(frame, 'CTOC/COP/2022/5');
-  await cardWith(frame, 'CTOC/COP/2022/5');
-  await chromium.killWorker();
-  await clickPart(frame, '.frame footer > button:last-of-type');
-  await until('the panel', () => panelIsOpen(chromium));
-});
 
 test.each([
   ['what a page needs', 'page'],
@@ -88,11 +45,141 @@ test.each([
   await cardWith(page.mainFrame(), 'CTOC/COP/2022/5');
 });
 
-async function panelIsOpen({ context }: Chromium): Promise<boolean> {
-  const session = await context.browser()?.newBrowserCDPSession();
+/** Stops the service worker, again if what went before has woken it, until there is none. */
+const kill = () =>
+  until('no service worker', async () => {
+    await chromium.killWorker();
+    return (await addresses()).every((url) => !url.endsWith('/background.js'));
+  });
+
+const PAGE = '<p style="margin:200px">See CTOC/COP/2022/5.</p><p style="margin:200px">See resolution 7/1.</p>';
+const REPORT = 'https://www.unodc.org/documents/treaties/report.pdf';
+
+/** The card of a reference on a page that has just been opened. */
+async function openCard(text = 'CTOC/COP/2022/5'): Promise<Page> {
+  const page = await open('killed.html', PAGE);
+  await hover(page.mainFrame(), text);
+  await cardWith(page.mainFrame(), text);
+  return page;
+}
+
+const marked = (page: Page) => marks(page.mainFrame());
+const settings = () =>
+  chromium.asExtension(
+    async ({ storage }) => (await storage.local.get('settings')).settings as Stored | undefined,
+    null,
+  );
+
+/** Has each message sent to a background that was stopped just before, by what sends it, and waits for what comes of it. */
+const TO_BACKGROUND: { readonly [Name in keyof ToBackground]: () => Promise<unknown> } = {
+  async page() {
+    await kill();
+    const page = await open('killed.html', PAGE);
+    await until('the marks', async () => (await marked(page)).length === 2);
+  },
+  async cards() {
+    const page = await openCard();
+    await page.keyboard.press('Escape');
+    await kill();
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML('afterbegin', '<p style="margin:99px">CTOC/COP/2020/1</p>'),
+    );
+    await hover(page.mainFrame(), 'CTOC/COP/2020/1');
+    await cardWith(page.mainFrame(), 'CTOC/COP/2020/1');
+  },
+  async choose() {
+    const page = await openCard('resolution 7/1');
+    await kill();
+    await clickPart(page.mainFrame(), '.frame .choose');
+    await until('the choice to be seen', async () =>
+      (await marked(page)).some(({ name, text }) => text === 'resolution 7/1' && name === 'mandate-lens-found'),
+    );
+  },
+  async pause() {
+    const page = await openCard();
+    await kill();
+    await clickPart(page.mainFrame(), '.frame .colophon button:last-child');
+    await until('no marks', async () => (await marked(page)).length === 0);
+    // and back
+    await kill();
+    await clickPart(page.mainFrame(), '.frame .note button');
+    await until('the marks', async () => (await marked(page)).length === 2);
+  },
+  async 'open-panel'() {
+    const page = await openCard();
+    await kill();
+    await clickPart(page.mainFrame(), '.frame footer > button:last-of-type');
+    await until('the panel', async () => (await addresses()).some((url) => url.includes('/sidepanel.html')));
+  },
+  async 'open-viewer'() {
+    await kill();
+    // as the popup asks, which Chromium opens by a real click only
+    const coming = chromium.context.waitForEvent('page', (page) => page.url().includes('/viewer.html'));
+    await chromium.asExtension(({ runtime }, href) => runtime.sendMessage({ name: 'open-viewer', href }), REPORT);
+    await mark((await coming).mainFrame(), 'resolution 7/1');
+  },
+  async 'leave-site'() {
+    const page = await chromium.open(REPORT);
+    await (await viewerFrame(page)).getByRole('button', { name: 'Original', exact: true }).click();
+    await kill();
+    await wayBack(page, 'never');
+    await until('the site to be left', async () => (await settings())?.viewerOff?.includes('www.unodc.org'));
+  },
+};
+
+describe('stopped before the background is asked for', () => {
+  beforeAll(() => {
+    chromium.standIn.answer(REPORT, sendPdf(pdfOf(onePage(['As the Conference decided in its resolution 7/1.']))));
+  });
+  test.each(Object.entries(TO_BACKGROUND))('%s', async (_, sent) => {
+    await sent();
+  });
+});
+
+/** What each message to a document is answered while no background is there. */
+const TO_DOCUMENT: { readonly [Name in keyof ToDocument]: { readonly ask: object; readonly reply: unknown } } = {
+  references: {
+    ask: {},
+    reply: expect.objectContaining({ complete: true, references: [expect.anything(), expect.anything()] }),
+  },
+  text: {
+    ask: { from: 0 },
+    reply: expect.objectContaining({ blocks: [{ text: 'See CTOC/COP/2022/5.' }, { text: 'See resolution 7/1.' }] }),
+  },
+  mark: { ask: { shown: true }, reply: { done: true } },
+  jump: { ask: { index: 1 }, reply: { done: true } },
+  show: { ask: { block: 1, start: 4, end: 18, text: 'resolution 7/1' }, reply: { done: true } },
+  walk: { ask: { step: 'next' }, reply: { done: true } },
+  explain: { ask: { text: 'CTOC/COP/2020/1' }, reply: { done: false } },
+  // a document itself answers nothing to it
+  frames: { ask: {}, reply: null },
+};
+
+test.each(Object.entries(TO_DOCUMENT))('stopped before a document is asked for %s', async (name, { ask, reply }) => {
+  const page = await open('killed.html', PAGE);
+  await until('the marks', async () => (await marked(page)).filter((one) => !one.name.endsWith('sketch')).length === 2);
+  await kill();
+  const answer = await chromium.asExtension(
+    async ({ tabs }, message) => {
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      return (await tabs.sendMessage(tab?.id ?? -1, message)) ?? null;
+    },
+    { ...ask, name },
+    page,
+  );
+  expect(answer).toEqual(reply);
+});
+
+/** Of all that the browser has open or running. */
+async function addresses(): Promise<readonly string[]> {
+  const session = await chromium.context.browser()?.newBrowserCDPSession();
   const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
   await session?.detach();
-  return targetInfos.some(({ url }) => url.includes('/sidepanel.html'));
+  return targetInfos.map(({ url }) => url);
+}
+
+interface Stored {
+  readonly viewerOff?: readonly string[];
 }
 
 interface Api {
