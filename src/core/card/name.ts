@@ -8,7 +8,7 @@ import { type CardContext, pick } from './context.ts';
 import { capital, nth } from './grammar.ts';
 import { ofThe } from './owner.ts';
 
-/** Short names for the bodies that issue most: official names are long, and two Conferences must never look alike. */
+/** Short names for the bodies that issue most, and for the sister Convention: official names are long, and two Conferences must never look alike. */
 const ORGANS: Readonly<Record<Id, WordKey>> = {
   A: 'body_A',
   E: 'body_E',
@@ -29,6 +29,7 @@ const ORGANS: Readonly<Record<Id, WordKey>> = {
   'UNEP/EA': 'body_UNEP_EA',
   'UNEP/GC': 'body_UNEP_GC',
   'HSP/HA': 'body_HSP_HA',
+  UNCAC: 'treaty_UNCAC',
 };
 
 /** The part of the records that names are taken from. */

@@ -31,7 +31,7 @@ const ACRONYM = /^\p{Lu}\p{Ll}?\p{Lu}/u;
 const ROMAN = /^[IVXLC]+$/;
 /** The United Nations themselves, and short names of bodies that we do know. */
 const OURS =
-  /^(?:UNO?|United|Nations|Naciones|ONU|ООН|Организации|Organización|Organisation|UNTOC|CTOC|TOC|UNCAC|CAC|GA|UNGA|SC|UNSC|HRC|CND|CCPCJ|CO?O?P|CoSP|COSP)$/;
+  /^(?:UNO?|United|Nations|Naciones|ONU|ООН|Организации|Organización|Organisation|UNTOC|CTOC|TOC|UNCAC|CAC|GA|UNGA|SC|UNSC|HRC|CND|CCPCJ)$/;
 
 /** Bodies of the United Nations themselves that are none of those we know: `of the United Nations Group of Experts`. */
 const OTHER_OURS = /^United Nations (?:Group|Committee|Board|Forum|Panel)\b/;
@@ -60,7 +60,7 @@ const isPossessive = (text: string, start: number): boolean => /['’-]/.test(te
 
 /** Whether a body that we do not know stands before a place like an adjective. */
 export function isStrangerBefore({ text, grammar }: Read, at: number, telling: Telling): boolean {
-  if (!grammar.isAttributive || !isCapital(text, at)) return false;
+  if (!grammar.isAttributive || grammar.isInCapitals || !isCapital(text, at)) return false;
   const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
   const word = BEFORE.exec(before)?.[1];
   return (
@@ -71,6 +71,7 @@ export function isStrangerBefore({ text, grammar }: Read, at: number, telling: T
 
 /** Where a name begins that we do not know, of which what ends at a place is; -1 where there is none. */
 export function strangerBehind({ text, grammar }: Read, end: number): number {
+  if (grammar.isInCapitals) return -1;
   const [phrase = '', word = ''] = grammar.ofCapital.exec(text.slice(end, end + LONGEST_PHRASE)) ?? [];
   const stop = end + phrase.length;
   // `resolution 60/1, of the Secretary-General’s report`: whoever owns something else is not whose the resolution is
@@ -140,7 +141,7 @@ function isOfOthers(read: Read, { id, start, end }: Name, previous: Name | undef
   if (isStrangerBefore(read, start, telling)) return true;
   if (next && next.start - end < LONGEST_OF && grammar.nameOf.test(text.slice(end, next.start)))
     return next.id === ORGANIZATION;
-  if (!isSpace(text.charCodeAt(end))) return false;
+  if (grammar.isInCapitals || !isSpace(text.charCodeAt(end))) return false;
   const word = grammar.nameOfCapital.exec(text.slice(end, end + LONGEST_WORD))?.[1];
   return tells(word, grammar.hasCases ? 'acronym' : telling);
 }

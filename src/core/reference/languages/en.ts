@@ -84,13 +84,20 @@ export const en: Tongue = {
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
     'procedures Committee Implementation Group Constitution Criminal Penal Civil ECOSOC Inter-American Arab Peace ' +
     'Organization Organisation Islamic Latin Inter-Parliamentary Universal League Food WHO ILO UNESCO FAO ICAO IMO ' +
-    'IAEA OAS OAU OSCE INTERPOL Interpol WIPO ITU UPU WMO WTO NATO ASEAN ECOWAS COSP CoSP'
+    'IAEA OAS OAU OSCE INTERPOL Interpol WIPO ITU UPU WMO WTO NATO ASEAN ECOWAS COSP CoSP COP UNTOC CTOC UNCAC CAC'
   ).split(' '),
   bodies: [
     [`Conference of the States [Pp]arties to the ${CORRUPTION}`, 'CAC/COSP'],
     ['Conference of the States [Pp]arties to the Convention(?! (?:on|for|relating|against))', '=states-parties'],
     ['Conference of the States [Pp]arties(?! to)', '=states-parties'],
-    ['C[Oo]SP', '=states-parties'],
+    // `UNTOC COP`, `UNTOC Conference`, and of what it adopted simply `UNTOC resolution`
+    ['(?:UNTOC|CTOC)(?: (?:COP|Conference(?: of the [Pp]arties)?)|(?= (?:resolution|decision)))', 'CTOC/COP'],
+    ['(?:UNCAC|CAC)(?: (?:C[Oo]SP|Conference(?: of the States [Pp]arties)?)|(?= (?:resolution|decision)))', 'CAC/COSP'],
+    ['(?:Conference of the [Pp]arties|COP) to (?:the )?UNTOC', 'CTOC/COP'],
+    ['(?:Conference of the States [Pp]arties|C[Oo]SP) to (?:the )?UNCAC', 'CAC/COSP'],
+    ['C[Oo]SP(?<!/....)(?!/| to)', '=states-parties'],
+    ['COP(?<!/COP)(?!/|-?\\d| (?:to|serving))', '=parties'],
+    ['COP(?<!/COP)(?!/)', '~conference'],
     [`Conference of the [Pp]arties to the ${UNTOC}`, 'CTOC/COP'],
     ['Conference of the [Pp]arties to the Organized Crime Convention', 'CTOC/COP'],
     ['Conference of the [Pp]arties to the Convention on Biological Diversity', 'CBD/COP'],
@@ -163,8 +170,10 @@ export const en: Tongue = {
     ['rules of procedure', 'CTOC/COP/ROP'],
     ['procedures and rules', 'CTOC/COP/RES/9/1/ANNEX'],
     [UNTOC, 'UNTOC'],
+    ['UNTOC', 'UNTOC'],
     ['Organized Crime Convention', 'UNTOC'],
     [CORRUPTION, 'UNCAC'],
+    ['UNCAC', 'UNCAC'],
     ['Protocol to Prevent, Suppress and Punish Trafficking in Persons', 'UNTOC-TIP'],
     ['Trafficking in Persons Protocol', 'UNTOC-TIP'],
     ['Protocol against the Smuggling of Migrants', 'UNTOC-SOM'],

@@ -120,13 +120,17 @@ export const es: Tongue = {
     'Convención Convenio Protocolo Carta Estatuto Pacto Tratado Acuerdo Código Constitución Decreto Ley Reglamento reglamento Procedimientos ' +
     'procedimientos ECOSOC ' +
     'Organización Organismo Unión Liga OMS OIT UNESCO FAO OACI OMI OIEA OEA OUA OSCE INTERPOL Interpol OMPI UIT UPU OMM OMC ' +
-    'OTAN ASEAN CEDEAO COSP CoSP'
+    'OTAN ASEAN CEDEAO COSP CoSP COP UNTOC UNCAC CNUCC'
   ).split(' '),
   bodies: [
     [`Conferencia de los Estados [Pp]artes? en la ${CORRUPTION}`, 'CAC/COSP'],
     [`Conferencia de los Estados [Pp]artes? en la Convención(?! (?:Marco|${OF_NAME}))`, '=states-parties'],
     ['Conferencia de los Estados [Pp]artes?(?! (?:en|del?|al?) )', '=states-parties'],
-    ['C[Oo]SP', '=states-parties'],
+    ['COP (?:en|de|a) (?:la )?(?:UNTOC|CTOC)', 'CTOC/COP'],
+    ['C[Oo]SP (?:en|de|a) (?:la )?(?:UNCAC|CNUCC)', 'CAC/COSP'],
+    ['C[Oo]SP(?<!/....)(?!/)', '=states-parties'],
+    ['COP(?<!/COP)(?!/|-?\\d)', '=parties'],
+    ['COP(?<!/COP)(?!/)', '~conference'],
     [`Conferencia de las [Pp]artes en la ${UNTOC}`, 'CTOC/COP'],
     ['Conferencia de las [Pp]artes en el Convenio sobre la Diversidad Biológica', 'CBD/COP'],
     [
@@ -200,7 +204,10 @@ export const es: Tongue = {
     ['[Rr]eglamento(?! (?:\\(|[Nn][úu.º°]|[Ff]inanciero|del? [Pp]ersonal|[Ss]anitario|[Mm]odelo))', 'CTOC/COP/ROP'],
     ['[Pp]rocedimientos y reglas', 'CTOC/COP/RES/9/1/ANNEX'],
     [UNTOC, 'UNTOC'],
+    ['UNTOC', 'UNTOC'],
     [CORRUPTION, 'UNCAC'],
+    ['UNCAC', 'UNCAC'],
+    ['CNUCC', 'UNCAC'],
     ['Protocolo para [Pp]revenir, [Rr]eprimir y [Ss]ancionar la [Tt]rata de [Pp]ersonas', 'UNTOC-TIP'],
     ['Protocolo (?:contra|sobre|relativo a) la [Tt]rata de [Pp]ersonas', 'UNTOC-TIP'],
     ['Protocolo (?:contra|sobre|relativo a)l? (?:el )?[Tt]ráfico [Ii]lícito de [Mm]igrantes', 'UNTOC-SOM'],

@@ -104,13 +104,17 @@ export const fr: Tongue = {
     'Conférence Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
     'Charte Statut Pacte Traité Constitution Code Loi procédures Procédures Comité ECOSOC Première Deuxième Troisième Quatrième Cinquième Sixième ' +
     'Organisation Union Agence Ligue OMS OIT UNESCO FAO OACI OMI AIEA OEA OUA OSCE INTERPOL Interpol OMPI UIT UPU OMM OMC ' +
-    'OTAN ASEAN CEDEAO COSP CoSP'
+    'OTAN ASEAN CEDEAO COSP CoSP COP UNTOC UNCAC CNUCC'
   ).split(' '),
   bodies: [
     [`Conférence des États [Pp]arties à la ${CORRUPTION}`, 'CAC/COSP'],
     ['Conférence des États [Pp]arties à la Convention(?! (?:sur|de|relative|contre))', '=states-parties'],
     ['Conférence des États [Pp]arties(?! (?:à|au))', '=states-parties'],
-    ['C[Oo]SP', '=states-parties'],
+    ["COP (?:à|de) (?:la |l')?(?:UNTOC|CTOC)", 'CTOC/COP'],
+    ["C[Oo]SP (?:à|de) (?:la |l')?(?:UNCAC|CNUCC)", 'CAC/COSP'],
+    ['C[Oo]SP(?<!/....)(?!/)', '=states-parties'],
+    ['COP(?<!/COP)(?!/|-?\\d)', '=parties'],
+    ['COP(?<!/COP)(?!/)', '~conference'],
     [`Conférence des [Pp]arties à la ${UNTOC}`, 'CTOC/COP'],
     ['Conférence des [Pp]arties à la Convention sur la diversité biologique', 'CBD/COP'],
     ['Conférence des [Pp]arties à la Convention-cadre des Nations Unies sur les changements climatiques', 'FCCC/CP'],
@@ -185,7 +189,10 @@ export const fr: Tongue = {
     ['[Rr]èglement intérieur', 'CTOC/COP/ROP'],
     ['[Pp]rocédures et règles', 'CTOC/COP/RES/9/1/ANNEX'],
     [UNTOC, 'UNTOC'],
+    ['UNTOC', 'UNTOC'],
     [CORRUPTION, 'UNCAC'],
+    ['UNCAC', 'UNCAC'],
+    ['CNUCC', 'UNCAC'],
     [
       'Protocole(?: additionnel à la [^.;:]{0,120}?)? visant à prévenir, réprimer et punir la traite des personnes',
       'UNTOC-TIP',
