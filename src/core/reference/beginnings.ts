@@ -43,26 +43,38 @@ function canStart(source: string, word: string, apart: boolean): boolean {
   return literal ? literal === word || literal.startsWith(`${word}-`) : initials(source).includes(word[0] as string);
 }
 
+/** The same for a word in capitals, whatever letters of the pattern are capitals. */
+const canStartInCapitals = (source: string, word: string, apart: boolean): boolean =>
+  apart &&
+  canStart(
+    source.replace(/^[\p{L}-]+|\[[^\]]+\]/u, (first) => first.toUpperCase()),
+    word,
+    apart,
+  );
+
 /**
  * All these names in one pattern, in the order to try them: a dozen begin with `Conference`, and one look at the text is
  * quicker than a dozen. Each ends in an empty group of its own, which tells by its index which name it was.
  */
-const anyOf = (names: readonly NamePattern[], { pattern, after }: Spelling): RegExp | null =>
-  names.length > 0 ? new RegExp(names.map(({ words }) => `(?:${pattern(words)})${after}()`).join('|'), 'uy') : null;
+const anyOf = (names: readonly NamePattern[], { pattern, after }: Spelling, anyCase: 'i' | ''): RegExp | null =>
+  names.length > 0
+    ? new RegExp(names.map(({ words }) => `(?:${pattern(words)})${after}()`).join('|'), `uy${anyCase}`)
+    : null;
 
 /**
  * What may begin at each of the first words of a language, made when the word is first met: no page has them all, and to
  * make all would keep the first paragraph waiting.
  */
-export function beginningsOf(tongue: Tongue, spelling: Spelling): (word: string) => Beginnings {
+export function beginningsOf(tongue: Tongue, spelling: Spelling, anyCase: 'i' | ''): (word: string) => Beginnings {
+  const mayStart = anyCase ? canStartInCapitals : canStart;
   const named = (type: NamePattern['type'], names: Tongue['bodies']) =>
     [...names].sort((one, other) => rank(one) - rank(other)).map(([words, id]): NamePattern => ({ words, id, type }));
   const all = [...named('body', tongue.bodies), ...named('treaty', tongue.treaties)];
   const met = new Map<string, Beginnings>();
 
   function beginningsAt(word: string): Beginnings {
-    const names = all.filter(({ words }) => canStart(words, word, tongue.apart));
-    return { name: anyOf(names, spelling), names };
+    const names = all.filter(({ words }) => mayStart(words, word, tongue.apart));
+    return { name: anyOf(names, spelling, anyCase), names };
   }
 
   return (word) => {

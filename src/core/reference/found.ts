@@ -13,6 +13,9 @@ import { plainSigns } from './signs.ts';
 
 const NONE: readonly Numbered[] = [];
 
+/** Whether a text has capitals and no small letters: most show one at once. */
+const isInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
+
 /** A text that is read paragraph by paragraph. */
 class Block {
   readonly text: string;
@@ -54,6 +57,7 @@ export class Found implements Worded {
   /** The language of a paragraph that does not tell its own. */
   private readonly stated: Language;
   private told: Grammar | null;
+  private worded: Grammar | null = null;
   private named: Names | null = null;
 
   constructor(block: Block, start: number, end: number, stated: Language) {
@@ -93,9 +97,16 @@ export class Found implements Worded {
     return this.told;
   }
 
+  /** The grammar in which names are read and what stands beside them: that of capitals where there are no small letters. */
+  get wording(): Grammar {
+    const { language, hasCapitals } = this.grammar;
+    this.worded ??= hasCapitals && isInCapitals(this.text) ? grammarOf(language, 'capitals') : this.grammar;
+    return this.worded;
+  }
+
   /** Names of bodies and treaties. They are no references: whoever asks whose one is looks for them. */
   get names(): Names {
-    this.named ??= findNames(this.text, this.grammar);
+    this.named ??= findNames(this.text, this.wording);
     return this.named;
   }
 }

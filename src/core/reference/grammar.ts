@@ -23,7 +23,7 @@ const LETTER = /\p{L}/u;
 const literal = (word: string): string => word.replace('.', '\\.');
 const S = `${SPACE}*`;
 
-function compile(tongue: Tongue) {
+function compile(tongue: Tongue, anyCase: 'i' | '') {
   const spelling = spellingOf(tongue);
   const { pattern, oneOf, before, after, between: SS } = spelling;
   const and = oneOf(tongue.and);
@@ -67,7 +67,7 @@ function compile(tongue: Tongue) {
   const { cases } = tongue;
   const inCase = (words: string | undefined, otherwise: boolean): ((name: string) => boolean) => {
     if (words === undefined) return () => otherwise;
-    const form = new RegExp(`^(?:${pattern(words)})${after}`, 'u');
+    const form = new RegExp(`^(?:${pattern(words)})${after}`, `u${anyCase}`);
     return (name) => form.test(name);
   };
 
@@ -231,7 +231,10 @@ function compile(tongue: Tongue) {
     /** Whether a place that `words` found is inside a word all the same. */
     isInWord: (text: string, at: number): boolean =>
       tongue.apart && text.charCodeAt(at - 1) > 127 && LETTER.test(text[at - 1] as string),
-    beginnings: beginningsOf(tongue, spelling),
+    beginnings: beginningsOf(tongue, spelling, anyCase),
+    /** Whether the language has capitals; whether the text is in them, so that they tell nothing of names. */
+    hasCapitals: tongue.resolution.one.some((noun) => capital(noun) !== noun),
+    isInCapitals: anyCase === 'i',
     meetingWords: search(tongue.meetingWords),
     /** Nouns of meetings, longest form first. */
     meeting: new RegExp(`(?:${oneOf(meetings)})${after}`, 'uy'),
@@ -282,13 +285,24 @@ function compile(tongue: Tongue) {
   return { ...inWords, ...last?.instead, last: last?.own ?? null };
 }
 
-const compiled = new Map<Language, Grammar>();
+/** The same patterns for text in capitals, whatever letters of theirs are small. */
+const inAnyCase = (grammar: Grammar): Grammar =>
+  Object.fromEntries(
+    Object.entries(grammar).map(([key, value]) => [
+      key,
+      value instanceof RegExp ? new RegExp(value.source, `${value.flags.replace('i', '')}i`) : value,
+    ]),
+  ) as Grammar;
 
-/** The grammar of a language, compiled when it is first met: most pages need one. */
-export function grammarOf(language: Language): Grammar {
-  const known = compiled.get(language);
+type Written = 'plain' | 'capitals';
+const compiled: { readonly [written in Written]: Map<Language, Grammar> } = { plain: new Map(), capitals: new Map() };
+
+/** The grammar of a language, or that of its headings in capitals, compiled when it is first met: most pages need one. */
+export function grammarOf(language: Language, written: Written = 'plain'): Grammar {
+  const known = compiled[written].get(language);
   if (known) return known;
-  const grammar = compile(TONGUES.find((tongue) => tongue.language === language) ?? (TONGUES[0] as Tongue));
-  compiled.set(language, grammar);
+  const tongue = TONGUES.find((one) => one.language === language) ?? (TONGUES[0] as Tongue);
+  const grammar = written === 'plain' ? compile(tongue, '') : inAnyCase(compile(tongue, 'i'));
+  compiled[written].set(language, grammar);
   return grammar;
 }

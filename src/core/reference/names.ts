@@ -27,14 +27,15 @@ function nameAt(text: string, start: number, { name, names }: Beginnings): Name 
 }
 
 /** Names of bodies and treaties. */
-export function findNames(text: string, { words, isInWord, beginnings }: Grammar): Names {
+export function findNames(text: string, { words, isInWord, beginnings, isInCapitals }: Grammar): Names {
   let found: { bodies: Name[]; treaties: Name[] } | null = null;
   words.lastIndex = 0;
   for (let word = words.exec(text); word; word = words.exec(text)) {
     const first = word[1] as string;
     const start = words.lastIndex - first.length;
     const name = isInWord(text, start) ? null : nameAt(text, start, beginnings(first));
-    if (!name) continue;
+    // where capitals tell nothing, `DOHA CONFERENCE` may be any
+    if (!name || (isInCapitals && /^=(?!.*parties)/.test(name.id))) continue;
     found ??= { bodies: [], treaties: [] };
     (name.type === 'body' ? found.bodies : found.treaties).push(name);
     // the sign before the next word may be the last one of this name
