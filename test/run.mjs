@@ -27,8 +27,6 @@ const SLOW = [
   'sweeps',
   'packs',
   'arrival',
-  'firefox-viewer',
-  'firefox-surfaces',
   'reading',
   'check',
   'axe',
@@ -49,21 +47,28 @@ const SLOW = [
   'handling',
   'drawings',
 ];
+const IN_BROWSERS = ['vitest', 'run', '--config', 'test/browser/vitest.config.ts'];
 const browser = ({ env = {}, without = [], minutes = 10 }) => ({
   name: 'browser',
   env,
   minutes,
-  command: [
-    ...['vitest', 'run', '--config', 'test/browser/vitest.config.ts'],
-    ...without.flatMap((file) => ['--exclude', `test/browser/${file}.test.ts`]),
-  ],
+  command: [...IN_BROWSERS, ...without.flatMap((file) => ['--exclude', `test/browser/${file}.test.ts`])],
   cases: true,
-  needs: ['build', 'build-firefox'],
+  needs: ['build'],
+});
+/** The same tests in Firefox, as far as they have no need of Chromium; all of them, or those of these files. */
+const firefox = (...files) => ({
+  name: 'firefox',
+  env: { BROWSER: 'firefox' },
+  command: [...IN_BROWSERS, ...files.map((file) => `test/browser/${file}.test.ts`)],
+  cases: true,
+  needs: ['build-firefox'],
 });
 const PARTS = long
   ? [
       ...build,
       browser({ env: { FAULT_ROUNDS: '3' }, minutes: 18 }),
+      firefox(),
       {
         name: 'release',
         command: ['vitest', 'run', '--config', 'test/release/vitest.config.ts'],
@@ -80,6 +85,7 @@ const PARTS = long
       ...build,
       { name: 'unit', command: ['vitest', 'run'], cases: true },
       browser({ without: SLOW }),
+      firefox('pages'),
     ];
 
 /** Runs one part; its outcome is counted in cases. */

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { type Chromium, startChromium, until } from './chromium.ts';
-import { startFirefox } from './firefox.ts';
+import { type Browser, startBrowser } from './browser.ts';
 import { printPage } from './print.ts';
 import { mark } from './reader.ts';
 import { sendPdf } from './stand-in.ts';
+import { until } from './waiting.ts';
 
 /** The Check tab of the panel beside a page and a PDF with citations that were made wrong. */
 
@@ -18,20 +18,20 @@ const WRONG = ['decision 5/4', '12 October 2015'];
 const PASTED =
   'The Conference of the Parties to the United Nations Convention against Transnational Organized Crime, in its decision 5/4, took note.';
 
-let chromium: Chromium;
+let browser: Browser;
 
 beforeAll(async () => {
-  chromium = await startChromium();
-  chromium.standIn.answer(PDF, sendPdf(await printPage(DRAFT)));
+  browser = await startBrowser();
+  browser.standIn.answer(PDF, sendPdf(await printPage(DRAFT)));
 });
-afterAll(() => chromium?.close());
+afterAll(() => browser?.close());
 afterEach(async () => {
-  await chromium.closeTabs();
+  await browser.closeTabs();
 });
 
 /** The panel in a tab of its own, beside what was in front before. */
 async function openCheck(): Promise<Page> {
-  const panel = await chromium.own('sidepanel.html');
+  const panel = await browser.own('sidepanel.html');
   await panel.getByRole('tab', { name: /^Check/ }).click();
   return panel;
 }
@@ -60,7 +60,7 @@ const goTo = (panel: Page, document: Page | Frame, nth: number) =>
   });
 
 const openPage = async (): Promise<Page> => {
-  const page = await chromium.open(PAGE);
+  const page = await browser.open(PAGE);
   await mark(page.mainFrame(), 'CTOC/COP/WG.4/2022/4');
   return page;
 };
@@ -69,28 +69,28 @@ test('finds what was made wrong in a page, goes there, and asks nobody', async (
   const page = await openPage();
   const panel = await openCheck();
   await until('the findings', async () => (await said(panel)).join() === WRONG.join());
-  const asked = chromium.standIn.received.length;
+  const asked = browser.standIn.received.length;
   await alarms(panel)
     .first()
     .getByText(/^Sources/)
     .click();
   expect(await alarms(panel).first().locator('.sources li').count()).toBeGreaterThan(0);
   for (const nth of WRONG.keys()) await goTo(panel, page, nth);
-  expect(chromium.standIn.received.length).toBe(asked);
+  expect(browser.standIn.received.length).toBe(asked);
 });
 
 test('saves what was found with all references', async () => {
   await openPage();
   const panel = await openCheck();
   const button = panel.getByRole('button', { name: 'Save findings' });
-  const [download] = await Promise.all([panel.waitForEvent('download'), button.click()]);
-  expect(download.suggestedFilename()).toMatch(/_Check-EN\.md$/);
-  const text = readFileSync(await download.path(), 'utf8');
+  const { name, path } = await browser.saved(panel, () => button.click());
+  expect(name).toMatch(/_Check-EN\.md$/);
+  const text = readFileSync(path, 'utf8');
   for (const said of [...WRONG, 'CTOC/COP/WG.4/2022/4', 'A/77/999']) expect(text).toContain(said);
 });
 
 test('finds the same in a PDF, with its page', async () => {
-  const viewer = await chromium.own(`viewer.html?${new URLSearchParams({ src: PDF })}`);
+  const viewer = await browser.own(`viewer.html?${new URLSearchParams({ src: PDF })}`);
   await viewer.locator('.found').waitFor();
   const panel = await openCheck();
   await until('the findings', async () => (await said(panel)).join() === WRONG.join());
@@ -99,11 +99,11 @@ test('finds the same in a PDF, with its page', async () => {
 });
 
 test('finds it in a frame too', async () => {
-  chromium.standIn.add(
+  browser.standIn.add(
     'around.html',
     `<!doctype html><title>Around</title><p>See A/77/999.</p><iframe src="/${DRAFT}"></iframe>`,
   );
-  const page = await chromium.open('https://www.unodc.org/around.html');
+  const page = await browser.open('https://www.unodc.org/around.html');
   const panel = await openCheck();
   await until('the findings', async () => (await said(panel)).join() === WRONG.join());
   const frame = page.frames()[1];
@@ -117,7 +117,7 @@ test('keeps away what was dismissed, also when page and panel are loaded again, 
   await until('the findings', async () => (await said(panel)).join() === WRONG.join());
   await alarms(panel).first().getByRole('button', { name: 'Dismiss' }).press('Enter');
   await until('one to be gone', async () => (await said(panel)).join() === WRONG[1]);
-  await chromium.closeTabs();
+  await browser.closeTabs();
   await openPage();
   const again = await openCheck();
   await until('the other one alone', async () => (await said(again)).join() === WRONG[1]);
@@ -134,7 +134,7 @@ test('checks what is pasted, and neither stores nor sends it', async () => {
       const api = globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } };
       return JSON.stringify(await api.chrome.storage.local.get());
     });
-  const before = [await stored(), chromium.standIn.received.length];
+  const before = [await stored(), browser.standIn.received.length];
   await panel.getByText('Pasted text').click();
   const text = `${'A line before it.\n'.repeat(60)}${PASTED}\n${'And after it.\n'.repeat(60)}`;
   await panel.locator('textarea').fill(text);
@@ -147,7 +147,7 @@ test('checks what is pasted, and neither stores nor sends it', async () => {
   expect(field).toEqual({ selected: 'decision 5/4', isScrolled: true });
   await alarms(panel).getByRole('button', { name: 'Dismiss' }).press('Enter');
   await panel.getByText('Dismissed (1)').waitFor();
-  expect([await stored(), chromium.standIn.received.length]).toEqual(before);
+  expect([await stored(), browser.standIn.received.length]).toEqual(before);
 });
 
 test('is drawn without a fault that axe finds, in 320 pixels too, from right to left and in the dark', async () => {
@@ -176,35 +176,3 @@ test('is drawn without a fault that axe finds, in 320 pixels too, from right to 
   wrong.push(...(await violations(panel)));
   expect(wrong).toEqual([]);
 });
-
-test('finds the same in Firefox, and goes there', async () => {
-  const firefox = await startFirefox();
-  try {
-    const page = await firefox.open(PAGE);
-    const panel = await firefox.own('sidepanel.html');
-    const press = (selector: string, text: RegExp) =>
-      until(String(text), () =>
-        panel.evaluate(
-          (wanted, words) => {
-            const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((one) =>
-              new RegExp(words).test(one.innerText),
-            );
-            found?.click();
-            return found !== undefined;
-          },
-          selector,
-          text.source,
-        ),
-      );
-    await press('[role=tab]', /^Check/);
-    const marked = () =>
-      panel.evaluate(() => [...document.querySelectorAll('.weight-alarm mark')].map((one) => one.textContent));
-    await until('the findings', async () => (await marked()).join() === WRONG.join());
-    await until('the first to be lit up', async () => {
-      await press('.weight-alarm button', /In the text/);
-      return page.evaluate(() => [...(CSS.highlights.get('mandate-lens-current') ?? [])].length > 0);
-    });
-  } finally {
-    await firefox.close();
-  }
-}, 120_000);

@@ -1,55 +1,37 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import type { Browser as Api } from 'webextension-polyfill';
 import { chromiumPath } from '../setup/programs.mjs';
+import type { Browser, Options as Common, Panel } from './browser.ts';
 import { printPage } from './print.ts';
 import { startProxy } from './proxy.ts';
-import { type StandIn, startStandIn } from './stand-in.ts';
-import { tellRequests, watchChromium, witnesses } from './witness.ts';
+import { startStandIn } from './stand-in.ts';
+import { until, wait } from './waiting.ts';
+import { tellRequests, watch, witnesses } from './witness.ts';
+
+export { until, wait } from './waiting.ts';
 
 /** The built extension: `.output/chrome-mv3`, or the folder named by EXTENSION. */
 export const EXTENSION = resolve(process.env.EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3'));
 
-export interface Chromium {
-  readonly context: BrowserContext;
-  readonly standIn: StandIn;
-  /** The extension's id: its pages are at `chrome-extension://<id>/…`. */
+export interface Chromium extends Browser {
+  /** The extension's id. */
   readonly id: string;
-  /** A new tab on this address. */
-  open(href: string): Promise<Page>;
-  /** A new tab on a page of the extension, such as `popup.html`. */
-  own(path: string): Promise<Page>;
-  /** Does what a command of the manifest does in this tab: headless browsers do not hear its key. */
-  command(page: Page, name: string): Promise<void>;
-  /** Runs this in a page of the extension that does nothing of its own, with a tab brought to the front if one is named. */
-  asExtension<Given, Answer>(
-    run: (api: Api, given: Given) => Promise<Answer>,
-    given: Given,
-    front?: Page,
-  ): Promise<Answer>;
   /** The service worker, started if need be by opening nothing: null when it sleeps. */
   worker(): Worker | null;
   /** Bytes of heap that the service worker uses. */
   workerHeap(): Promise<number>;
-  /** Stops the service worker by force and waits half a second at most until it is gone. */
-  killWorker(): Promise<void>;
-  /** The real side panel of the tab in front, opened as if by a click. */
   sidePanel(page: Page): Promise<Target>;
-  /** Closes every tab but the first, before the next test. */
-  closeTabs(): Promise<void>;
-  close(): Promise<void>;
 }
 
-export interface Options {
+export interface Options extends Common {
   readonly headless?: boolean;
   /** Width and height of the window, CSS pixels. */
   readonly size?: readonly [number, number];
   /** Language of the browser. */
   readonly language?: string;
-  /** Leaves the page open that the extension opens on installation. */
-  readonly welcome?: boolean;
   /** Another folder of an extension than the built one. */
   readonly extension?: string;
 }
@@ -84,7 +66,7 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
   });
   // less than a test has, so that what is missing is named
   context.setDefaultTimeout(15_000);
-  const witness = watchChromium(context);
+  const witness = watch('chromium', context);
   witnesses.add(witness);
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const id = new URL(first.url()).host;
@@ -103,12 +85,26 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
   };
 
   const worker = () => context.serviceWorkers().find((one) => one.url().includes(id)) ?? null;
-  const asExtension: Chromium['asExtension'] = async (run, given, front) => {
+  const asExtension: Browser['asExtension'] = async (run, given, front) => {
     const helper = await open(`chrome-extension://${id}/manifest.json`);
     await front?.bringToFront();
     const answer = await helper.evaluate(`(${run})(chrome, ${JSON.stringify(given)})`);
     await helper.close();
     return answer as Awaited<ReturnType<typeof run>>;
+  };
+
+  /** Tells the service worker of an event at a tab. Headless, neither the key of a command nor a menu can be reached. */
+  const dispatch = async (page: Page, of: keyof Events, what: unknown): Promise<void> => {
+    await page.bringToFront();
+    const place = await until('the service worker', worker);
+    await place.evaluate(
+      async ([name, told]) => {
+        const { chrome } = globalThis as unknown as { chrome: Events & Pick<Api, 'tabs'> };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (name === 'commands' ? chrome.commands.onCommand : chrome.contextMenus.onClicked).dispatch(told, tab);
+      },
+      [of, what] as const,
+    );
   };
 
   let watched: { readonly id: string; readonly target: Target } | undefined;
@@ -121,17 +117,16 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
     context,
     standIn,
     id,
+    home: `chrome-extension://${id}/`,
     open,
     own: (path) => open(`chrome-extension://${id}/${path}`),
     worker,
-    async command(page, name) {
-      await page.bringToFront();
-      const place = await until('the service worker', worker);
-      await place.evaluate(async (wanted) => {
-        const api = (globalThis as unknown as { chrome: Commands }).chrome;
-        const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-        api.commands.onCommand.dispatch(wanted, tab);
-      }, name);
+    command: (page, name) => dispatch(page, 'commands', name),
+    menu: (page, menuItemId, linkUrl) =>
+      dispatch(page, 'contextMenus', { menuItemId, pageUrl: page.url(), ...(linkUrl && { linkUrl }) }),
+    async saved(page, by) {
+      const [download] = await Promise.all([page.waitForEvent('download'), by()]);
+      return { name: download.suggestedFilename(), path: await download.path() };
     },
     asExtension,
     async workerHeap() {
@@ -196,9 +191,7 @@ export async function startChromium(options: Options = {}): Promise<Chromium> {
 }
 
 /** A target that Playwright does not list (the side panel), spoken to through the browser's own session. */
-export interface Target {
-  /** The value of an expression; promises are awaited. */
-  evaluate<T>(expression: string): Promise<T>;
+export interface Target extends Panel {
   /** Bytes of its heap that are in use. */
   heap(): Promise<number>;
   /** A picture of it, PNG. */
@@ -249,20 +242,7 @@ async function attach(session: CDPSession, targetId: string): Promise<Target> {
 interface SidePanels {
   readonly sidePanel: { open(where: { windowId: number | undefined }): Promise<void> };
 }
-interface Commands {
-  readonly tabs: Api['tabs'];
-  readonly commands: { readonly onCommand: { dispatch(name: string, tab: object | undefined): void } };
-}
-
-export const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** Asks again until the answer is neither null, undefined, false nor an empty list; throws with `what` after `ms`. */
-export async function until<T>(what: string, ask: () => Promise<T> | T, ms = 8000): Promise<NonNullable<T>> {
-  const end = Date.now() + ms;
-  for (;;) {
-    const answer = await ask();
-    if (answer && !(Array.isArray(answer) && answer.length === 0)) return answer as NonNullable<T>;
-    if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain: ${what}`);
-    await wait(40);
-  }
+interface Events {
+  readonly commands: { readonly onCommand: { dispatch(told: unknown, tab: object | undefined): void } };
+  readonly contextMenus: { readonly onClicked: { dispatch(told: unknown, tab: object | undefined): void } };
 }

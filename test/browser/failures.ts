@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { FAILURES, witnesses } from './witness.ts';
 
-/** Around every test in browsers: of one that fails, pictures and a trace are left in `.cache/failures`. */
+/** Around every test in browsers: of one that fails, pictures and a trace are left in `.cache/failures/<browser>`. */
 
 const folderName = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100);
 

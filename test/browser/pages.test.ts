@@ -1,26 +1,27 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, startChromium, until } from './chromium.ts';
+import { type Browser, startBrowser } from './browser.ts';
 import { card, cardWith, hover, mark, marks, noCard } from './reader.ts';
+import { until } from './waiting.ts';
 
-/** Web pages in Chromium with the built extension. */
+/** Web pages with the built extension. */
 
 const PAGE = 'https://www.unodc.org';
 const MEETING = /meeting|session|réunion/;
-let chromium: Chromium;
+let browser: Browser;
 
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium?.close());
+afterAll(() => browser?.close());
 afterEach(async () => {
-  await chromium.closeTabs();
+  await browser.closeTabs();
 });
 
 const symbols = ['CTOC/COP/WG.4/2022/4', 'CTOC/COP/WG.4/2021/6', 'CTOC/COP/2022/5', 'CTOC/COP/WG.4/2031/99'];
 
 describe('marks', () => {
   test('an English page: every reference in its extent, and no false friend', async () => {
-    const page = await chromium.open(`${PAGE}/report.en.html`);
+    const page = await browser.open(`${PAGE}/report.en.html`);
     await mark(page.mainFrame(), 'CTOC/COP/WG.4/2031/99');
     const found = (await marks(page.mainFrame())).map(({ text }) => text.replace(/\s+/g, ' '));
     const wanted = ['decision 4/4', 'resolution 7/1', 'resolutions 5/2', '5/3', '5/4', 'resolution 55/25', ...symbols];
@@ -30,7 +31,7 @@ describe('marks', () => {
   });
 
   test('a French page', async () => {
-    const page = await chromium.open(`${PAGE}/report.fr.html`);
+    const page = await browser.open(`${PAGE}/report.fr.html`);
     await mark(page.mainFrame(), 'CTOC/COP/WG.4/2031/99');
     const found = (await marks(page.mainFrame())).map(({ text }) => text.replace(/\s+/g, ' '));
     const wanted = ['décision 4/4', 'résolution 7/1', 'résolutions 5/2', '5/3', '5/4', 'résolution 55/25', ...symbols];
@@ -39,7 +40,7 @@ describe('marks', () => {
   });
 
   test('a page that grows, is edited and loses text', async () => {
-    const page = await chromium.open(`${PAGE}/growing.html`);
+    const page = await browser.open(`${PAGE}/growing.html`);
     const frame = page.mainFrame();
     await mark(frame, 'CTOC/COP/WG.4/2021/6');
     expect(await marks(frame)).toHaveLength(1);
@@ -54,18 +55,18 @@ describe('marks', () => {
   });
 
   test('nothing on a site of somebody else', async () => {
-    const page = await chromium.open('https://elsewhere.example/report.en.html');
+    const page = await browser.open('https://elsewhere.example/report.en.html');
     await page.waitForTimeout(800);
     expect(await marks(page.mainFrame())).toEqual([]);
   });
 
   test('under a strict content security policy', async () => {
-    chromium.standIn.add(
+    browser.standIn.add(
       'strict.html',
       `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'">
        <p style="margin:200px">The note is CTOC/COP/2022/5.</p>`,
     );
-    const page = await chromium.open(`${PAGE}/strict.html`);
+    const page = await browser.open(`${PAGE}/strict.html`);
     await hover(page.mainFrame(), 'CTOC/COP/2022/5');
     const { box } = await cardWith(page.mainFrame(), 'CTOC/COP/2022/5');
     expect(box.width).toBeGreaterThan(200);
@@ -76,7 +77,7 @@ describe('marks', () => {
 
 describe('the card', () => {
   test('of a report says which meeting it is of, on which mandate, and what belongs to it', async () => {
-    const page = await chromium.open(`${PAGE}/report.en.html`);
+    const page = await browser.open(`${PAGE}/report.en.html`);
     await hover(page.mainFrame(), 'CTOC/COP/WG.4/2022/4');
     const { text } = await cardWith(page.mainFrame(), 'CTOC/COP/WG.4/2021/6');
     for (const said of [
@@ -96,7 +97,7 @@ describe('the card', () => {
   });
 
   test('of a resolution in a list', async () => {
-    const page = await chromium.open(`${PAGE}/report.en.html`);
+    const page = await browser.open(`${PAGE}/report.en.html`);
     await hover(page.mainFrame(), '5/3');
     const { text } = await cardWith(page.mainFrame(), /5\/3/);
     expect(text).toMatch(/resolution 5\/3/i);
@@ -104,7 +105,7 @@ describe('the card', () => {
   });
 
   test('of a well-formed symbol that nobody knows is honest', async () => {
-    const page = await chromium.open(`${PAGE}/report.en.html`);
+    const page = await browser.open(`${PAGE}/report.en.html`);
     await hover(page.mainFrame(), 'CTOC/COP/WG.4/2031/99');
     const { text } = await cardWith(page.mainFrame(), 'CTOC/COP/WG.4/2031/99');
     expect(text).toMatch(/(nothing more is|not) known/i);
@@ -112,7 +113,7 @@ describe('the card', () => {
   });
 
   test('of a resolution whose body nothing names gives the candidates', async () => {
-    const page = await chromium.open(`${PAGE}/ambiguous.html`);
+    const page = await browser.open(`${PAGE}/ambiguous.html`);
     await hover(page.mainFrame(), 'resolution 9/1');
     const { text } = await cardWith(page.mainFrame(), /9\/1/);
     expect(text).not.toMatch(/undefined|null|\[object/);
@@ -120,7 +121,7 @@ describe('the card', () => {
   });
 
   test('closes with Esc, and when the pointer leaves', async () => {
-    const page = await chromium.open(`${PAGE}/report.en.html`);
+    const page = await browser.open(`${PAGE}/report.en.html`);
     const frame = page.mainFrame();
     await hover(frame, 'resolution 7/1');
     await cardWith(frame, /7\/1/);
@@ -133,7 +134,7 @@ describe('the card', () => {
   });
 
   test('does not cover its own reference', async () => {
-    const page = await chromium.open(`${PAGE}/report.en.html`);
+    const page = await browser.open(`${PAGE}/report.en.html`);
     const frame = page.mainFrame();
     for (const text of ['resolution 7/1', 'CTOC/COP/WG.4/2021/6', 'CTOC/COP/WG.4/2031/99']) {
       const { x, y } = await hover(frame, text);
@@ -146,25 +147,25 @@ describe('the card', () => {
   });
 
   test('by the keyboard: next, next, open, Esc', async () => {
-    const page = await chromium.open(`${PAGE}/growing.html`);
+    const page = await browser.open(`${PAGE}/growing.html`);
     const frame = page.mainFrame();
     await mark(frame, 'CTOC/COP/WG.4/2021/6');
-    await chromium.command(page, 'next-reference');
-    await chromium.command(page, 'open-card');
+    await browser.command(page, 'next-reference');
+    await browser.command(page, 'open-card');
     await cardWith(frame, 'CTOC/COP/WG.4/2021/6');
     await page.keyboard.press('Escape');
     await noCard(frame);
   });
 
   test('comes although the service worker was stopped before', async () => {
-    const page = await chromium.open(`${PAGE}/report.en.html`);
+    const page = await browser.open(`${PAGE}/report.en.html`);
     await mark(page.mainFrame(), 'resolution 7/1');
     await page.waitForTimeout(600);
-    await chromium.killWorker();
+    await browser.killWorker();
     await hover(page.mainFrame(), 'resolution 7/1');
     await cardWith(page.mainFrame(), /7\/1/);
-    await chromium.killWorker();
-    const later = await chromium.open(`${PAGE}/report.fr.html`);
+    await browser.killWorker();
+    const later = await browser.open(`${PAGE}/report.fr.html`);
     await hover(later.mainFrame(), 'CTOC/COP/2022/5');
     await cardWith(later.mainFrame(), 'CTOC/COP/2022/5');
   });
@@ -172,7 +173,7 @@ describe('the card', () => {
 
 describe('the page itself', () => {
   test('keeps its text and its nodes: one host element is all that is added', async () => {
-    const page = await chromium.open(`${PAGE}/report.en.html`);
+    const page = await browser.open(`${PAGE}/report.en.html`);
     const frame = page.mainFrame();
     await hover(frame, 'CTOC/COP/WG.4/2022/4');
     await until('a card', () => card(frame));
@@ -203,11 +204,11 @@ describe('the page itself', () => {
   });
 
   test('sees no request of ours beyond its own', async () => {
-    const before = chromium.standIn.received.length;
-    const page = await chromium.open(`${PAGE}/ambiguous.html`);
+    const before = browser.standIn.received.length;
+    const page = await browser.open(`${PAGE}/ambiguous.html`);
     await hover(page.mainFrame(), 'resolution 9/1');
     await cardWith(page.mainFrame(), /9\/1/);
-    const asked = chromium.standIn.received.slice(before).map(({ path }) => path);
+    const asked = browser.standIn.received.slice(before).map(({ path }) => path);
     expect(asked.filter((path) => !['/ambiguous.html', '/page.css', '/favicon.ico'].includes(path))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
-import { until, wait } from './chromium.ts';
+import { contextOf, type Remote, remoteOf } from './bidi.ts';
+import { until, wait } from './waiting.ts';
 
 /**
  * What a reader sees and does in a document: marks, the card, the pointer. Works in a page and in the viewer's frame.
@@ -79,8 +80,8 @@ export async function hover(frame: Frame, text: string): Promise<{ x: number; y:
   const { x, y } = await scrollTo(frame, text);
   const origin = await corner(frame);
   const { mouse } = frame.page();
-  // Two steps: a pointer that comes from somewhere, as a hand's does.
-  await mouse.move(origin.x + x - 60, origin.y + y - 30);
+  // Two steps: a pointer that comes from somewhere in the window, as a hand's does.
+  await mouse.move(Math.max(1, origin.x + x - 60), Math.max(1, origin.y + y - 30));
   await mouse.move(origin.x + x, origin.y + y, { steps: 4 });
   return { x, y };
 }
@@ -152,6 +153,11 @@ export const noCard = (frame: Frame): Promise<boolean> => until('no card', async
 
 /** Calls a function, given as source, on the closed shadow root of the extension's host element. */
 export async function inClosedRoot<T>(frame: Frame, source: string): Promise<T | null> {
+  const remote = remoteOf(frame.page().context());
+  return remote === null ? byCdp(frame, source) : byBidi(remote, frame, source);
+}
+
+async function byCdp<T>(frame: Frame, source: string): Promise<T | null> {
   const page = frame.page();
   // A frame of another process has a session of its own; one in the page's process is reached through the page.
   const session = await page.context().newCDPSession(frame.parentFrame() === null ? page : frame);
@@ -170,6 +176,33 @@ export async function inClosedRoot<T>(frame: Frame, source: string): Promise<T |
   } finally {
     await session.detach();
   }
+}
+
+/** In a world of our own beside the page's, which may have tampered with its. */
+async function byBidi<T>({ send }: Remote, frame: Frame, source: string): Promise<T | null> {
+  const target = { context: contextOf(frame), sandbox: 'reader' };
+  const call = async (functionDeclaration: string, more: object) => {
+    const answer = await send('script.callFunction', { functionDeclaration, target, awaitPromise: true, ...more });
+    const { type, result, exceptionDetails } = answer as Called;
+    if (type !== 'success') throw new Error(exceptionDetails?.text);
+    return result?.value;
+  };
+  const host = (await call("() => document.querySelector('mandate-lens')", {
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  })) as Host | undefined;
+  if (!host?.shadowRoot) return null;
+  const told = await call(`async function () { return JSON.stringify((${source}).call(this)) ?? 'null'; }`, {
+    this: { sharedId: host.shadowRoot.sharedId },
+  });
+  return JSON.parse(String(told));
+}
+interface Called {
+  readonly type: string;
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+interface Host {
+  readonly shadowRoot?: { readonly sharedId: string } | null;
 }
 
 interface Node {
@@ -194,7 +227,7 @@ function closedRoot(node: Node): Node | null {
 export const viewerFrame = (page: Page): Promise<Frame> =>
   until(
     'the viewer',
-    () => page.frames().find((one) => /^chrome-extension:\/\/[^/]+\/viewer\.html/.test(one.url())),
+    () => page.frames().find((one) => /^(chrome|moz)-extension:\/\/[^/]+\/viewer\.html/.test(one.url())),
     15_000,
   );
 

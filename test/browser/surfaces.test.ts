@@ -1,24 +1,25 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { type Chromium, startChromium, type Target, until } from './chromium.ts';
+import { type Browser, type Panel, startBrowser } from './browser.ts';
 import { cardWith, mark, marks } from './reader.ts';
+import { until } from './waiting.ts';
 
-/** The extension's own surfaces in Chromium: popup, side panel, options. */
+/** The extension's own surfaces: popup, side panel, options. */
 
-let chromium: Chromium;
+let browser: Browser;
 
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium?.close());
+afterAll(() => browser?.close());
 afterEach(async () => {
-  await chromium.closeTabs();
+  await browser.closeTabs();
 });
 
 describe('the popup', () => {
   test('finds a decision and opens its card by keyboard alone', async () => {
-    const page = await chromium.own('popup.html');
+    const page = await browser.own('popup.html');
     await page.waitForSelector('input');
     await page.keyboard.type('decision 4/4');
     const option = page.locator('[role=option]').first();
@@ -32,7 +33,7 @@ describe('the popup', () => {
   });
 
   test('finds a document by its symbol and by words of its title', async () => {
-    const page = await chromium.own('popup.html');
+    const page = await browser.own('popup.html');
     for (const query of ['CTOC/COP/WG.4/2022/4', 'ctoc cop wg.4 2022 4', 'trafficking persons']) {
       await page.fill('input', query);
       await page.locator('[role=option]').first().waitFor();
@@ -41,15 +42,15 @@ describe('the popup', () => {
 
   test('explains what was selected where the extension may not read', async () => {
     const text = 'as it stands in CTOC/COP/WG.4/2022/4, paragraph 3';
-    const page = await chromium.own(`popup.html?${new URLSearchParams({ q: text })}`);
+    const page = await browser.own(`popup.html?${new URLSearchParams({ q: text })}`);
     await page.locator('.card', { hasText: 'Report of the 12th meeting' }).waitFor();
     await page.keyboard.press('Escape');
     await page.locator('[role=option]').first().waitFor();
   });
 
   test('keeps what was opened and what is pinned at hand, by keyboard alone', async () => {
-    await chromium.asExtension((api) => api.storage.local.remove(['pinned', 'recent']), null);
-    const first = await chromium.own('popup.html');
+    await browser.asExtension((api) => api.storage.local.remove(['pinned', 'recent']), null);
+    const first = await browser.own('popup.html');
     await first.waitForSelector('input');
     for (const query of ['decision 4/4', 'resolution 7/1']) {
       await first.fill('input', query);
@@ -61,7 +62,7 @@ describe('the popup', () => {
       await first.keyboard.press('Escape');
       await first.locator('.card').waitFor({ state: 'detached' });
     }
-    const page = await chromium.own('popup.html');
+    const page = await browser.own('popup.html');
     const rows = page.locator('[role=option]');
     await rows.nth(1).waitFor();
     expect(await rows.allInnerTexts()).toEqual([
@@ -75,19 +76,19 @@ describe('the popup', () => {
   });
 
   test('says so when there is nothing', async () => {
-    const page = await chromium.own('popup.html');
+    const page = await browser.own('popup.html');
     await page.fill('input', 'zzzzqqq');
     await page.locator('[role=status]', { hasText: 'zzzzqqq' }).first().waitFor();
   });
 });
 
-const textOf = (panel: Target): Promise<string> => panel.evaluate<string>('document.body.innerText');
+const textOf = (panel: Panel): Promise<string> => panel.evaluate<string>('document.body.innerText');
 
 describe('the side panel', () => {
   test('lists the references of the page in reading order', async () => {
-    const page = await chromium.open('https://www.unodc.org/report.en.html');
+    const page = await browser.open('https://www.unodc.org/report.en.html');
     await mark(page.mainFrame(), 'CTOC/COP/WG.4/2031/99');
-    const panel = await chromium.sidePanel(page);
+    const panel = await browser.sidePanel(page);
     const text = await until('the list', async () => {
       const now = await textOf(panel);
       return now.includes('CTOC/COP/WG.4/2031/99') ? now : null;
@@ -103,9 +104,9 @@ describe('the side panel', () => {
   });
 
   test('shows the mandate chain down to the Protocol and resolution 55/25', async () => {
-    const page = await chromium.open('https://www.unodc.org/report.en.html');
+    const page = await browser.open('https://www.unodc.org/report.en.html');
     await mark(page.mainFrame(), 'CTOC/COP/WG.4/2031/99');
-    const panel = await chromium.sidePanel(page);
+    const panel = await browser.sidePanel(page);
     await until('the list', async () => (await textOf(panel)).includes('CTOC/COP/WG.4/2021/6'));
     await panel.evaluate(`[...document.querySelectorAll('[role=option]')]
       .find((one) => one.innerText.includes('CTOC/COP/WG.4/2021/6')).click()`);
@@ -124,13 +125,13 @@ describe('the side panel', () => {
 describe('a paused site', () => {
   const SITE = 'www.unodc.org';
   const pause = (paused: string[]) =>
-    chromium.asExtension((api, settings) => api.storage.local.set({ settings }), { paused });
+    browser.asExtension((api, settings) => api.storage.local.set({ settings }), { paused });
   afterEach(() => pause([]));
 
   test('has no marks, and the panel says why it lists nothing', async () => {
     await pause([SITE]);
-    const page = await chromium.open(`https://${SITE}/report.en.html`);
-    const panel = await chromium.sidePanel(page);
+    const page = await browser.open(`https://${SITE}/report.en.html`);
+    const panel = await browser.sidePanel(page);
     await until('the tabs', () => panel.evaluate<boolean>("document.querySelector('[role=tab]') !== null"));
     await panel.evaluate("document.querySelector('[role=tab]').click()");
     await until('the reason', async () => (await textOf(panel)).includes(`Paused on ${SITE}`));
@@ -140,17 +141,17 @@ describe('a paused site', () => {
 
   test('is called paused where its page has no references either', async () => {
     await pause(['docs.un.org']);
-    const page = await chromium.open('https://docs.un.org/en/CTOC/COP/WG.4/2022/4');
-    const panel = await chromium.sidePanel(page);
+    const page = await browser.open('https://docs.un.org/en/CTOC/COP/WG.4/2022/4');
+    const panel = await browser.sidePanel(page);
     await until('the reason', async () => (await textOf(panel)).includes('Paused on docs.un.org'));
   });
 
   test('leaves a selected reference to the search', async () => {
     await pause([SITE]);
-    const page = await chromium.open(`https://${SITE}/report.en.html`);
+    const page = await browser.open(`https://${SITE}/report.en.html`);
     await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
     const reply = await until('an answer', () =>
-      chromium.asExtension(
+      browser.asExtension(
         async (api, message) => {
           const [tab] = await api.tabs.query({ active: true });
           return api.tabs.sendMessage(tab?.id ?? -1, message).catch(() => null);
@@ -166,7 +167,7 @@ describe('a paused site', () => {
 describe('the options', () => {
   test('open without a mistake, at the part that was asked for, with a key for each command that suggests one', async () => {
     const mistakes: string[] = [];
-    const page = await chromium.own('options.html#privacy');
+    const page = await browser.own('options.html#privacy');
     page.on('pageerror', (error) => mistakes.push(error.message));
     await page.reload();
     await page.locator('#privacy').waitFor();
@@ -180,7 +181,7 @@ describe('the options', () => {
 
 describe('the first page', () => {
   test('opens once, and shows a card before the reader has done anything', async () => {
-    const fresh = await startChromium({ welcome: true });
+    const fresh = await startBrowser({ welcome: true });
     const start = performance.now();
     try {
       const ours = () => fresh.context.pages().filter((page) => page.url().endsWith('/welcome.html'));
@@ -219,7 +220,7 @@ const DRAWN: readonly (readonly [name: string, path: string, reach: (page: Page)
 ];
 
 test.each(DRAWN)('axe-core finds nothing wrong in %s, and no line is too wide', async (_, path, reach) => {
-  const page = await chromium.own(path);
+  const page = await browser.own(path);
   await reach(page);
   const wrong: string[] = [];
   for (const [colorScheme, dir] of [

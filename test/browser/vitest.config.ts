@@ -1,9 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+/** Firefox runs the files that start whichever browser is wanted, and one for what it alone has. */
+const FIREFOX = 'firefox.test.ts';
+const isInBoth = (name: string) => /\bstartBrowser\(/.test(readFileSync(join(import.meta.dirname, name), 'utf8'));
+const names = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.ts'));
+const chosen =
+  process.env.BROWSER === 'firefox'
+    ? names.filter((name) => name === FIREFOX || isInBoth(name))
+    : names.filter((name) => name !== FIREFOX);
 
 /** Tests in real browsers, one file after the other: they share two cores. The extension must have been built. */
 export default defineConfig({
   test: {
-    include: ['test/browser/*.test.ts'],
+    include: chosen.map((name) => `test/browser/${name}`),
     globalSetup: 'test/browser/begin.ts',
     setupFiles: 'test/browser/failures.ts',
     // In this order a failed test is looked at before its file closes its tabs.

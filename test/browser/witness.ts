@@ -1,16 +1,15 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
-import type { Browser } from 'puppeteer-core';
 import type { RefusingProxy } from './proxy.ts';
 import type { StandIn } from './stand-in.ts';
 
 /** What a run of the tests leaves behind: of each failed test what was seen, and of every browser what it asked for. */
 
 const CACHE = join(import.meta.dirname, '../../.cache');
-export const FAILURES = join(CACHE, 'failures');
-export const REQUESTS = join(CACHE, 'requests.ndjson');
+const BROWSER = process.env.BROWSER ?? 'chromium';
+export const FAILURES = join(CACHE, 'failures', BROWSER);
+export const REQUESTS = join(CACHE, `requests-${BROWSER}.ndjson`);
 
 /** Sees one test at a time in one browser. */
 export interface Witness {
@@ -27,7 +26,7 @@ export const witnesses = new Set<Witness>();
 const PICTURE = 3000;
 
 /** Pictures of all tabs, and a trace for `npx playwright-core show-trace`. */
-export function watchChromium(context: BrowserContext): Witness {
+export function watch(name: 'chromium' | 'firefox', context: BrowserContext): Witness {
   let watched = false;
   return {
     async begin() {
@@ -39,40 +38,14 @@ export function watchChromium(context: BrowserContext): Witness {
       if (folder !== null) {
         for (const [index, page] of context.pages().entries()) {
           await page
-            .screenshot({ path: join(folder, `chromium-${index}.png`), timeout: PICTURE })
+            .screenshot({ path: join(folder, `${name}-${index}.png`), timeout: PICTURE })
             .catch(() => undefined);
         }
       }
-      if (watched) await context.tracing.stop(folder === null ? {} : { path: join(folder, 'chromium.zip') });
+      if (watched) await context.tracing.stop(folder === null ? {} : { path: join(folder, `${name}.zip`) });
       watched = false;
     },
   };
-}
-
-/** What Firefox tells of through WebDriver BiDi, but not what is in the messages of its pages' network. */
-const TOLD = ['log.entryAdded', 'browsingContext.load', 'network.beforeRequestSent', 'network.fetchError'] as const;
-
-/** Pictures of all tabs, and what the pages said, loaded and asked for, a line each. */
-export function watchFirefox(browser: Browser): Witness {
-  const { connection } = browser as unknown as { connection: Events };
-  let lines: string[] = [];
-  for (const name of TOLD) connection.on(name, (event) => lines.push(JSON.stringify({ name, event })));
-  return {
-    async begin() {
-      lines = [];
-    },
-    async end(folder) {
-      if (folder === null) return;
-      for (const [index, page] of (await browser.pages()).entries()) {
-        const picture = page.screenshot({ path: join(folder, `firefox-${index}.png`) }).catch(() => undefined);
-        await Promise.race([picture, wait(PICTURE)]);
-      }
-      writeFileSync(join(folder, 'firefox.ndjson'), `${lines.join('\n')}\n`);
-    },
-  };
-}
-interface Events {
-  on(name: string, heard: (event: unknown) => void): void;
 }
 
 /** Their makers, whom the browsers ask by themselves at times of their own, whatever is installed in them. */
