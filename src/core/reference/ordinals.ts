@@ -1,6 +1,6 @@
 import type { Tongue } from './languages/tongue.ts';
 import { NOTHING, SPACE, type Spelling } from './pattern.ts';
-import { isDigit, isLetter, isSpace, spacesBefore } from './signs.ts';
+import { isLetter, isSpace, spacesBefore } from './signs.ts';
 
 /** The ordinal before a noun, with where it starts. */
 export interface Ordinal {
@@ -44,7 +44,7 @@ export function ordinalReader({ ordinals, ordinalEnding, sessionAdjectives }: To
     ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
   );
   const lasts = new Set(
-    [...values.keys()].filter((form) => form.includes(' ')).map((form) => form.slice(form.lastIndexOf(' ') + 1)),
+    [...values.keys()].filter((form) => /[ -]/.test(form)).map((form) => form.replace(/^.*[ -]/, '')),
   );
   const adjectives = new Set(sessionAdjectives);
   const endings: ReadonlyMap<string, Ending> = new Map(
@@ -70,18 +70,21 @@ export function ordinalReader({ ordinals, ordinalEnding, sessionAdjectives }: To
   function severalWords(text: string, last: number, end: number): Ordinal | null {
     let longest: Ordinal | null = null;
     let start = last;
-    for (let words = 1; words < MOST_WORDS && start > 0 && end - start < LONGEST; words++) {
+    for (let more = 1; more < MOST_WORDS && start > 0 && end - start < LONGEST; more++) {
       start = wordStart(text, spacesBefore(text, start));
-      const value = values.get(text.slice(start, end).toLowerCase().replace(/\s+/g, ' '));
+      // a line may end at a hyphen: `twenty-` and then `first`
+      const words = text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/(?<=-)\s+/g, '')
+        .replace(/\s+/g, ' ');
+      const value = values.get(words);
       if (value) longest = { start, value };
     }
     return longest;
   }
 
   function inDigits(text: string, end: number): Ordinal | null {
-    let digit = end - 1;
-    while (digit > end - LONGEST_DIGITS && !isDigit(text.charCodeAt(digit))) digit--;
-    if (digit <= end - LONGEST_DIGITS) return null;
     const written = digits.exec(text.slice(Math.max(0, end - LONGEST_DIGITS), end));
     return written ? { start: end - (written[1] as string).length, value: Number(written[2]) } : null;
   }
@@ -89,12 +92,9 @@ export function ordinalReader({ ordinals, ordinalEnding, sessionAdjectives }: To
 
 /** Where the ordinal ends before another one of the same noun: before the comma of `tenth, eleventh`; `at` where none is. */
 export function jointReader({ and }: Tongue, { oneOf }: Spelling): (text: string, at: number) => number {
-  const lasts: ReadonlySet<string> = new Set(and.map((words) => words.slice(words.lastIndexOf(' ') + 1)));
   const SS = `${SPACE}+`;
   const joint = new RegExp(`(?:,${SS}(?:(?:${oneOf(and)})${SS})?|${SS}(?:${oneOf(and)})${SS})$`);
   return (text, at) => {
-    const end = spacesBefore(text, at);
-    if (text[end - 1] !== ',' && !lasts.has(text.slice(wordStart(text, end), end))) return at;
     const from = Math.max(0, at - LONGEST);
     const index = joint.exec(text.slice(from, at))?.index;
     return index === undefined ? at : from + index;
