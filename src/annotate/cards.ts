@@ -25,6 +25,9 @@ const AT_ONCE = 100;
 /** The first message is short: what the reader sees first has its cards soonest. */
 const AT_FIRST = 16;
 
+/** More are never near a window at once. What nobody has looked at for longest is forgotten: a document may go on for ever. */
+const KEPT = 3000;
+
 /** Asks for cards by message: the cards by questionKey; or that no answer came, or that none can come any more. */
 export type AskCards = (
   questions: CardQuestion[],
@@ -41,6 +44,15 @@ export function createCardStore(ask: AskCards): RenewableCards {
   let lost = false;
   let silent = false;
 
+  function keep(arrived: Readonly<Record<string, CardContent>>): void {
+    for (const [key, card] of Object.entries(arrived)) cards.set(key, card);
+    for (const key of cards.keys()) {
+      if (cards.size <= KEPT) break;
+      cards.delete(key);
+      asked.delete(key);
+    }
+  }
+
   async function work(): Promise<void> {
     while (queue.length > 0 && !lost) {
       const questions = queue.splice(0, most);
@@ -50,7 +62,7 @@ export function createCardStore(ask: AskCards): RenewableCards {
       if (answer === 'gone') lost = true;
       // Not answered: the next one who wants them asks again.
       else if (answer === 'silent') for (const question of questions) asked.delete(questionKey(question));
-      else for (const [key, card] of Object.entries(answer.cards)) cards.set(key, card);
+      else keep(answer.cards);
       for (const listener of listeners) listener();
     }
     busy = false;
@@ -64,7 +76,12 @@ export function createCardStore(ask: AskCards): RenewableCards {
   }
 
   return {
-    get: (key) => cards.get(key),
+    get(key) {
+      const card = cards.get(key);
+      // a map keeps the order in which it was filled: what is looked at becomes the last
+      if (card !== undefined && cards.delete(key)) cards.set(key, card);
+      return card;
+    },
     want(questions) {
       for (const question of questions) {
         const key = questionKey(question);

@@ -36,6 +36,20 @@ describe('cards of a document', () => {
     expect(ask.mock.calls[0]?.[0][0]?.target).toBe('A/0');
   });
 
+  it('forgets what nobody has looked at for longest, and asks for it again', async () => {
+    const ask = vi.fn<AskCards>(async (questions) => answer(questions));
+    const cards = createCardStore(ask);
+    cards.want([question('A/1'), question('A/2')]);
+    await vi.runAllTimersAsync();
+    cards.get('A/1');
+    cards.want(Array.from({ length: 2999 }, (_, index) => question(`B/${index}`)));
+    await vi.runAllTimersAsync();
+    expect([cards.get('A/1')?.heading, cards.get('A/2'), cards.get('B/0')?.heading]).toEqual(['A/1', undefined, 'B/0']);
+    cards.want([question('A/2')]);
+    await vi.runAllTimersAsync();
+    expect(cards.get('A/2')?.heading).toBe('A/2');
+  });
+
   it('tells when cards have come', async () => {
     const cards = createCardStore(async (questions) => answer(questions));
     const heard = vi.fn();

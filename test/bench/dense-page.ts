@@ -1,22 +1,10 @@
-import type { CDPSession } from 'playwright-core';
 import { type Chromium, until } from '../browser/chromium.ts';
+import { longestOfOurs, startTrace } from '../browser/trace.ts';
 import type { Figure } from './goals.ts';
 import { median } from './times.ts';
 
 const ROUNDS = 5;
 export const REFERENCES = 10_000;
-
-/** One thing that the browser did on a thread, as its trace tells it; microseconds. */
-interface Event {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  /** What of it the thread had a processor for. */
-  readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
-}
 
 /** Notes when the first mark is there, and when the first reference of the page has its card: its line changes then. */
 const PROBE = `
@@ -91,38 +79,6 @@ interface Api {
     query(about: object): Promise<{ id?: number }[]>;
     sendMessage(tab: number, message: object): Promise<{ complete: boolean; references: object[] }>;
   };
-}
-
-/** Traces all processes; what is returned ends it and gives its events. */
-async function startTrace(session: CDPSession): Promise<() => Promise<Event[]>> {
-  const events: Event[] = [];
-  const collect = ({ value }: { value: object[] }) => void events.push(...(value as Event[]));
-  session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', { categories: 'toplevel,devtools.timeline', transferMode: 'ReportEvents' });
-  return async () => {
-    const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
-    await session.send('Tracing.end');
-    await complete;
-    session.off('Tracing.dataCollected', collect);
-    return events;
-  };
-}
-
-/** Milliseconds, of the processor's time, of the longest task in which a function of the extension ran, on a page's thread. */
-function longestOfOurs(events: readonly Event[], id: string): number {
-  const isOurs = ({ name, args }: Event) =>
-    /^(FunctionCall|EvaluateScript|v8\.evaluateModule)$/.test(name) &&
-    (args?.data?.url ?? '').startsWith(`chrome-extension://${id}/`) &&
-    !/background/.test(args?.data?.url ?? '');
-  const tasks = events.filter(({ name, dur }) => /RunTask$/.test(name) && dur !== undefined);
-  let longest = 0;
-  for (const { pid, tid, ts } of events.filter(isOurs)) {
-    for (const task of tasks) {
-      const isAround = task.pid === pid && task.tid === tid && task.ts <= ts && ts <= task.ts + (task.dur ?? 0);
-      if (isAround) longest = Math.max(longest, (task.tdur ?? task.dur ?? 0) / 1000);
-    }
-  }
-  return longest;
 }
 
 export function densePage(): string {
