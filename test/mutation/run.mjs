@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
@@ -7,8 +7,9 @@ import { bundle, ROOT } from './bundle.mjs';
 /**
  * Mutation test of the finder: changes one place of it at a time and asks the tests of its folders whether one fails.
  *
- * `npm run mutate` changes all of it, `--mutate PATH` a file or folder (more than once, too), `--resume` goes on where the
- * last run stopped. What was tried is kept in `.cache/mutation`, a line a change; what nobody noticed is printed.
+ * `npm run mutate` changes all of it, `--mutate PATH` a file or folder (more than once, too). What was tried is kept in
+ * `.cache/mutation`, a line a change: `--resume` goes on where the last run stopped, `--again` tries what nobody noticed with
+ * the tests that have come since. What nobody notices is printed.
  */
 
 const FOLDERS = ['symbol', 'reference', 'issuer'].map((name) => `src/core/${name}`);
@@ -18,7 +19,9 @@ const RESULTS = join(ROOT, '.cache/mutation');
 /** A change that makes tests take so many times as long, or more memory than this, runs on for ever. */
 const PATIENCE = { times: 3, atLeast: 3_000, megabytes: 1024 };
 
-const { values } = parseArgs({ options: { mutate: { type: 'string', multiple: true }, resume: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { mutate: { type: 'string', multiple: true }, resume: { type: 'boolean' }, again: { type: 'boolean' } },
+});
 
 const filesIn = (path) =>
   path.endsWith('.ts')
@@ -47,7 +50,10 @@ function answer(worker, patience) {
   });
 }
 
-/** Tries every change of a file, and yields each with what became of it: the name of a test, or why there is none. */
+/** The same change in a file that is the same. */
+const keyOf = ({ id, line, column, kind, to }) => [id, line, column, kind, to].join();
+
+/** Tries the changes of a file, and yields each with what became of it, and by which test; `known` are the results that stay. */
 async function* tried(file, known) {
   const { script, changes } = await bundle(file);
   const start = (reach) =>
@@ -61,7 +67,11 @@ async function* tried(file, known) {
   for (const name of reach.failing) console.warn(`fails without any change: ${name}`);
   const patience = Math.max(PATIENCE.atLeast, reach.milliseconds * PATIENCE.times);
   for (const change of changes) {
-    if (known.has(change.id)) continue;
+    const result = known.get(keyOf(change));
+    if (result) {
+      yield result;
+      continue;
+    }
     worker.postMessage(change.id);
     const by = await answer(worker, patience);
     if (by === undefined) worker = start(reach);
@@ -73,6 +83,7 @@ async function* tried(file, known) {
 }
 
 const isNoticed = ({ outcome }) => outcome === 'failed' || outcome === 'endless';
+const lineOf = (result) => `${JSON.stringify(result)}\n`;
 const share = (part, whole) => `${part} of ${whole}, ${((100 * part) / whole).toFixed(1)} %`;
 
 mkdirSync(RESULTS, { recursive: true });
@@ -80,17 +91,15 @@ let noticed = 0;
 let all = 0;
 for (const file of (values.mutate ?? FOLDERS).flatMap(filesIn)) {
   const kept = join(RESULTS, `${file.replaceAll('/', '-')}.ndjson`);
-  if (!values.resume) rmSync(kept, { force: true });
-  const read = () =>
-    existsSync(kept)
-      ? readFileSync(kept, 'utf8')
-          .trim()
-          .split('\n')
-          .map((line) => JSON.parse(line))
-      : [];
-  const known = new Set(read().map(({ id }) => id));
-  for await (const one of tried(file, known)) appendFileSync(kept, `${JSON.stringify(one)}\n`);
-  const results = read();
+  const before = existsSync(kept) ? readFileSync(kept, 'utf8').split('\n').filter(Boolean) : [];
+  const stay = before.map((line) => JSON.parse(line)).filter((one) => (values.again ? isNoticed(one) : values.resume));
+  const known = new Map(stay.map((result) => [keyOf(result), result]));
+  const results = [];
+  writeFileSync(kept, stay.map(lineOf).join(''));
+  for await (const one of tried(file, known)) {
+    if (!known.has(keyOf(one))) appendFileSync(kept, lineOf(one));
+    results.push(one);
+  }
   if (results.length === 0) continue;
   for (const { line, column, outcome, from, to } of results.filter((one) => !isNoticed(one)))
     console.log(`${file}:${line}:${column} ${outcome}: ${from} -> ${to}`);
