@@ -68,6 +68,18 @@ describe.each(ASKED)('the drawing of %s', (id) => {
     }
   });
 
+  it('names each line where it begins, if lines stand too close for a column of words each', () => {
+    const { plan } = planned(id);
+    const { heads, rails } = layoutOf(plan, 320);
+    if (plan.columns.length === 1) expect(heads).toEqual([]);
+    else expect(heads.map(({ text }) => text)).toEqual(plan.heads.filter((text) => text !== ''));
+    expect(new Set(heads.map(({ x }) => x)).size).toBe(heads.length);
+    for (const { x, y, text } of heads) {
+      expect(y - widthOf(text, 10.5)).toBeGreaterThanOrEqual(0);
+      expect(rails.filter((rail) => rail.x === x).every(({ top }) => top > y)).toBe(true);
+    }
+  });
+
   it.each([320, 1400])('lets time run down on every line, at %i px', (width) => {
     const layout = layoutOf(planned(id).plan, width);
     const dated = layout.marks.filter((placed) => placed.mark.shape !== 'part');

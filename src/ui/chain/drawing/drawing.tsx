@@ -75,7 +75,7 @@ export function DrawnChain({ words, chain, nameOf, onOpen, width, rtl, zoom }: D
 }
 
 /** Years, lives and lines: what the marks stand on. Nothing in it is said, because the marks say it. */
-function Ground({ layout: { years, rails, lines, width, rtl } }: { layout: Layout }) {
+function Ground({ layout: { years, rails, heads, lines, width, rtl } }: { layout: Layout }) {
   const side = rtl ? width : 0;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
@@ -90,6 +90,11 @@ function Ground({ layout: { years, rails, lines, width, rtl } }: { layout: Layou
       ))}
       {rails.map(({ x, top, bottom, dashed }) => (
         <path key={`${x} ${top}`} class={`rail ${dashed ? 'dashed' : ''}`} d={`M${x} ${top}V${bottom}`} />
+      ))}
+      {heads.map(({ text, x, y }) => (
+        <text key={x} class="head" direction="ltr" transform={`translate(${x + 3.5} ${y}) rotate(-90)`}>
+          {text}
+        </text>
       ))}
     </g>
   );

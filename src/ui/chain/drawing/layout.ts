@@ -11,6 +11,8 @@ export interface Layout {
   readonly years: readonly { readonly year: number; readonly y: number }[];
   /** The life of each body, from its first mark to its last. */
   readonly rails: readonly Rail[];
+  /** Where rails stand close: their names, upright on where each begins. */
+  readonly heads: readonly Head[];
   readonly marks: readonly PlacedMark[];
   /** Lines that join marks, as points: straight, then a bend. */
   readonly lines: readonly Line[];
@@ -27,6 +29,11 @@ export interface Rail {
   readonly bottom: number;
   /** True where meetings are left out, or from the last meeting held to one that is planned. */
   readonly dashed: boolean;
+}
+
+/** Read from below: `y` is where it starts, over the first mark of its rail. */
+export interface Head extends Point {
+  readonly text: string;
 }
 
 export interface Line {
@@ -58,6 +65,9 @@ export interface TextLine {
 
 const LABEL = { size: 13, line: 17 };
 const SMALL = { size: 11.5, line: 15 };
+const HEAD = 10.5;
+/** From a rail's first mark to its name. */
+const OVER = 9;
 /** Bold letters are wider. */
 const BOLD = 1.08;
 const BETWEEN = 9;
@@ -128,7 +138,9 @@ export function layoutOf(plan: Plan, width: number, { rtl = false }: { rtl?: boo
     plan.marks.reduce((sum, mark, i) => sum + (columnOf(mark) === column ? heightOf(texts[i] ?? []) : 0), 0),
   );
   const perYear = Math.min(90, Math.max(13, (1.05 * Math.max(...needed)) / (to - from)));
-  const yOf = (at: number) => TOP + (at - from) * perYear;
+  const named = frame.shared && plan.columns.length > 1 ? plan.heads : [];
+  const top = TOP + Math.max(0, ...named.map((head) => widthOf(head, HEAD)));
+  const yOf = (at: number) => top + (at - from) * perYear;
 
   const textTops = placed(plan.marks, columnOf, (mark, i) => ({
     at: yOf(mark.at) - 10,
@@ -166,12 +178,14 @@ export function layoutOf(plan: Plan, width: number, { rtl = false }: { rtl?: boo
     ...marks.map(({ y }) => y + MARK),
   );
   const years = yearTicks(from, to, perYear, 40).map((year) => ({ year, y: yOf(year) }));
+  const rails = railsOf(plan, marks, frame);
   const layout = {
     width,
     height,
     rtl: false,
     years,
-    rails: railsOf(plan, marks, frame),
+    rails,
+    heads: headsOf(named, rails, frame),
     marks,
     lines: linesBetween(plan, marks, frame),
   };
@@ -227,6 +241,13 @@ function railsOf({ columns }: Plan, marks: readonly PlacedMark[], { rails }: Fra
   });
 }
 
+const headsOf = (names: readonly string[], rails: readonly Rail[], frame: Frame): Head[] =>
+  names.flatMap((text, column) => {
+    const x = frame.rails[column] ?? 0;
+    const first = rails.find((rail) => rail.x === x);
+    return first === undefined || text === '' ? [] : [{ text, x, y: first.top - OVER }];
+  });
+
 /** Leaders from marks to their texts, gates from instruments to the bodies, and what joins reports, notes and sessions. */
 function linesBetween(plan: Plan, marks: readonly PlacedMark[], frame: Frame): Line[] {
   const byKey = new Map(marks.map((placed) => [placed.mark.key, placed]));
@@ -269,6 +290,7 @@ export function mirror(layout: Layout): Layout {
     ...layout,
     rtl: !layout.rtl,
     rails: layout.rails.map(turn),
+    heads: layout.heads.map(turn),
     lines: layout.lines.map((line) => ({ ...line, points: line.points.map(turn) })),
     marks: layout.marks.map((placed) => ({
       ...turn(placed),

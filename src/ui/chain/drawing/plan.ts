@@ -13,6 +13,8 @@ import { yearsOf } from './years.ts';
 export interface Plan {
   /** The body of each column; null for a trunk that only holds what stands above. */
   readonly columns: readonly (Id | null)[];
+  /** What stands at each column where its line begins: the body's symbol, without what the Conference's says already. */
+  readonly heads: readonly string[];
   /** In the order of time. */
   readonly marks: readonly PlanMark[];
   readonly ties: readonly Tie[];
@@ -87,7 +89,8 @@ export function planOf(chain: Chain, nameOf: NameOf, words: Words): Plan {
     }
   }
   const ordered = [...marks.values()].sort((a, b) => Number(isPart(a)) - Number(isPart(b)) || a.at - b.at);
-  return { columns, marks: ordered, ties: tiesOf(chain, marks) };
+  const heads = columns.map((id) => (id === null ? '' : headOf(id, nameOf)));
+  return { columns, heads, marks: ordered, ties: tiesOf(chain, marks) };
 }
 
 export const isPart = ({ shape }: PlanMark): boolean => shape === 'part';
@@ -105,6 +108,9 @@ function shortName(id: Id, nameOf: NameOf): string {
   const above = parent === undefined ? '' : `${nameOf(parent).detail}/`;
   return above.length > 1 && detail.startsWith(above) ? detail.slice(above.length) : full;
 }
+
+const headOf = (id: Id, nameOf: NameOf): string =>
+  nameOf(id).parent === undefined ? nameOf(id).detail : shortName(id, nameOf);
 
 /** The body at the top of the first: the Conference for its groups, itself for a body that rests on none. */
 function trunkOf(chain: Chain, nameOf: NameOf): Id | null {
