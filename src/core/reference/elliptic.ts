@@ -1,11 +1,9 @@
 import { halves } from '../symbol/joint.ts';
 import { type FoundSymbol, parseSymbol } from '../symbol/read.ts';
 import { BREAK, cased, LETTER, plain } from '../symbol/spelling.ts';
-import { initials } from './beginnings.ts';
 import { TONGUES } from './languages/index.ts';
 import type { Tongue } from './languages/tongue.ts';
 import { SPACE, spellingOf } from './pattern.ts';
-import { isDigit } from './signs.ts';
 
 const oneOf = (words: (tongue: Tongue) => readonly string[]): string =>
   TONGUES.map((tongue) => spellingOf(tongue).oneOf(words(tongue))).join('|');
@@ -15,18 +13,9 @@ const S = `${SPACE}*`;
 const COMMA = '[,;،、，]';
 const DASH = '[-–—]';
 const NAMED = `[${LETTER}]{1,5}\\.${BREAK}[\\dl]{1,4}`;
-/**
- * Most symbols are followed by something else: the joiners are tried only behind a sign with which one begins, and where a
- * point is near.
- */
-const FIRST = [
-  ...',;،、，(–—-',
-  ...TONGUES.flatMap(({ and, to }) => [...and, ...to].flatMap((word) => [...initials(word)])),
-].join('');
-const NEAR = `(?=[${FIRST.replace('-', '\\-')}][^./\\d)]{2,28}\\.)`;
 /** ` and Corr.1`, `, Add.2`, `和Corr.1`, ` to Add.3`: a joiner of any language, and what is not as in the symbol before. */
 const SECOND = new RegExp(
-  `\\*{0,2}${S}${NEAR}(?:${COMMA}${S}(?:(?:${AND})${S})?|\\(?(?:${AND}|${TO})${S}|${DASH}${S})(${NAMED}(?:/${NAMED})*)(?![${LETTER}\\d/]|-(?!\\d))`,
+  `\\*{0,2}${S}(?:${COMMA}${S}(?:(?:${AND})${S})?|\\(?(?:${AND}|${TO})${S}|${DASH}${S})(${NAMED}(?:/${NAMED})*)(?![${LETTER}\\d/]|-(?!\\d))`,
   'uy',
 );
 /** A number that counts nothing else: no part of a longer one, and no day of a month. */
@@ -44,16 +33,6 @@ const NONE: readonly FoundSymbol[] = [];
 const CHANGES = /^(?:\/(?:Rev|Add|Corr|Amend)\.\d{1,3})+$/;
 /** The last number of a symbol that ends in a named one: `Add.1`, `PV.38`. */
 const LAST = /\.(\d{1,4})$/;
-
-/** The same at a glance: most symbols end in a number without name. */
-function isNamed(symbol: string): boolean {
-  let at = symbol.length - 1;
-  while (isDigit(symbol.charCodeAt(at))) at--;
-  return symbol.charCodeAt(at) === 46;
-}
-
-/** A closing bracket or a full stop: no joiner follows. */
-const ends = (code: number): boolean => code === 41 || code === 46 || Number.isNaN(code);
 
 /**
  * A symbol with another end: `…/Add.1 and Add.2` are two of one document, `…/Add.1 and Corr.1` are not. Null where the end
@@ -83,12 +62,12 @@ function namedAfter(text: string, { symbol }: FoundSymbol, end: number): FoundSy
 }
 
 function numberAfter(text: string, { symbol, end }: FoundSymbol): FoundSymbol | null {
-  if (!isNamed(symbol)) return null;
-  const before = Number(LAST.exec(symbol)?.[1] ?? Number.NaN);
+  const before = LAST.exec(symbol)?.[1];
+  if (before === undefined) return null;
   NUMBER.lastIndex = end;
   const [, last, next = last] = NUMBER.exec(text) ?? [];
   if (next === undefined) return null;
-  const step = Number(next) - before;
+  const step = Number(next) - Number(before);
   if (!(step > 0 && step <= (last === undefined ? STEP : RANGE))) return null;
   return found(
     NUMBER.lastIndex,
@@ -103,7 +82,6 @@ function numberAfter(text: string, { symbol, end }: FoundSymbol): FoundSymbol | 
  * number alone to what comes before it.
  */
 export function secondsAfter(text: string, first: FoundSymbol): readonly FoundSymbol[] {
-  if (ends(text.charCodeAt(first.end))) return NONE;
   let seconds: FoundSymbol[] | null = null;
   for (let last = first; ; ) {
     const next = namedAfter(text, first, last.end) ?? numberAfter(text, last);
