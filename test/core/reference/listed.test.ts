@@ -60,8 +60,15 @@ it.each([
   ['three nouns', 'General Assembly resolutions, decisions and resolutions'],
   ['four words beside', 'All of the relevant General Assembly resolutions'],
   ['too long a line', `General Assembly resolutions (${'x'.repeat(71)})`],
+  ['its name on two lines', 'Resolutions of the General\nAssembly'],
+  ['too many words behind the name', 'Annex\nGeneral Assembly resolutions of all these many kinds'],
 ])('takes for none what has %s', (_, line) => {
-  expect(opens(line)).toBe(false);
+  expect(read(`${line}\n\n66/288 The future`)).toEqual([]);
+});
+
+it('does not mind who stands on the line before, nor a heading that has no noun', () => {
+  expect(opens(`Security Council\n${HEADING}`)).toBe(true);
+  expect(read(`${HEADING}\n\n66/288 One\n\nWork of the Security Council\n\n66/289 Two`)).toHaveLength(2);
 });
 
 it('takes a long one where a number stands right below it', () => {
