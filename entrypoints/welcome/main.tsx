@@ -3,6 +3,9 @@ import '../../src/ui/options/page.css';
 import '../../src/ui/welcome/welcome.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { annotate } from '../../src/annotate/annotate.ts';
+import { createDesk } from '../../src/annotate/desk.ts';
+import { handOver } from '../../src/annotate/late-script.ts';
 import { start } from '../../src/annotate/start.ts';
 import type { Words } from '../../src/core/words.ts';
 import { access } from '../../src/platform/access.ts';
@@ -32,6 +35,9 @@ function FirstPage({ words }: { words: Words }) {
   );
 }
 
+// No content script runs before this page's own.
+handOver('lens', annotate);
+handOver('card', createDesk);
 const { words, root } = await startPage();
 document.title = words('extension_name');
 render(<FirstPage words={words} />, root);

@@ -17,10 +17,6 @@ const KNOWN = [
   'UNSAFE_VAR_ASSIGNMENT chunks/viewer.js Unsafe call to import for argument 0',
   'DANGEROUS_EVAL assets/pdf.worker.min.mjs The Function constructor is eval.',
   'UNSAFE_VAR_ASSIGNMENT assets/pdf.worker.min.mjs Unsafe call to import for argument 0',
-  // Ours, src/annotate/late-script.ts: two files of the package by runtime.getURL, which is how a content script can name them.
-  'UNSAFE_VAR_ASSIGNMENT content-scripts/pages.js Unsafe call to import for argument 0',
-  'UNSAFE_VAR_ASSIGNMENT lens.js Unsafe call to import for argument 0',
-  'UNSAFE_VAR_ASSIGNMENT chunks/welcome.js Unsafe call to import for argument 0',
 ];
 
 interface Found {
