@@ -8,6 +8,8 @@ export interface Held {
   readonly day: string;
 }
 
+const twoDigits = (value: number | string): string => String(value).padStart(2, '0');
+
 /** Between the noun of a meeting and the end of its date. */
 const LONGEST_GAP = 220;
 
@@ -28,7 +30,7 @@ export function dateAfter(text: string, from: number): number {
  * Group, held in Vienna from 30 May to 3 June 2022`. Null where the words in between do not say that it was held.
  */
 export function heldReader(tongue: Tongue, { pattern, oneOf }: Spelling): (text: string, from: number) => Held | null {
-  const months = tongue.months.map((month) => new RegExp(pattern(month), 'iu'));
+  const months = tongue.months.map((month) => new RegExp(pattern(month), 'u'));
   const month = `(?:${oneOf(tongue.months)})`;
   const joint = `(?:${SPACE}*[,،–-]${SPACE}*|${SPACE}+(?:${oneOf([...tongue.and, ...tongue.to])})${SPACE}*)`;
   const day = `\\d{1,2}(?:[°ºª]|er)?(?:${SPACE}+${month})?`;
@@ -44,13 +46,16 @@ export function heldReader(tongue: Tongue, { pattern, oneOf }: Spelling): (text:
     if (date === undefined) return null;
     const end = held.lastIndex;
     const written = plainDigits(date);
+    const [day = ''] = /\d{1,2}/.exec(written) ?? [];
     const year = /\d{4}/.exec(written)?.[0];
-    const first = /\d{1,2}/.exec(written)?.[0].padStart(2, '0');
     const named = months
       .map((one, index) => ({ at: written.search(one), value: Math.floor((index * 12) / months.length) + 1 }))
       .filter(({ at }) => at >= 0)
-      .sort((one, other) => one.at - other.at)[0];
-    if (!year || !first || !named) return null;
-    return { end, day: `${year}-${String(named.value).padStart(2, '0')}-${first}` };
+      .sort((one, other) => one.at - other.at)
+      .map(({ value }) => value);
+    const [first, last] = [named[0], named.at(-1)];
+    if (!year || !first || !last) return null;
+    // the year is that of the last day: `from 30 December to 3 January 2022`
+    return { end, day: `${Number(year) - (first > last ? 1 : 0)}-${twoDigits(first)}-${twoDigits(day)}` };
   };
 }
