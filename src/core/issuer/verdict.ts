@@ -61,7 +61,7 @@ export function byDate(reading: Reading, instrument: Instrument, given: Verdict)
   const { target, candidates, why } = given;
   const body = target && (why === 'last-named' || why === 'number') ? bodyOf(target) : null;
   if (candidates.length < 2 && !body) return given;
-  const year = yearBeside(reading, instrument);
+  const year = yearBeside(reading, instrument, body === null);
   if (!year) return given;
   if (body) {
     if (!metFarFrom(body, number, year)) return given;
@@ -72,12 +72,14 @@ export function byDate(reading: Reading, instrument: Instrument, given: Verdict)
   return left.length === 1 ? { target: left[0] as string, candidates: [], why: 'number' } : given;
 }
 
-/** The year of the date behind a number, or before it where its noun comes last; 0 where there is none. */
-function yearBeside(reading: Reading, { start, end }: Instrument): number {
+/** The year of the date behind a number, over a name too, or before it where its noun comes last; 0 where there is none. */
+function yearBeside(reading: Reading, { start, end }: Instrument, isOverName: boolean): number {
   const { text, grammar } = reading;
   if (grammar.last) return Number(grammar.last.dayOf.exec(text.slice(reading.front(start), start))?.[1] ?? 0);
-  const date = grammar.dateBehind.exec(text.slice(end, end + LONGEST_DATE))?.[0] ?? '';
-  return Number(/\d{4}/.exec(plainDigits(date))?.[0] ?? 0);
+  const { date, dateBehind } = grammar;
+  date.lastIndex = end;
+  const found = isOverName ? dateBehind.exec(text.slice(end, end + LONGEST_DATE)) : date.exec(text);
+  return Number(/\d{4}/.exec(plainDigits(found?.[0] ?? ''))?.[0] ?? 0);
 }
 
 /** The body of an id of ours. */

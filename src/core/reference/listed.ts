@@ -6,8 +6,9 @@ import { within } from './place.ts';
 import type { Listed, Reference } from './reference.ts';
 import { bracketed, slashed, type Written } from './written.ts';
 
-/** A heading is a line of its own; whatever is longer is a sentence. */
+/** A heading is a line of its own; whatever is longer is a sentence, or goes on with what else is in the list. */
 const LONGEST_HEADING = 100;
+const LONGEST_LEAD = 240;
 /** The full name of a body may begin on the line before. */
 const LONGEST_NAME = 40;
 /** What begins in small letters, or ends in a comma, is of a sentence. */
@@ -20,7 +21,7 @@ const GOES_ON = /[;,،؛；、，]\s*$/;
 const PROSE = 160;
 const LONGEST_TITLE = 400;
 /** Numbers stand at most so far apart in one cell: `66/288; 67/10`. */
-const NEXT = /\s*[;,،؛；、，]\s*/y;
+const NEXT = /\s*[;,،؛；、，]\s*|\s+(?:and|et|y|и|و|和)\s+(?=\d)/y;
 /** The page number and job number of a page's foot look like an entry: `34/52 26-02424`. */
 const FOOT = /\s*\d\d-\d{5}/y;
 
@@ -47,12 +48,15 @@ export function readListed(text: string, grammar: Grammar, mentions: readonly Me
     const heading = headingOf(text, start, line, grammar, mentions);
     if (heading !== undefined) listed = heading;
     else if (listed !== null) {
-      const read = entriesAt(text, start + line.search(/\S|$/), start + line.trimEnd().length, listed);
+      const end = start + line.trimEnd().length;
+      const all = entriesAt(text, start + line.search(/\S|$/), end, listed);
+      const read = listed.isTentative && all.at(-1)?.end !== end ? [] : all;
       // one at a time: a call takes only so many arguments
       for (const one of read) references.push(one);
       const [first] = read;
       if (first && !GOES_ON.test(text.slice(Math.max(0, start - 8), start)))
-        listed = { ...listed, last: first.text, isAside: false };
+        listed = { ...listed, last: first.text, isAside: false, isTentative: false };
+      else if (listed.isTentative && line.trim() !== '') listed = null;
     }
     start += line.length + 1;
   }
@@ -68,24 +72,36 @@ function headingOf(
   text: string,
   start: number,
   line: string,
-  { headingNoun }: Grammar,
+  { headingNoun, ofBody }: Grammar,
   mentions: readonly Mention[],
 ): Listed | null | undefined {
-  if (line.length > LONGEST_HEADING || NO_HEADING.test(line)) return undefined;
+  if (line.length > LONGEST_LEAD || NO_HEADING.test(line)) return undefined;
   const end = start + line.length;
   // `United Nations` may be the end of the line before
   const named = within(mentions, start - LONGEST_NAME, end).filter((mention) => mention.end > start);
   const [body] = named;
-  if (!body || named.some(({ id }) => id !== body.id) || body.end > end || /\p{Nd}/u.test(line)) return undefined;
-  const kinds = [...line.matchAll(headingNoun)].flatMap(([, noun = '']) => NOUNS.get(noun)?.kind ?? []);
+  if (!body || named.some(({ id }) => id !== body.id) || body.end > end) return undefined;
+  const nouns = [...line.matchAll(headingNoun)];
+  const kinds = nouns.flatMap(([, noun = '']) => NOUNS.get(noun)?.kind ?? []);
   if (kinds.length === 0 || kinds.length > 2 || kinds[0] === kinds[1]) return undefined;
+  const open = (isTentative: boolean): Listed | null =>
+    body.id ? { body: body.id, kinds, last: null, isAside: false, isTentative } : null;
+  /** `Security Council resolutions, and letters from its President`: more follows what a heading begins with. */
+  const lead = (): Listed | null | undefined => {
+    const { index = 0, 0: noun = '' } = nouns[0] ?? {};
+    const [from, to] = [start + index, start + index + noun.length];
+    const before = text.slice(start, Math.min(body.start, from));
+    const between = body.start < from ? text.slice(body.end, from) : text.slice(to, body.start);
+    const isLead = before.trim() === '' && (between.trim() === '' || ofBody.test(between)) && !/\.\s*$/.test(line);
+    return isLead ? open(true) : undefined;
+  };
+  if (line.length > LONGEST_HEADING || /\p{Nd}/u.test(line)) return lead();
   // `Resolutions and decisions of the General Assembly` leaves `and of the`
   const rest = line.slice(0, Math.max(0, body.start - start)) + line.slice(body.end - start);
   const words = rest.replace(headingNoun, ' ').split(/\s+/).filter(Boolean);
   // `… resolutions and statements by the President of the Security Council` is one where a number stands below it
-  if (words.length > MOST_WORDS.alone && !(words.length <= MOST_WORDS.above && numberAt(text, end + 1)))
-    return undefined;
-  return body.id ? { body: body.id, kinds, last: null, isAside: false } : null;
+  if (words.length > MOST_WORDS.alone && !(words.length <= MOST_WORDS.above && numberAt(text, end + 1))) return lead();
+  return open(false);
 }
 
 /** The numbers with which a line begins, if the body can have issued them. */
@@ -112,7 +128,7 @@ function entriesAt(text: string, start: number, end: number, listed: Listed): Re
 /** What entries are sorted by; those of old sessions, in roman figures, come first. */
 const session = (number: string): number => (/\([IVXLC]/.test(number) ? 0 : Number.parseInt(number, 10));
 /** The letter of a part, and not the first word of a title: `47/120 A An Agenda`, `80/244 A–C`. */
-const PART = /\s([A-Z])(?:\s?[-–]\s?([A-Z])|\s(?:and|et|y|и)\s([A-Z]))?(?=[;,]|\s+(?:[\p{Lu}\p{Lo}\d]|$)|$)/muy;
+const PART = /\s\(?([A-Z])(?:\s?[-–]\s?([A-Z])|\s(?:and|et|y|и)\s([A-Z]))?\)?(?=[;,]|\s+(?:[\p{Lu}\p{Lo}\d]|$)|$)/muy;
 
 function numberAt(text: string, start: number): Written | null {
   const sign = text.slice(start, start + 12).search(/[/(]/);

@@ -58,6 +58,8 @@ export interface Listed {
   readonly last: string | null;
   /** Whether the paragraph before was a long one without a number: a second one ends the list. */
   readonly isAside: boolean;
+  /** Whether a long heading opened it, which is one only if a number stands on the next line. */
+  readonly isTentative: boolean;
 }
 
 /**

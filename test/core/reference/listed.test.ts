@@ -85,9 +85,9 @@ it('opens none under the heading of another', () => {
 });
 
 it('reads several in a line, whatever stands between them', () => {
-  for (const between of [';', '; ', ' ; ', ',', '، ', '؛ ', '；', '、', '，'])
+  for (const between of [';', '; ', ' ; ', ',', '، ', '؛ ', '；', '、', '，', ' and ', ' et ', ' и '])
     expect(read(`${HEADING}\n\n66/288${between}67/10`)).toHaveLength(2);
-  for (const between of [' ', ' and ', '. ']) expect(read(`${HEADING}\n\n66/288${between}67/10`)).toHaveLength(1);
+  for (const between of [' ', ' of ', '. ']) expect(read(`${HEADING}\n\n66/288${between}67/10`)).toHaveLength(1);
 });
 
 it.each([
@@ -153,5 +153,21 @@ it('ends a list where prose begins', () => {
 it('reads in a list what otherwise would be of another kind, and leaves what is the same', () => {
   expect(read('General Assembly resolutions and decisions\n47/120 One')).toEqual([
     'resolution: 47/120: A/RES/47/120: heading',
+  ]);
+});
+
+it('takes for a heading what goes on behind body and noun, where nothing but a number stands below', () => {
+  const lead = 'General Assembly resolutions on all that the Assembly was told, under Article 29, and letters:';
+  expect(opens(lead, '66/288')).toBe(true);
+  expect(opens(lead, '66/288 The future')).toBe(false);
+  expect(opens(lead, 'The future\n\n66/288')).toBe(false);
+  expect(opens(`The ${lead}`, '66/288')).toBe(false);
+  expect(opens(lead.replace(':', '.'), '66/288')).toBe(false);
+});
+
+it('reads the letters of parts in brackets', () => {
+  expect(read(`${HEADING}\n\n77/256 (A–B); 79/252 (B)`)).toEqual([
+    'resolution: 77/256 (A–B): A/RES/77/256 A-B: heading',
+    'resolution: 79/252 (B): A/RES/79/252 B: heading',
   ]);
 });
