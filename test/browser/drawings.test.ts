@@ -94,6 +94,31 @@ test('fits a panel of 320 pixels, and grows by +', async () => {
   await expect.poll(wide).toBeCloseTo(before, 0);
 });
 
+test('is laid out for the sheet while it is printed, and for the panel again afterwards', async () => {
+  const page = await drawing(320);
+  const width = () =>
+    page.locator('.panel svg').evaluate((svg) => (svg as unknown as SVGSVGElement).viewBox.baseVal.width);
+  for (const tab of ['Mandate chain', 'Timeline']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await page.locator('.panel svg').waitFor();
+    const before = await width();
+    await page.evaluate(() =>
+      addEventListener(
+        'beforeprint',
+        () => {
+          // heard after ours: what is there now is printed
+          const svg = document.querySelector<SVGSVGElement>('.panel svg');
+          document.body.dataset.printed = String(svg?.viewBox.baseVal.width);
+        },
+        { once: true },
+      ),
+    );
+    await page.pdf();
+    expect(Number(await page.locator('body').getAttribute('data-printed'))).toBe(700);
+    await expect.poll(width).toBe(before);
+  }
+});
+
 test('is printed as wide as the sheet, without what stands around it', async () => {
   const page = await drawing();
   await page.emulateMedia({ media: 'print' });

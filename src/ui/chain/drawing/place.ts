@@ -1,3 +1,4 @@
+import { options } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 export interface Place {
@@ -8,6 +9,9 @@ export interface Place {
 
 /** Narrower than any panel: below it a drawing is scrolled, not squeezed. */
 const LEAST_WIDTH = 280;
+
+/** On paper a drawing is laid out for the sheet: the text of an A4 or Letter page, in the pixels of CSS, margins left out. */
+const SHEET = 700;
 
 /** How wide the place is in which a drawing stands, and which way its words run; measured anew when `shown` changes. */
 export function usePlace(place: { readonly current: HTMLElement | null }, shown: unknown): Place {
@@ -23,11 +27,27 @@ export function usePlace(place: { readonly current: HTMLElement | null }, shown:
       setMeasured((old) => (old.width === width && old.rtl === rtl ? old : { width, rtl }));
     };
     measure();
+    const onPrint = () => atOnce(() => setMeasured((old) => ({ ...old, width: SHEET })));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    window.addEventListener('beforeprint', onPrint);
+    window.addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', onPrint);
+      window.removeEventListener('afterprint', measure);
+    };
   }, [shown]);
   return measured;
+}
+
+/** Has a change drawn before this returns: the browser prints what is there then. */
+function atOnce(change: () => void): void {
+  const { debounceRendering } = options;
+  options.debounceRendering = (draw) => draw();
+  change();
+  if (debounceRendering === undefined) delete options.debounceRendering;
+  else options.debounceRendering = debounceRendering;
 }
 
 const STEP = 1.25;
