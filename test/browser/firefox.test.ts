@@ -66,6 +66,20 @@ describe("the panel of the toolbar's button", () => {
     await saysSo('Sets up an interim working group');
     await press(['Escape']);
   });
+
+  test('opens the sidebar by its button', async () => {
+    const helper = await firefox.own('icons/16.png');
+    const page = await firefox.open(PAGE);
+    await mark(page.mainFrame(), 'CTOC/COP/WG.4/2031/99');
+    const popup = await open(helper);
+    const button = "[...document.querySelectorAll('button')].find((one) => one.innerText.includes('mandate chain'))";
+    await until('its button', () => popup.evaluate<boolean>(`${button}?.focus() ?? ${button} !== undefined`));
+    await press(['Enter']);
+    const sidebar = await viewOf(helper, 'sidebar');
+    await until('the list', () =>
+      sidebar.evaluate<boolean>("document.body.innerText.includes('CTOC/COP/WG.4/2031/99')"),
+    );
+  });
 });
 
 describe('a site that is withheld', () => {

@@ -2,25 +2,26 @@ import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { type Chromium, startChromium, until } from './chromium.ts';
+import { type Browser, startBrowser } from './browser.ts';
 import { card, cardWith, mark, marks, noCard, viewerFrame } from './reader.ts';
+import { until } from './waiting.ts';
 
-/** The References tab in Chromium, in the panel opened as a tab of its own beside the document. */
+/** The References tab, in the panel opened as a tab of its own beside the document. */
 
-let chromium: Chromium;
+let browser: Browser;
 const SITE = 'https://www.unodc.org';
 
 beforeAll(async () => {
-  chromium = await startChromium();
+  browser = await startBrowser();
 });
-afterAll(() => chromium?.close());
-beforeEach(() => chromium.asExtension((api) => api.storage.local.set({ choices: [] }), null));
-afterEach(() => chromium.closeTabs());
+afterAll(() => browser?.close());
+beforeEach(() => browser.asExtension((api) => api.storage.local.set({ choices: [] }), null));
+afterEach(() => browser.closeTabs());
 
 /** The panel beside the document opened last, once it lists something and knows what it is. */
 async function panelBeside(page: Page): Promise<Page> {
   await page.bringToFront();
-  const panel = await chromium.own('sidepanel.html');
+  const panel = await browser.own('sidepanel.html');
   await panel.setViewportSize({ width: 400, height: 800 });
   await panel.locator('[role=option]').first().waitFor();
   await panel.locator('.foot').waitFor();
@@ -38,7 +39,7 @@ const flashed = (frame: Frame) =>
 /** Waits until a page has been read: behind another tab that takes its time. */
 const readWhole = (page: Page) =>
   until('all to be read', () =>
-    chromium.asExtension(
+    browser.asExtension(
       async (api) => {
         const [tab] = await api.tabs.query({ active: true });
         const reply = await api.tabs.sendMessage(tab?.id ?? -1, { name: 'references' }).catch(() => null);
@@ -51,7 +52,7 @@ const readWhole = (page: Page) =>
 
 describe('jumping', () => {
   test('goes to a reference in a page, and in a frame of it, and flashes it', async () => {
-    const page = await chromium.open(`${SITE}/notes.en.html`);
+    const page = await browser.open(`${SITE}/notes.en.html`);
     await page.setViewportSize({ width: 800, height: 200 });
     const panel = await panelBeside(page);
     await option(panel, 'CTOC/COP/WG.7/2022/4').locator('.row-page', { hasText: 'in a frame' }).waitFor();
@@ -66,7 +67,7 @@ describe('jumping', () => {
   });
 
   test('goes to a page of a PDF in the viewer that has not been drawn, and flashes the reference there', async () => {
-    const page = await chromium.open('https://docs.un.org/en/CTOC/COP/WG.4/2022/4');
+    const page = await browser.open('https://docs.un.org/en/CTOC/COP/WG.4/2022/4');
     const viewer = await viewerFrame(page);
     await mark(viewer, 'CTOC/COP/WG.4/2022/4');
     const panel = await panelBeside(page);
@@ -91,7 +92,7 @@ describe('what is ambiguous', () => {
   };
 
   test('is settled by one key, for this document alone: in the list, on the page, in the chain, after a reload', async () => {
-    const page = await chromium.open(question.page);
+    const page = await browser.open(question.page);
     await mark(page.mainFrame(), question.text);
     const panel = await panelBeside(page);
     await panel.keyboard.press('Enter');
@@ -110,13 +111,13 @@ describe('what is ambiguous', () => {
     await openCard(page);
     await cardWith(page.mainFrame(), 'chosen by you');
 
-    const other = await chromium.open(`${SITE}/notes.en.html`);
+    const other = await browser.open(`${SITE}/notes.en.html`);
     await openCard(other);
     expect((await cardWith(other.mainFrame(), 'Possibility 1')).text).not.toContain('chosen by you');
   });
 
   test('is settled on the page and taken back in the list', async () => {
-    const page = await chromium.open(question.page);
+    const page = await browser.open(question.page);
     await mark(page.mainFrame(), question.text);
     await openCard(page);
     await cardWith(page.mainFrame(), 'Possibility 1');
@@ -138,7 +139,7 @@ describe('what is ambiguous', () => {
 });
 
 test('the views: by body under headings, open ones apart, each thing once, filtered', async () => {
-  const page = await chromium.open(`${SITE}/notes.en.html`);
+  const page = await browser.open(`${SITE}/notes.en.html`);
   const panel = await panelBeside(page);
   await option(panel, 'CTOC/COP/WG.7/2022/4').waitFor();
   const headings = () => panel.locator('.row-heading').allInnerTexts();
@@ -160,22 +161,22 @@ test('the views: by body under headings, open ones apart, each thing once, filte
 });
 
 test('the popup counts what frames refer to, as the panel does', async () => {
-  const page = await chromium.open(`${SITE}/notes.en.html`);
+  const page = await browser.open(`${SITE}/notes.en.html`);
   await mark(page.mainFrame(), 'A/77/999');
-  const popup = await chromium.own('popup.html');
+  const popup = await browser.own('popup.html');
   await popup.locator('.figures-line', { hasText: '12 references' }).waitFor();
 });
 
 test('saves five files, named after the page', async () => {
-  const page = await chromium.open(`${SITE}/notes.en.html`);
+  const page = await browser.open(`${SITE}/notes.en.html`);
   const panel = await panelBeside(page);
   await option(panel, 'CTOC/COP/WG.7/2022/4').waitFor();
   await panel.getByRole('button', { name: 'Export' }).click();
   const saved: string[] = [];
-  for (const name of ['Table (CSV)', 'Markdown', 'Citations (RIS)', 'Data (JSON)', 'Calendar of the meetings']) {
-    const [download] = await Promise.all([panel.waitForEvent('download'), panel.getByRole('button', { name }).click()]);
-    saved.push(download.suggestedFilename());
-    const file = await readFile(await download.path(), 'utf8');
+  for (const kind of ['Table (CSV)', 'Markdown', 'Citations (RIS)', 'Data (JSON)', 'Calendar of the meetings']) {
+    const { name, path } = await browser.saved(panel, () => panel.getByRole('button', { name: kind }).click());
+    saved.push(name);
+    const file = await readFile(path, 'utf8');
     expect(file).toMatch(/CTOC\/COP\/WG\.7\/2022\/4|BEGIN:VEVENT/);
     expect(file).not.toMatch(/CTOC\/COP\/(?:RES|DEC)|WG\.\d+#/);
   }
@@ -188,8 +189,8 @@ test('10,000 references are drawn as far as they are seen, and walked to their e
     { length: 10_000 },
     (_, index) => `<p>Item ${index}: CTOC/COP/WG.4/${2010 + (index % 12)}/${1 + Math.floor(index / 12)}.</p>`,
   );
-  chromium.standIn.add('many.html', `<!doctype html><html lang="en"><title>Many</title><body>${items.join('')}`);
-  const page = await chromium.open(`${SITE}/many.html`);
+  browser.standIn.add('many.html', `<!doctype html><html lang="en"><title>Many</title><body>${items.join('')}`);
+  const page = await browser.open(`${SITE}/many.html`);
   await readWhole(page);
   const panel = await panelBeside(page);
   await until(
@@ -230,7 +231,7 @@ test('10,000 references are drawn as far as they are seen, and walked to their e
 });
 
 test('axe finds no fault in any view, light and dark, either way round, and 320 pixels are enough', async () => {
-  const page = await chromium.open(`${SITE}/notes.en.html`);
+  const page = await browser.open(`${SITE}/notes.en.html`);
   const panel = await panelBeside(page);
   await option(panel, 'resolution 9/1').click();
   await panel.locator('.chooser').waitFor();

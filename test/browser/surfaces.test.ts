@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { type Browser, type Panel, startBrowser } from './browser.ts';
-import { cardWith, mark, marks } from './reader.ts';
+import { cardWith, hover, mark, marks } from './reader.ts';
 import { until } from './waiting.ts';
 
 /** The extension's own surfaces: popup, side panel, options. */
@@ -177,6 +177,22 @@ describe('the options', () => {
     expect(await page.locator('.allow').count()).toBe(0);
     expect(mistakes).toEqual([]);
   });
+});
+
+test('the language that is chosen in the options is that of the options, the popup and of cards at once', async () => {
+  const page = await browser.open('https://www.unodc.org/report.en.html');
+  const options = await browser.own('options.html');
+  try {
+    await options.locator('#language').selectOption('fr');
+    await until('the options in French', async () => (await options.getAttribute('html', 'lang')) === 'fr');
+    const popup = await browser.own('popup.html');
+    await popup.locator('.foot', { hasText: 'Données' }).waitFor();
+    await page.bringToFront();
+    await hover(page.mainFrame(), 'decision 4/4');
+    await cardWith(page.mainFrame(), /Décision 4\/4/);
+  } finally {
+    await browser.asExtension((api) => api.storage.local.set({ settings: { language: 'en' } }), null);
+  }
 });
 
 describe('the first page', () => {
