@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Id } from '../../core/records/id.ts';
 import { dotted, type Words } from '../../core/words.ts';
-import { wrap } from '../chain/drawing/text.ts';
 import { focusMark } from '../chain/drawing/walk.ts';
 import type { NameOf } from '../chain/say.ts';
 import { type PlacedSitting, type Row, sittingBeside, type TimelineLayout } from './layout.ts';
@@ -15,9 +14,6 @@ export interface DrawnTimelineProps {
   readonly onChoose: (sitting: Sitting) => void;
   readonly onOpen: (id: Id) => void;
 }
-
-/** As the style sheet says. */
-const NAME_SIZE = 12.5;
 
 /** A line for each body, a mark for each meeting, and the sessions of the Conference through all of them. */
 export function DrawnTimeline({ words, layout, nameOf, chosen, onChoose, onOpen }: DrawnTimelineProps) {
@@ -65,7 +61,7 @@ export function DrawnTimeline({ words, layout, nameOf, chosen, onChoose, onOpen 
       onFocusIn={choose}
       onKeyDown={onKeyDown}
     >
-      <Ground words={words} layout={layout} nameOf={nameOf} />
+      <Ground words={words} layout={layout} />
       {rows.map((row) => (
         // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it only holds the marks
         // biome-ignore lint/a11y/useSemanticElements: a line of marks is not a field set
@@ -88,7 +84,7 @@ export function DrawnTimeline({ words, layout, nameOf, chosen, onChoose, onOpen 
 const keyOf = (body: Id, { sitting }: PlacedSitting): string => `${body} ${sitting.key}`;
 
 /** Years, names and lines; the marks say what there is to say. */
-function Ground({ words, layout, nameOf }: Pick<DrawnTimelineProps, 'words' | 'layout' | 'nameOf'>) {
+function Ground({ words, layout }: Pick<DrawnTimelineProps, 'words' | 'layout'>) {
   const { years, rows, today, width, height, rtl } = layout;
   const sessions = rows.find(({ lane }) => lane.body === CONFERENCE)?.sittings ?? [];
   return (
@@ -108,9 +104,11 @@ function Ground({ words, layout, nameOf }: Pick<DrawnTimelineProps, 'words' | 'l
       </path>
       {rows.map((row) => (
         <g key={row.lane.body}>
-          <text class="name" x={rtl ? width - 4 : 4} y={row.nameY}>
-            {wrap(nameOf(row.lane.body).label, NAME_SIZE, width - 8, 1)}
-          </text>
+          {row.name.map(({ text, y }) => (
+            <text key={y} class="name" x={rtl ? width - 4 : 4} y={y}>
+              {text}
+            </text>
+          ))}
           <Line row={row} />
         </g>
       ))}

@@ -1,6 +1,7 @@
 import { spread } from '../chain/drawing/spread.ts';
-import { widthOf } from '../chain/drawing/text.ts';
+import { widthOf, wrap } from '../chain/drawing/text.ts';
 import { yearTicks } from '../chain/drawing/years.ts';
+import type { NameOf } from '../chain/say.ts';
 import type { Sitting, TimelineLane } from './model.ts';
 
 /** Where everything of a timeline is drawn, in pixels: time runs along the lines, from left to right unless `rtl`. */
@@ -15,8 +16,9 @@ export interface TimelineLayout {
 
 export interface Row {
   readonly lane: TimelineLane;
-  /** Where its name and its line stand. */
-  readonly nameY: number;
+  /** Its name, in as many lines as it needs to be told from others. */
+  readonly name: readonly { readonly text: string; readonly y: number }[];
+  /** Where its line stands. */
   readonly y: number;
   readonly spans: readonly { readonly from: number; readonly to: number; readonly dashed: boolean }[];
   readonly sittings: readonly PlacedSitting[];
@@ -33,7 +35,8 @@ export interface PlacedSitting {
 export const FIRST_YEAR = 2004;
 const HEAD = 26;
 const ROW = 58;
-const NAME = 15;
+/** As the style sheet says; `top` is the first baseline, `line` from one to the next. */
+const NAME = { size: 12.5, top: 15, line: 15, most: 2, inset: 4 };
 const LINE = 40;
 const SIDE = 10;
 /** From one mark to the next, at the least. */
@@ -43,7 +46,7 @@ const NUMBER = { size: 10, gap: 4 };
 export function timelineLayout(
   lanes: readonly TimelineLane[],
   width: number,
-  { today, rtl = false }: { today: number; rtl?: boolean },
+  { nameOf, today, rtl = false }: { nameOf: NameOf; today: number; rtl?: boolean },
 ): TimelineLayout {
   const last = Math.max(today, ...lanes.flatMap(({ sittings }) => sittings.map(({ at }) => at)));
   const first = Math.min(FIRST_YEAR, ...lanes.flatMap(({ sittings }) => sittings.map(({ at }) => Math.floor(at))));
@@ -52,17 +55,21 @@ export function timelineLayout(
   const xOf = (at: number) => SIDE + (at - first) * perYear;
   const turn = (x: number) => (rtl ? width - x : x);
 
-  const rows = lanes.map((lane, i): Row => {
-    const top = HEAD + i * ROW;
+  let bottom = HEAD;
+  const rows = lanes.map((lane): Row => {
+    const top = bottom;
+    const name = wrap(nameOf(lane.body).label, NAME.size, width - 2 * NAME.inset, NAME.most);
+    const more = (name.length - 1) * NAME.line;
+    bottom += ROW + more;
     const xs = spread(
       lane.sittings.map(({ at }) => ({ at: xOf(at) - MARK / 2, size: MARK })),
       0,
     ).map((x) => x + MARK / 2);
     const numbers = numbersOf(lane.sittings, xs);
-    const y = top + LINE;
+    const y = top + LINE + more;
     return {
       lane,
-      nameY: top + NAME,
+      name: name.map((text, line) => ({ text, y: top + NAME.top + line * NAME.line })),
       y,
       spans: xs.slice(1).map((x, j) => ({
         from: turn(xs[j] ?? x),
@@ -75,7 +82,7 @@ export function timelineLayout(
     };
   });
   return {
-    ...{ width, height: HEAD + lanes.length * ROW, rtl, today: turn(xOf(today)), rows },
+    ...{ width, height: bottom, rtl, today: turn(xOf(today)), rows },
     years: yearTicks(first, to, perYear, 34).map((year) => ({ year, x: turn(xOf(year)) })),
   };
 }

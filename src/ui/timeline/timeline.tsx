@@ -29,8 +29,9 @@ export function Timeline({ words, lanes, nameOf, today, onOpen }: TimelineProps)
   const { width, rtl } = usePlace(place, lanes === null);
   const zoom = useZoom(1, 8);
   const layout = useMemo(
-    () => timelineLayout(shownLanes(lanes ?? [], treaty, body), width * zoom.zoom, { today: yearsOf(today), rtl }),
-    [lanes, treaty, body, width, zoom.zoom, today, rtl],
+    () =>
+      timelineLayout(shownLanes(lanes ?? [], treaty, body), width * zoom.zoom, { nameOf, today: yearsOf(today), rtl }),
+    [lanes, treaty, body, width, zoom.zoom, nameOf, today, rtl],
   );
   if (lanes === null) return null;
   const treaties = [...new Set(lanes.flatMap((lane) => lane.treaty ?? []))];

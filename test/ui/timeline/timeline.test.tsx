@@ -74,30 +74,41 @@ describe('the lines of the Conference', () => {
 
 describe('timelineLayout', () => {
   it.each([292, 392, 1372])('lets no two marks of a line touch, and stays within %i px', (width) => {
-    for (const { sittings } of timelineLayout(lanes, width, { today: TODAY }).rows) {
+    for (const { sittings } of timelineLayout(lanes, width, { nameOf, today: TODAY }).rows) {
       const xs = sittings.map(({ x }) => x);
       for (const [i, x] of xs.slice(1).entries()) expect(x - (xs[i] ?? 0)).toBeGreaterThan(9.9);
-      expect(Math.min(...xs)).toBeGreaterThan(0);
-      expect(Math.max(...xs)).toBeLessThan(width);
+      expect(Math.min(...xs)).toBeGreaterThan(5);
+      expect(Math.max(...xs)).toBeLessThan(width - 5);
     }
   });
 
   it('writes the last number, and none over another', () => {
-    const { rows } = timelineLayout(lanes, 292, { today: TODAY });
+    const { rows } = timelineLayout(lanes, 292, { nameOf, today: TODAY });
     const row = rows.find(({ lane }) => lane.body === 'CTOC/COP/WG.4');
     expect(row?.sittings.at(-1)?.number).toBe('15');
     const xs = (row?.sittings ?? []).flatMap(({ x, number }) => (number === null ? [] : [x]));
     for (const [i, x] of xs.slice(1).entries()) expect(x - (xs[i] ?? 0)).toBeGreaterThan(8);
   });
 
+  it.each([292, 1372])('names no two lines alike, and none over its marks or the line before, at %i px', (width) => {
+    const { rows, height } = timelineLayout(lanes, width, { nameOf, today: TODAY });
+    const names = rows.map(({ name }) => name.map(({ text }) => text.toLowerCase()).join(' '));
+    expect(new Set(names).size).toBe(rows.length);
+    for (const [i, { name, y }] of rows.entries()) {
+      expect(name[0]?.y).toBeGreaterThan((rows[i - 1]?.y ?? 0) + 12);
+      expect(y - 20).toBeGreaterThanOrEqual(name.at(-1)?.y ?? 0);
+    }
+    expect(height).toBeGreaterThan(rows.at(-1)?.y ?? 0);
+  });
+
   it('is its own mirror image from right to left', () => {
-    const [ltr, rtl] = [false, true].map((way) => timelineLayout(lanes, 392, { today: TODAY, rtl: way }));
+    const [ltr, rtl] = [false, true].map((way) => timelineLayout(lanes, 392, { nameOf, today: TODAY, rtl: way }));
     const xs = (layout: typeof ltr) => layout?.rows.flatMap(({ sittings }) => sittings.map(({ x }) => x)) ?? [];
     expect(xs(rtl).map((x) => Math.round(392 - x))).toEqual(xs(ltr).map((x) => Math.round(x)));
   });
 
   it('lets the arrows reach every mark', () => {
-    const layout = timelineLayout(lanes, 392, { today: TODAY });
+    const layout = timelineLayout(lanes, 392, { nameOf, today: TODAY });
     const seen = new Set<PlacedSitting>(layout.rows[0]?.sittings.slice(0, 1));
     for (const placed of seen) {
       for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
@@ -113,7 +124,7 @@ describe('the drawn timeline', () => {
   const [onChoose, onOpen] = [vi.fn(), vi.fn()];
   const draw = () =>
     act(() => {
-      const layout = timelineLayout(lanes, 392, { today: TODAY });
+      const layout = timelineLayout(lanes, 392, { nameOf, today: TODAY });
       render(<DrawnTimeline {...{ words, layout, nameOf, onChoose, onOpen }} chosen={null} />, root);
     });
   const mark = (id: string) => root.querySelector<SVGElement>(`[data-key$=" ${id}"] [role]`);
