@@ -1,6 +1,8 @@
+import { ownOrgan } from '../issuer/mind.ts';
 import type { Reading } from '../issuer/reading.ts';
 import { NOUNS } from './nouns.ts';
-import type { Reference } from './reference.ts';
+import { lastBefore, nextAt } from './place.ts';
+import type { Context, Reference } from './reference.ts';
 
 /** The Security Council. */
 const COUNCIL = 'S';
@@ -17,7 +19,12 @@ interface Cited {
   readonly number: string;
   /** Whether its noun opens a list. */
   readonly many: boolean;
+  /** Whether no name stands beside it, in a paper of the Council. */
+  readonly isAlone?: true;
 }
+
+/** Whether a text is a paper of the Council, which need not name itself. */
+export const isOfCouncil = ({ document }: Context): boolean => ownOrgan(document)?.plenary === COUNCIL;
 
 /**
  * Resolutions of the Security Council that are cited without their year beside its name: `Security Council resolutions 242
@@ -25,16 +32,43 @@ interface Cited {
  */
 export function readCouncil(reading: Reading): readonly Reference[] {
   const { text, grammar, mentions } = reading;
-  if (!mentions.some(({ id }) => id === COUNCIL)) return NONE;
-  return mentions.flatMap((mention) => {
+  const isOwn = isOfCouncil(reading.context);
+  if (!isOwn && !mentions.some(({ id }) => id === COUNCIL)) return NONE;
+  const beside = mentions.flatMap((mention) => {
     if (mention.id !== COUNCIL) return [];
     const from = Math.max(0, mention.start - LONGEST_PHRASE);
     const before = text.slice(from, mention.start);
     const isOf = grammar.isOf(reading.nameOf(mention));
     const cited =
       (isOf && citedBefore(before, from)) || citedBehind(mention.end) || citedAround(before, mention.end) || null;
-    return cited && isPossible(cited) ? [cited, ...listOf(cited)].filter(isPossible).map(reference) : [];
+    return cited && isPossible(cited) ? [cited, ...listOf(cited)] : [];
   });
+  const alone = isOwn
+    ? citedAlone().filter((one) => !beside.some(({ start, end }) => start < one.end && one.start < end))
+    : [];
+  return [...beside, ...alone]
+    .filter(isPossible)
+    .map(reference)
+    .sort((one, other) => one.start - other.start);
+
+  /** In papers of the Council its name need not stand there: `pursuant to resolutions 2250 and 2419`. */
+  function citedAlone(): Cited[] {
+    const { source, flags } = grammar.councilNumber;
+    return [...text.matchAll(new RegExp(source, flags.replace('y', 'g')))].flatMap((found) => {
+      const [whole, phrase = '', noun = '', number = ''] = found;
+      const end = found.index + whole.length;
+      const start = end - phrase.length;
+      const previous = lastBefore(mentions, start);
+      const next = nextAt(mentions, end);
+      const isOthers =
+        (previous && reading.isBeside(previous, start)) ||
+        (next && grammar.bodyAfter.test(text.slice(end, next.start)));
+      const first = { start, end, number, many: noun === '' || isMany(noun) };
+      return isOthers || isDecision(noun)
+        ? []
+        : [first, ...listOf(first)].map((one): Cited => ({ ...one, isAlone: true }));
+    });
+  }
 
   function citedBefore(before: string, from: number): Cited | null {
     const found = grammar.councilNumberBefore.exec(before);
@@ -77,14 +111,16 @@ export function readCouncil(reading: Reading): readonly Reference[] {
     return list;
   }
 
-  function reference({ start, end, number }: Cited): Reference {
+  function reference({ start, end, number, isAlone }: Cited): Reference {
+    const why = isAlone ? 'own-organ' : 'phrase';
     grammar.date.lastIndex = end;
     const year = /\d{4}$/.exec(grammar.date.exec(text)?.[0] ?? '')?.[0];
     const target = `S/RES/${number}${year ? ` (${year})` : ''}`;
-    return { start, end, text: text.slice(start, end), kind: 'resolution', target, candidates: [], why: 'phrase' };
+    return { start, end, text: text.slice(start, end), kind: 'resolution', target, candidates: [], why };
   }
 }
 
+const isDecision = (noun: string): boolean => NOUNS.get(noun)?.kind === 'decision';
 const isMany = (noun: string): boolean => NOUNS.get(noun)?.many ?? false;
 
 const isPossible = ({ number }: Cited): boolean => Number(number) <= MOST_RESOLUTIONS;

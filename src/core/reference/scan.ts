@@ -17,7 +17,7 @@ import type { Verdict } from '../issuer/verdict.ts';
 import type { Language } from '../language.ts';
 import type { Article } from './articles.ts';
 import { readBackward } from './backward.ts';
-import { readCouncil } from './council.ts';
+import { isOfCouncil, readCouncil } from './council.ts';
 import { detectLanguage } from './detect.ts';
 import { type Found, findIn } from './found.ts';
 import { readListed } from './listed.ts';
@@ -75,8 +75,8 @@ type Scanned = { references: readonly Reference[]; context: Context };
 function decideAll({ text, wording: grammar, numbered, meetings, articles, names }: Found, context: Context): Scanned {
   const { bodies, treaties } = names;
   const isEmpty = numbered.length + meetings.length + articles.length === 0;
-  if (isEmpty && bodies.length + treaties.length + context.cited.length === 0 && !context.listed)
-    return { references: NONE, context };
+  const isNamed = bodies.length + treaties.length + context.cited.length > 0;
+  if (isEmpty && !isNamed && !context.listed && !isOfCouncil(context)) return { references: NONE, context };
   const reading = new Reading(text, grammar, context, mentions(withStrangers(bodies, text, grammar), context));
   const named = treatyNames(treaties, reading);
   const list = readListed(text, grammar, reading.mentions, context.listed);
