@@ -20,6 +20,7 @@ export interface Worded {
 }
 
 const LETTER = /\p{L}/u;
+const expression = (source: string, flags = ''): RegExp => new RegExp(source, `u${flags}`);
 const literal = (word: string): string => word.replace('.', '\\.');
 const S = `${SPACE}*`;
 
@@ -67,7 +68,7 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
   const { cases } = tongue;
   const inCase = (words: string | undefined, otherwise: boolean): ((name: string) => boolean) => {
     if (words === undefined) return () => otherwise;
-    const form = new RegExp(`^(?:${pattern(words)})${after}`, `u${anyCase}`);
+    const form = expression(`^(?:${pattern(words)})${after}`, anyCase);
     return (name) => form.test(name);
   };
 
@@ -78,153 +79,134 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
 
     // lists and what stands beside a phrase
     /** The whole gap between two numbers of one list. */
-    listGap: new RegExp(`^(?:${fill}${comma}|${topic}(?:[,;]${S}(?:${and})?|${SS}(?:${and}))|${date}${SS})${S}$`),
+    listGap: expression(`^(?:${fill}${comma}|${topic}(?:[,;]${S}(?:${and})?|${SS}(?:${and}))|${date}${SS})${S}$`),
     /** The same before a number with a date of its own, where the one before it is told of in any words. */
-    listGapTold: new RegExp(`^(?:[^.;:\\d]|\\d{1,4}(?![\\d/]|\\s?\\())*(?:,|${SS}(?:${and}))${SS}$`),
+    listGapTold: expression(`^(?:[^.;:\\d]|\\d{1,4}(?![\\d/]|\\s?\\())*(?:,|${SS}(?:${and}))${SS}$`),
     /** The same with the body of the first between them, or with another one before the second. */
-    listGapOver: new RegExp(
+    listGapOver: expression(
       `^${fill}(?:${ofThe}(?:${bodies})${after}${fill}${comma}|${comma}${ofThe}(?:${bodies})${after})${S}$`,
-      'u',
     ),
     /** The part of an instrument behind its number: `58/10 B`, `60/12 A and B`. */
-    part: new RegExp(
+    part: expression(
       `${SPACE}{1,2}([A-Z])(?:(?:${SS}(?:${and}|${to})${SS}|${S}[-–]${S})([A-Z]))?(?![\\p{L}\\d/'’-]|\\.\\d|${SS}\\p{Lu}{2})`,
-      'uy',
+      'y',
     ),
     /** The whole gap between two phrases that a body named after the second may serve both of. */
-    mateGap: new RegExp(`^${fill}${S},?${S}(?:${and})${S}(?:(?:${of})${S})?${the}$`),
+    mateGap: expression(`^${fill}${S},?${S}(?:${and})${S}(?:(?:${of})${S})?${the}$`),
     /** The whole gap between a phrase and the name of its body. */
-    bodyAfter: new RegExp(`^${fill}${S}${cases ? '' : `,?${S}`}(?:${of}|${adoptedBy})${S}${the}$`),
+    bodyAfter: expression(`^${fill}${S}${cases ? '' : `,?${S}`}(?:${of}|${adoptedBy})${S}${the}$`),
     /** Whether a name as it is written can be what `of` stands before, the one who acted, the subject of its sentence. */
     isOf: inCase(cases?.of, true),
     isBy: inCase(cases?.by, false),
     isSubject: inCase(cases?.subject, true),
     /** The whole gap between a phrase and the one who adopted it, `which the`, and what then follows the name. */
-    which: new RegExp(`^${fill}${S},?${S}(?:${tongue.which ? oneOf(tongue.which) : NOTHING})${S}${the}$`),
-    adopted: new RegExp(
-      `^[^.;:]{0,80}?${before}(?:${tongue.adopted ? pattern(tongue.adopted) : NOTHING})${after}`,
-      'u',
-    ),
+    which: expression(`^${fill}${S},?${S}(?:${tongue.which ? oneOf(tongue.which) : NOTHING})${S}${the}$`),
+    adopted: expression(`^[^.;:]{0,80}?${before}(?:${tongue.adopted ? pattern(tongue.adopted) : NOTHING})${after}`),
     /** The end of both such gaps. */
-    behindWhich: new RegExp(`(?:${oneOf([...(tongue.which ?? []), ...(tongue.byWhich ?? [])])})${S}${the}$`),
+    behindWhich: expression(`(?:${oneOf([...(tongue.which ?? []), ...(tongue.byWhich ?? [])])})${S}${the}$`),
     /** The whole gap between a phrase and the one who acts in it, `by which the`, unless what follows is done to him. */
-    byWhich: new RegExp(`^${fill}${S},?${S}(?:${oneOf(tongue.byWhich ?? [])})${S}${the}$`),
-    passive: new RegExp(`^${SS}(?:${tongue.passive ? pattern(tongue.passive) : NOTHING})${after}`, 'u'),
+    byWhich: expression(`^${fill}${S},?${S}(?:${oneOf(tongue.byWhich ?? [])})${S}${the}$`),
+    passive: expression(`^${SS}(?:${tongue.passive ? pattern(tongue.passive) : NOTHING})${after}`),
     /** The end of what stands before the subject of an inner clause. */
-    clause: new RegExp(`${before}(?:${oneOf(tongue.clause ?? [])})${S}${the}$`, 'u'),
+    clause: expression(`${before}(?:${oneOf(tongue.clause ?? [])})${S}${the}$`),
     /** What follows a phrase or a name when it is of something that is written with a capital. */
-    ofCapital: new RegExp(
+    ofCapital: expression(
       `^${fill}${S},?${S}(?!(?:${by})${after})(?:${of}|${adoptedBy})${S}${the}(?!${months})(\\p{Lu}[\\p{L}-]*)`,
-      'u',
     ),
     /** The same behind a name, and the whole gap between a name and that of an organization. */
-    nameOfCapital: new RegExp(`^${S}(?!(?:${by})${after})(?:${of})${S}${the}(?!${months})(\\p{Lu}[\\p{L}-]*)`, 'u'),
-    nameOf: new RegExp(`^${S}(?!(?:${by})${after})(?:${of})${S}${the}$`, 'u'),
+    nameOfCapital: expression(`^${S}(?!(?:${by})${after})(?:${of})${S}${the}(?!${months})(\\p{Lu}[\\p{L}-]*)`),
+    nameOf: expression(`^${S}(?!(?:${by})${after})(?:${of})${S}${the}$`),
     /** The end of what stands before a name when something is its. */
-    ofOwner: new RegExp(`${before}(?!(?:${by})${after})(?:${of})${S}${the}$`, 'u'),
+    ofOwner: expression(`${before}(?!(?:${by})${after})(?:${of})${S}${the}$`),
     isAttributive: tongue.attributive ?? false,
     hasCases: cases !== undefined,
     /** What follows a body's name that stands before a noun like an adjective. */
-    attributive: new RegExp(`^(?:['’]s?)?${SS}(?:${tongue.attributive ? nouns : NOTHING})${SS}`),
-    attributiveMany: new RegExp(`^${SS}(?:${tongue.attributive ? many : NOTHING})${after}`, 'u'),
+    attributive: expression(`^(?:['’]s?)?${SS}(?:${tongue.attributive ? nouns : NOTHING})${SS}`),
+    attributiveMany: expression(`^${SS}(?:${tongue.attributive ? many : NOTHING})${after}`),
     /** Every such gap ends like this. */
-    beforeBody: new RegExp(`(?:${of}|${by})${S}${the}$`),
+    beforeBody: expression(`(?:${of}|${by})${S}${the}$`),
     /** The end of a gap that says who adopted what came long before. */
-    adoptedBy: new RegExp(`${before}(?:${adoptedBy})${S}${the}$`, 'u'),
+    adoptedBy: expression(`${before}(?:${adoptedBy})${S}${the}$`),
     /** The whole gap between a noun and its number, when the body stands there: `résolutions de l'Assemblée générale 59/2`. */
-    bodyBetween: new RegExp(
+    bodyBetween: expression(
       // `résolutions suivantes du Conseil :`
       `^(?:${SS}[\\p{Ll}-]{4,16}(?=${SS}(?:${of})))?${S}(?:(?:${of})${S}${the})?(?:${bodies})(?:${SS}(?:${and})${S}(?:(?:${of})${S})?${the}(?:${bodies}))?(?:${SS}(?:${sign}))?(?:${S}:)?${S}$`,
-      'u',
     ),
 
     /** The same when its numbers are only some of what it means: `resolutions, including 59/2`. */
-    including: new RegExp(
+    including: expression(
       `^(?:${ofThe}(?:${bodies}))?(?:${SS}(?:${oneOf(tongue.topic)})${SS}[^,.;:\\d]{1,80})?(?:${S},${S}|${SS})(?:${oneOf(tongue.including)}),?${S}$`,
-      'u',
     ),
 
     /** The date behind a number, with the body in between. */
-    dateBehind: new RegExp(`^(?:${ofThe}(?:${bodies})${after})?${date}`, 'u'),
+    dateBehind: expression(`^(?:${ofThe}(?:${bodies})${after})?${date}`),
 
     /** The noun in a heading over bare numbers. */
-    headingNoun: new RegExp(`${before}(${nouns})${after}`, 'gu'),
+    headingNoun: expression(`${before}(${nouns})${after}`, 'g'),
 
     // whose
     /** The end of what makes another body of a generic name, `its sister`, and the beginning of it. */
-    anotherBefore: new RegExp(
+    anotherBefore: expression(
       `${before}((?:(?:${oneOf(tongue.its)})${SS})?(?:${any(tongue.another.before ?? [])})${SS})$`,
-      'u',
     ),
-    anotherBehind: new RegExp(`^${SS}(?:${oneOf(tongue.another.behind ?? [])})${after}`, 'u'),
-    its: new RegExp(`${before}(?:${any(tongue.its)})${SS}$`, 'u'),
-    preamble:
-      tongue.preamble === undefined ? null : new RegExp(`^[\\s\\d.)(–•*-]{0,12}(?:${tongue.preamble})${after}`, 'u'),
-    own: tongue.own === undefined ? null : new RegExp(`${before}(?:${any([tongue.own])})${SS}$`, 'u'),
+    anotherBehind: expression(`^${SS}(?:${oneOf(tongue.another.behind ?? [])})${after}`),
+    its: expression(`${before}(?:${any(tongue.its)})${SS}$`),
+    preamble: tongue.preamble === undefined ? null : expression(`^[\\s\\d.)(–•*-]{0,12}(?:${tongue.preamble})${after}`),
+    own: tongue.own === undefined ? null : expression(`${before}(?:${any([tongue.own])})${SS}$`),
     /** The beginning of a sentence whose subject is the author of the resolution that it begins with. */
     announcing:
       tongue.announcing === undefined
         ? null
-        : new RegExp(
-            `^[\\s\\d.)(a-z¹²³–•*-]{0,12}(?:\\p{L}[^,;]{0,60},${SS})?(?:${any(tongue.announcing)})${SS}\\d`,
-            'u',
-          ),
+        : expression(`^[\\s\\d.)(a-z¹²³–•*-]{0,12}(?:\\p{L}[^,;]{0,60},${SS})?(?:${any(tongue.announcing)})${SS}\\d`),
     agreement: (tongue.agreement ?? []).map(([its, owners]) => ({
-      its: new RegExp(`${before}(?:${pattern(its)})${SS}$`, 'u'),
+      its: expression(`${before}(?:${pattern(its)})${SS}$`),
       owners,
     })),
     /** The beginning of a sentence whose subject comes after `its resolution`. */
-    opening: new RegExp(
+    opening: expression(
       `^[\\s\\d.)(a-z¹²³–•*-]{0,12}(?:[\\p{L}]+${SS}){0,2}(?:${oneOf(tongue.opening)})${S}(?:${oneOf(tongue.its)})${SS}$`,
-      'iu',
+      'i',
     ),
-    oblique: new RegExp(
+    oblique: expression(
       // `of the General Committee`: adjectives stand before the name
       `${before}(?:${any(tongue.oblique)})${S}${the}${tongue.attributive ? `(?:\\p{Lu}[\\p{L}-]*${SS}){0,2}` : ''}$`,
-      'u',
     ),
-    by: new RegExp(`${before}(?:${by})${S}${the}$`, 'u'),
-    coordinate: new RegExp(
+    by: expression(`${before}(?:${by})${S}${the}$`),
+    coordinate: expression(
       `(?:;|${before}(?:${and}))${S}(?:(?:${tongue.which ? oneOf(tongue.which) : NOTHING})${S})?${the}$`,
-      'u',
     ),
     /** `une réunion du` / `the meeting of the`: between a meeting and the name of its body. */
-    ofBody: new RegExp(`^${S}(?:${of})${S}${the}$`),
+    ofBody: expression(`^${S}(?:${of})${S}${the}$`),
     /** The end of what stands before an ordinal: `resumed`. */
-    sessionAdjective: new RegExp(
+    sessionAdjective: expression(
       tongue.ordinalsFollow === true || tongue.sessionAdjectives.length === 0
         ? NOTHING
         : `(?<!\\p{L})(?:${oneOf(tongue.sessionAdjectives)})${SS}$`,
-      'u',
     ),
     /** Of something that has no name here: `the first meeting of experts`. */
-    ofOther: new RegExp(
+    ofOther: expression(
       // a place with a date behind it is none: `Tenth session, Vienna, 12 October`
       cases
         ? `^${titled}${S}(?:${pattern(cases.of)})${after}(?!,${SS}\\d)`
         : `^${titled}${S}(?:${of})${ofWord}(?=\\p{L})`,
-      'u',
     ),
 
     // what points back
     /** The noun of what was cited before (group 1), or a word that needs none (2). Most paragraphs have neither. */
-    backwardNoun: new RegExp(
+    backwardNoun: expression(
       `(${oneOf([...tongue.resolution.one, ...tongue.decision.one, ...tongue.document])})|(${oneOf(tongue.ibid)})`,
       'g',
     ),
     /** Before such a noun: group 1 stays in its paragraph, group 2 reaches into the one before. */
-    backwardBefore: new RegExp(`${before}(?:(${any(tongue.that)})|(${any(tongue.same)}))${S}$`, 'u'),
+    backwardBefore: expression(`${before}(?:(${any(tongue.that)})|(${any(tongue.same)}))${S}$`),
     /** Behind it: `mentioned above`. */
-    backwardAfter: new RegExp(
-      `${S}(?:${tongue.mentioned.length > 0 ? oneOf(tongue.mentioned) : '(?!)'})${after}`,
-      'uy',
-    ),
+    backwardAfter: expression(`${S}(?:${tongue.mentioned.length > 0 ? oneOf(tongue.mentioned) : '(?!)'})${after}`, 'y'),
     /** Where such a noun goes on: `that decisions`, `that decision 4/4`, `document A/62/701`. */
-    backwardNot: new RegExp(`${after === '' ? '' : '\\p{L}|'}${S}(?:[\\d-]|[A-Z]+/)`, 'uy'),
+    backwardNot: expression(`${after === '' ? '' : '\\p{L}|'}${S}(?:[\\d-]|[A-Z]+/)`, 'y'),
 
     // names, meetings, articles
     /** The words with which a name may begin, after anything but an ASCII letter. */
-    words: new RegExp(
+    words: expression(
       `${tongue.apart ? '(?:^|[^A-Za-z])' : ''}(${[...new Set(tongue.firstWords)].sort().reverse().join('|')})`,
       'g',
     ),
@@ -237,10 +219,10 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
     isInCapitals: anyCase === 'i',
     meetingWords: search(tongue.meetingWords),
     /** Nouns of meetings, longest form first. */
-    meeting: new RegExp(`(?:${oneOf(meetings)})${after}`, 'uy'),
-    groupMeeting: new RegExp(`^(?:${oneOf([tongue.groupMeeting])})$`),
-    indefinite: new RegExp(tongue.indefinite.length > 0 ? `${before}(?:${any(tongue.indefinite)})${SS}$` : '(?!)', 'u'),
-    several: new RegExp(`^(?:${tongue.several.length > 0 ? oneOf(tongue.several) : '(?!)'})$`, 'u'),
+    meeting: expression(`(?:${oneOf(meetings)})${after}`, 'y'),
+    groupMeeting: expression(`^(?:${oneOf([tongue.groupMeeting])})$`),
+    indefinite: expression(tongue.indefinite.length > 0 ? `${before}(?:${any(tongue.indefinite)})${SS}$` : '(?!)'),
+    several: expression(`^(?:${tongue.several.length > 0 ? oneOf(tongue.several) : '(?!)'})$`),
     heldAt: tongue.held.length > 0 ? heldReader(tongue, spelling) : null,
     ordinalBefore: ordinalReader(tongue),
     beforeJoint: jointReader(tongue, spelling),
@@ -248,38 +230,36 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
     /** Whether none stand before it. */
     ordinalsFollow: tongue.ordinalsFollow === true,
     /** The next number of the list, but not the day of a date. */
-    nextArticle: new RegExp(
+    nextArticle: expression(
       `(?:${S}\\([^()\\d]{4,80}\\))?(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`,
       'y',
     ),
     /** `Security Council resolution 1325`: beside the name of the Council the number may stand without its year. */
-    councilNumber: new RegExp(`${SS}((${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
+    councilNumber: expression(`${SS}((${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
     /** `resolution 1325 of the`, before its name. */
-    councilNumberBefore: new RegExp(
+    councilNumberBefore: expression(
       `${before}((${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))${fill},?${SS}(?:${of}|${adoptedBy})${S}${the}$`,
-      'u',
     ),
     /** With its name between the noun and the number: what stands before it, and the number behind it. */
-    nounBeforeName: new RegExp(`${before}(${nouns})${SS}(?:(?:${of})${S}${the})?$`, 'u'),
-    councilNumberAlone: new RegExp(`${SS}(?:(?:${sign})${S})?(\\d{3,4})(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
+    nounBeforeName: expression(`${before}(${nouns})${SS}(?:(?:${of})${S}${the})?$`),
+    councilNumberAlone: expression(`${SS}(?:(?:${sign})${S})?(\\d{3,4})(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
     /** The next number of their list. */
-    nextCouncilNumber: new RegExp(
+    nextCouncilNumber: expression(
       `(?:${S},${S}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})(\\d{3,4})(?![\\w/(]|${S}\\(|[.,]\\d)`,
       'y',
     ),
     /** The date of what was just cited. */
-    date: new RegExp(date, 'y'),
+    date: expression(date, 'y'),
     /** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */
-    ofTreaty: new RegExp(
+    ofTreaty: expression(
       `^${titled}${S},?${S}(?:(?:${of})${S}${the}(?:${tongue.operative})${SS})?(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its, ...tongue.that, ...tongue.same])})${S})?$`,
     ),
     /** The whole gap between two articles that share the treaty named after the second. */
-    articleMate: new RegExp(
+    articleMate: expression(
       `^${titled}(?:${S},${S}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})(?:\\p{Ll}{1,4}${SS}){0,2}${the}(?:${paragraph}${titled}${SS}(?:${of})${S}${the})?$`,
-      'u',
     ),
-    here: new RegExp(`^${titled}${S},?${S}(?:${tongue.here ? oneOf(tongue.here) : NOTHING})${after}`, 'u'),
-    ofTheLatter: new RegExp(`^${titled}${S}(?:${oneOf(tongue.ofTheLatter)})`),
+    here: expression(`^${titled}${S},?${S}(?:${tongue.here ? oneOf(tongue.here) : NOTHING})${after}`),
+    ofTheLatter: expression(`^${titled}${S}(?:${oneOf(tongue.ofTheLatter)})`),
   };
   const last = tongue.nounLast ? nounLastOf(tongue, tongue.nounLast, spelling) : null;
   return { ...inWords, ...last?.instead, last: last?.own ?? null };
