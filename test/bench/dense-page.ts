@@ -1,5 +1,6 @@
-import { type Chromium, until } from '../browser/chromium.ts';
+import type { Chromium } from '../browser/chromium.ts';
 import { longestOfOurs, startTrace } from '../browser/trace.ts';
+import { until } from '../browser/waiting.ts';
 import type { Figure } from './goals.ts';
 import { median } from './times.ts';
 

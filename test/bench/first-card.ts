@@ -1,5 +1,6 @@
-import { type Chromium, until, wait } from '../browser/chromium.ts';
+import type { Chromium } from '../browser/chromium.ts';
 import { card, mark } from '../browser/reader.ts';
+import { until, wait } from '../browser/waiting.ts';
 import type { Figure } from './goals.ts';
 import { median, p95, round } from './times.ts';
 

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { type Chromium, until } from '../browser/chromium.ts';
+import type { Chromium } from '../browser/chromium.ts';
+import { until } from '../browser/waiting.ts';
 import { countOf, densePage, REFERENCES } from './dense-page.ts';
 import type { Figure } from './goals.ts';
 import { median, p95, round } from './times.ts';

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { type Chromium, until, wait } from '../browser/chromium.ts';
+import type { Chromium } from '../browser/chromium.ts';
+import { until, wait } from '../browser/waiting.ts';
 import type { Figure } from './goals.ts';
 import { measureReading } from './pdf-reading.ts';
 import { median, p95, round } from './times.ts';

@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, startChromium, until } from './chromium.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { locked, manyPages, onePage, padded, pdfOf, picture, turned } from './pdf-writer.ts';
 import { cardWith, hover, mark, marks, viewerFrame } from './reader.ts';
 import { type Answer, sendPdf } from './stand-in.ts';
+import { until } from './waiting.ts';
 
 /** What comes over the wire: late, broken, locked, in parts, or made to hurt. */
 

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Chromium, EXTENSION, startChromium, until } from './chromium.ts';
+import { type Chromium, EXTENSION, startChromium } from './chromium.ts';
 import { cardWith, hover, marks, noCard } from './reader.ts';
 import { switchOff } from './switch.ts';
+import { until } from './waiting.ts';
 import { ourWorld } from './world.ts';
 
 /** Another extension beside ours in the same page, with highlights and style sheets in the same lists. */

@@ -11,8 +11,6 @@ import { startStandIn } from './stand-in.ts';
 import { until, wait } from './waiting.ts';
 import { tellRequests, watch, witnesses } from './witness.ts';
 
-export { until, wait } from './waiting.ts';
-
 /** The built extension: `.output/chrome-mv3`, or the folder named by EXTENSION. */
 export const EXTENSION = resolve(process.env.EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3'));
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { type Chromium, until, wait } from './chromium.ts';
+import type { Chromium } from './chromium.ts';
 import { mark, marks } from './reader.ts';
+import { until, wait } from './waiting.ts';
 
 /** A pointer over a page that is full of references: it crosses them, or rests on one. */
 

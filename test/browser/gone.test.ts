@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Chromium, EXTENSION, startChromium, until } from './chromium.ts';
+import { type Chromium, EXTENSION, startChromium } from './chromium.ts';
 import { cardWith, hover, marks, noCard } from './reader.ts';
+import { until } from './waiting.ts';
 import { evaluateIn, hasCardCode, ourWorld, type World } from './world.ts';
 
 /** The extension goes away under an open page: one sentence where the reader asks for what can no longer come, and no error. */

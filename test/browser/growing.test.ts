@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Chromium, startChromium, until } from './chromium.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { marks } from './reader.ts';
 import { longestCallOfOurs, startTrace } from './trace.ts';
+import { until } from './waiting.ts';
 import { ourWorld } from './world.ts';
 
 /** A document that grows at every frame; and one that loses at its beginning what comes at its end. */

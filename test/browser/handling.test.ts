@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, startChromium, until } from './chromium.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { cardWith, clickPart, focusedPart, hover, inClosedRoot, mark, marks, part } from './reader.ts';
+import { until } from './waiting.ts';
 
 /** What a reader does with cards: keeps them, goes on to what they name, switches them off; by mouse, keys and finger. */
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Chromium, startChromium, until } from './chromium.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { cardWith, marks } from './reader.ts';
+import { until } from './waiting.ts';
 import { ourWorld } from './world.ts';
 
 /** What a long day of reading leaves behind in a page. */

@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Chromium, EXTENSION, startChromium, until } from './chromium.ts';
+import { type Chromium, EXTENSION, startChromium } from './chromium.ts';
 import { cardWith, clickPart, hover, noCard, part } from './reader.ts';
 import { switchOff } from './switch.ts';
+import { until } from './waiting.ts';
 import { evaluateIn, ourWorld, type World } from './world.ts';
 
 /** What our world holds on to in a page: every listener, observer and timer, counted where it is asked for. */

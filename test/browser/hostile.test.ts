@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, startChromium, until } from './chromium.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { cardWith, clickPart, focusedPart, hover, marks, noCard, part } from './reader.ts';
+import { until } from './waiting.ts';
 import { ourWorld } from './world.ts';
 
 /** Conditions that pages and browsers make for us, none of them kind: what we do then, and that nothing is thrown. */

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ToBackground, ToDocument } from '../../src/messages/protocol.ts';
-import { type Chromium, startChromium, until } from './chromium.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { onePage, pdfOf } from './pdf-writer.ts';
 import { cardWith, clickPart, hover, mark, marks, viewerFrame, wayBack } from './reader.ts';
 import { sendPdf } from './stand-in.ts';
+import { until } from './waiting.ts';
 
 /** A browser that stops the service worker whenever it likes: before each message, and while one is answered. */
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Chromium, startChromium, until } from './chromium.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { cardWith, hover, mark } from './reader.ts';
+import { until } from './waiting.ts';
 
 /** A pack in Chromium, from the options page to the cards of a document and away again. */
 

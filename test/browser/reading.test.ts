@@ -1,12 +1,13 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, startChromium, until } from './chromium.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { manyPages, pdfOf } from './pdf-writer.ts';
 import { printPage } from './print.ts';
 import { cardWith, hover, mark, marks, viewerFrame } from './reader.ts';
 import { TROUBLE } from './samples.ts';
 import { sendPdf } from './stand-in.ts';
+import { until } from './waiting.ts';
 
 /**
  * What a reader does with a document: finds in it, turns it, prints it, changes its language; by keys as in other viewers.

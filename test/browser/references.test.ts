@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { makePdf } from '../cli/pdf.ts';
-import { type Chromium, startChromium, until, wait } from './chromium.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { onePage, pdfOf } from './pdf-writer.ts';
 import { printPage } from './print.ts';
 import { card, cardWith, hover, type Mark, mark, marks } from './reader.ts';
+import { until, wait } from './waiting.ts';
 
 /**
  * References in PDFs, mark by mark: printed from our own pages in six languages, made for what can go wrong, and real

@@ -1,8 +1,9 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, startChromium, until } from './chromium.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { cardWith, focusedPart, mark, noCard } from './reader.ts';
 import { spoken } from './spoken.ts';
+import { until } from './waiting.ts';
 
 /** The real card in its closed shadow root, as those have it who hear it and go through it by keys. */
 

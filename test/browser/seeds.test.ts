@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, startChromium, until } from './chromium.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { viewerFrame } from './reader.ts';
 import { CHAINS } from './seed-chains.ts';
 import { sendPdf } from './stand-in.ts';
+import { until } from './waiting.ts';
 
 /**
  * Real documents with labels, where MANDATE_LENS_SEEDS names a folder of them: `gold.json` and the texts that it names. The

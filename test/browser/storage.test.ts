@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../bench/bundle.ts';
-import { type Chromium, EXTENSION, startChromium, until } from './chromium.ts';
+import { type Chromium, EXTENSION, startChromium } from './chromium.ts';
 import type * as Storage from './storage-page.ts';
+import { until } from './waiting.ts';
 
 /** What can go wrong with storage, in the browser's own IndexedDB. The next look-up has the bundled facts. */
 

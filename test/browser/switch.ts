@@ -1,4 +1,5 @@
-import { type Chromium, until } from './chromium.ts';
+import type { Chromium } from './chromium.ts';
+import { until } from './waiting.ts';
 
 /** Switches us off everywhere, or on again, as the popup does. */
 export async function switchOff(chromium: Chromium, isOff: boolean): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Chromium, startChromium, until } from './chromium.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { manyPages, onePage, pdfOf } from './pdf-writer.ts';
 import { cardWith, hover, marks } from './reader.ts';
 import { sendPdf } from './stand-in.ts';
+import { until } from './waiting.ts';
 
 /** The viewer where pages are turned, by their file or by the reader, and where the reader wants other references than before. */
 

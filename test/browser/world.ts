@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { until } from './chromium.ts';
+import { until } from './waiting.ts';
 
 /** The world of our content script in a page. */
 export interface World {

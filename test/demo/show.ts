@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { type Chromium, startChromium, until, wait } from '../browser/chromium.ts';
+import { type Chromium, startChromium } from '../browser/chromium.ts';
 import { cardWith, hover, mark, noCard, viewerFrame } from '../browser/reader.ts';
+import { until, wait } from '../browser/waiting.ts';
 
 /** The demo itself: Chromium with the built extension, on the stand-in for the UN's sites. */
 

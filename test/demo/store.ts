@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { LANGUAGES, type Language } from '../../src/core/language.ts';
-import { type Chromium, startChromium, until, wait } from '../browser/chromium.ts';
+import { type Chromium, startChromium } from '../browser/chromium.ts';
 import { cardWith, hover, marks, viewerFrame } from '../browser/reader.ts';
+import { until, wait } from '../browser/waiting.ts';
 
 /** `npm run store`: the pictures for the stores, each language's own, in the size that the Chrome Web Store asks for. */
 
