@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates.ts';
 import { LANGUAGES, type Language, type Texts } from '../language.ts';
 import type { Web } from '../mandate/web.ts';
-import type { Words } from '../words.ts';
+import { dotted, type Words } from '../words.ts';
 
 /** What a card is made from: the records reached, the reader's language, the day on which it is read. */
 export interface CardContext {
@@ -22,4 +22,10 @@ export function pick(texts: Texts | undefined, language: Language): Text | undef
     if (text !== undefined) return { text, language: choice };
   }
   return undefined;
+}
+
+/** Our own wording where there is no official one, in the language for the reader, and said to be ours; undefined: none. */
+export function oursOf(texts: Texts | undefined, words: Words): string | undefined {
+  const own = pick(texts, words.language);
+  return own && dotted(words, [own.text, words('card_ours')]);
 }

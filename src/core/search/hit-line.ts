@@ -1,4 +1,4 @@
-import { pick } from '../card/context.ts';
+import { oursOf, pick } from '../card/context.ts';
 import { describeDocument } from '../card/document.ts';
 import { fullName, headLabel, type Named, nameOf } from '../card/name.ts';
 import { formatDate, formatRange } from '../dates.ts';
@@ -30,7 +30,7 @@ export function hitLine(record: AnyRecord, named: Named, words: Words): HitLine 
         .filter(({ type }) => type === 'report-of' || type === 'agenda-of')
         .map(({ to }) => named(to))
         .filter(isMeeting);
-      details.push(title(record.title) ?? (meetings.length > 0 ? undefined : title(record.gloss)));
+      details.push(title(record.title) ?? (meetings.length > 0 ? undefined : oursOf(record.gloss, words)));
       if (!details[0]) details[0] = describeDocument(record, meetings, named, words);
       break;
     }
@@ -39,7 +39,7 @@ export function hitLine(record: AnyRecord, named: Named, words: Words): HitLine 
       const session = record.session === undefined ? undefined : named(record.session);
       if (isMeeting(session)) details.push(nameOf(session, named, words), session.start?.slice(0, 4));
       else if (record.adopted) details.push(formatDate(record.adopted, language));
-      details.push(title(record.title) ?? title(record.summary));
+      details.push(title(record.title) ?? oursOf(record.summary, words));
       break;
     }
     case 'meeting':
@@ -56,7 +56,7 @@ export function hitLine(record: AnyRecord, named: Named, words: Words): HitLine 
       break;
     case 'article':
     case 'rule':
-      details.push(title(record.title) ?? title(record.summary));
+      details.push(title(record.title) ?? oursOf(record.summary, words));
       break;
   }
   const label = headLabel(fullName(record, named, words), words);

@@ -1,4 +1,4 @@
-import { pick } from '../../core/card/context.ts';
+import { oursOf, pick } from '../../core/card/context.ts';
 import { bodyName, fullName, headLabel, labelOf, type Named, nameOf } from '../../core/card/name.ts';
 import { formatDate, formatRange } from '../../core/dates.ts';
 import { dateOf } from '../../core/mandate/order.ts';
@@ -56,7 +56,7 @@ function detailOf(record: AnyRecord, named: Named, words: Words): string {
   const { language } = words;
   switch (record.kind) {
     case 'document':
-      return pick(record.title ?? record.gloss, language)?.text ?? '';
+      return pick(record.title, language)?.text ?? oursOf(record.gloss, words) ?? '';
     case 'resolution':
     case 'decision':
       return adoption(record, named, words);

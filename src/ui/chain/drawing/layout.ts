@@ -1,3 +1,4 @@
+import { type Frame, frameOf } from './frame.ts';
 import { isPart, type Plan, type PlanMark, type Tie } from './plan.ts';
 import { spread } from './spread.ts';
 import { widthOf, wrap } from './text.ts';
@@ -71,43 +72,11 @@ const OVER = 9;
 /** Bold letters are wider. */
 const BOLD = 1.08;
 const BETWEEN = 9;
-const GUTTER = 38;
 const TOP = 10;
 /** From one mark on a rail to the next, at the least. */
 const MARK = 13;
-/** A body's own column of text is at least so wide; else all share one. */
-const COLUMN = 235;
 
 const MOST_SMALL = 3;
-
-interface Frame {
-  readonly rails: readonly number[];
-  readonly texts: readonly Point[];
-  readonly textWidth: number;
-  /** How far a document stands beside its rail. */
-  readonly beside: number;
-  readonly shared: boolean;
-}
-
-/** Each body has its own column of text where there is room; else the rails stand close, and all texts beside them. */
-function frameOf(columns: number, width: number): Frame {
-  const each = (width - GUTTER) / columns;
-  if (columns === 1 || each < COLUMN) {
-    const gap = columns > 4 ? 15 : 20;
-    const rails = Array.from({ length: columns }, (_, i) => GUTTER + 12 + i * gap);
-    const x = (rails.at(-1) ?? 0) + 30;
-    return {
-      rails,
-      texts: rails.map(() => ({ x, y: 0 })),
-      textWidth: Math.min(560, width - x - 6),
-      beside: gap / 2,
-      shared: true,
-    };
-  }
-  const wide = Math.min(each, 420);
-  const rails = Array.from({ length: columns }, (_, i) => GUTTER + 12 + i * wide);
-  return { rails, texts: rails.map((x) => ({ x: x + 30, y: 0 })), textWidth: wide - 70, beside: 12, shared: false };
-}
 
 const linesOf = (mark: PlanMark, width: number): TextLine[] => {
   const put = (text: string, kind: TextLine['kind'], { size, line }: typeof LABEL, wide: number, most: number) =>
