@@ -19,7 +19,7 @@ export interface Beginnings {
 const rank = ([words, id]: readonly [string, string]): number => (/^[=~]/.test(id) ? (words.includes(' ') ? 1 : 2) : 0);
 
 /** The letters with which a pattern can begin. */
-export function initials(source: string): string {
+function initials(source: string): string {
   if (source.startsWith('[')) return source.slice(1, source.indexOf(']'));
   if (!source.startsWith('(?:')) return source[0] ?? '';
   let depth = 0;
