@@ -90,9 +90,11 @@ function headingOf(
   const lead = (): Listed | null | undefined => {
     const { index = 0, 0: noun = '' } = nouns[0] ?? {};
     const [from, to] = [start + index, start + index + noun.length];
-    const before = text.slice(start, Math.min(body.start, from));
+    // no line of a title that cites others: `General Assembly resolutions 67/290 on`
+    const before = text.slice(0, Math.min(body.start, from));
     const between = body.start < from ? text.slice(body.end, from) : text.slice(to, body.start);
-    const isLead = before.trim() === '' && (between.trim() === '' || ofBody.test(between)) && !/\.\s*$/.test(line);
+    const isLead =
+      before.trim() === '' && (between.trim() === '' || ofBody.test(between)) && !/\.\s*$|\d\s?[/(]/.test(line);
     return isLead ? open(true) : undefined;
   };
   if (line.length > LONGEST_HEADING || /\p{Nd}/u.test(line)) return lead();

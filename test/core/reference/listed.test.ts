@@ -163,6 +163,9 @@ it('takes for a heading what goes on behind body and noun, where nothing but a n
   expect(opens(lead, 'The future\n\n66/288')).toBe(false);
   expect(opens(`The ${lead}`, '66/288')).toBe(false);
   expect(opens(lead.replace(':', '.'), '66/288')).toBe(false);
+  expect(
+    read(`${HEADING}\n\n66/288 Review of\nGeneral Assembly resolutions 67/290 on work\n\n77/289 The future`),
+  ).toHaveLength(3);
 });
 
 it('reads the letters of parts in brackets', () => {
