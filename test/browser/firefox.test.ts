@@ -83,6 +83,26 @@ describe("the panel of the toolbar's button", () => {
   });
 });
 
+test('marks keep their line where colours are forced, and cover nothing', async () => {
+  const force = (use: number) =>
+    firefox.inWindow(`Services.prefs.setIntPref('browser.display.document_color_use', ${use})`);
+  await force(2);
+  try {
+    const page = await firefox.open(PAGE);
+    const { x, y } = await mark(page.mainFrame(), 'resolution 7/1');
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    const picture = await page.screenshot({ clip: { x: x - 30, y: y - 10, width: 60, height: 24 } });
+    const { channels } = await sharp(picture).greyscale().stats();
+    // a line and letters, black on white: a selection would be as dark as light, or without any white
+    expect(channels[0]?.max).toBe(255);
+    expect(channels[0]?.min).toBeLessThan(60);
+    expect(channels[0]?.mean).toBeGreaterThan(180);
+  } finally {
+    await force(0);
+  }
+});
+
+/** After it, only what was asked for is given. */
 describe('a site that is withheld', () => {
   /** Takes away what may be read, as a reader does in Firefox's own settings. */
   const withhold = () =>
@@ -145,25 +165,6 @@ describe('a site that is withheld', () => {
     await viewer.locator('.found').waitFor();
     await mark(viewer.mainFrame(), 'resolution 7/1');
   });
-});
-
-test('marks keep their line where colours are forced, and cover nothing', async () => {
-  const force = (use: number) =>
-    firefox.inWindow(`Services.prefs.setIntPref('browser.display.document_color_use', ${use})`);
-  await force(2);
-  try {
-    const page = await firefox.open(PAGE);
-    const { x, y } = await mark(page.mainFrame(), 'resolution 7/1');
-    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-    const picture = await page.screenshot({ clip: { x: x - 30, y: y - 10, width: 60, height: 24 } });
-    const { channels } = await sharp(picture).greyscale().stats();
-    // a line and letters, black on white: a selection would be as dark as light, or without any white
-    expect(channels[0]?.max).toBe(255);
-    expect(channels[0]?.min).toBeLessThan(60);
-    expect(channels[0]?.mean).toBeGreaterThan(180);
-  } finally {
-    await force(0);
-  }
 });
 
 test('offline the viewer says so, and goes on when the connection is back', async () => {
