@@ -39,7 +39,7 @@ interface Ending {
 }
 
 /** Reads the ordinal that ends at a place in a text, in the words or digits of a language. */
-export function ordinalReader({ ordinals, ordinalEnding, sessionAdjectives }: Tongue): OrdinalBefore {
+export function ordinalReader({ ordinals, ordinalEnding, sessionAdjectives, hundreds = [] }: Tongue): OrdinalBefore {
   const values: ReadonlyMap<string, number> = new Map(
     ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
   );
@@ -53,6 +53,8 @@ export function ordinalReader({ ordinals, ordinalEnding, sessionAdjectives }: To
       { value: values.get(word), isLast: lasts.has(word), isAdjective: adjectives.has(word) },
     ]),
   );
+  /** `one hundred and` before `first`: none is listed that counts so far. */
+  const beyond = hundreds.length > 0 ? new RegExp(`(?<!\\p{L})(?:${hundreds.join('|')})\\s+$`, 'iu') : /(?!)/;
   const digits = new RegExp(`(?:^|[^\\p{L}\\d_.,/-])((\\d{1,3})(?:\\^\\{)?[\\s-]?(?:${ordinalEnding})\\}?)$`, 'u');
 
   return function ordinalBefore(text: string, at: number): Ordinal | null {
@@ -63,7 +65,8 @@ export function ordinalReader({ ordinals, ordinalEnding, sessionAdjectives }: To
     if (!ending) return inDigits(text, end);
     if (ending.isAdjective) return ordinalBefore(text, start);
     const { value } = ending;
-    return (ending.isLast ? severalWords(text, start, end) : null) ?? (value ? { start, value } : null);
+    const read = (ending.isLast ? severalWords(text, start, end) : null) ?? (value ? { start, value } : null);
+    return read && beyond.test(text.slice(Math.max(0, read.start - LONGEST), read.start)) ? null : read;
   };
 
   /** The longest ordinal that ends with a word. */

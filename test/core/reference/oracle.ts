@@ -5,7 +5,8 @@ import { readSymbol } from '../../../src/core/symbol/read.ts';
 /**
  * What a text cites by number, found in the slowest and plainest way: every position is tried, one simple pattern at a
  * time. It shares with the finder what a symbol is (core/symbol) and what a language writes between the members of a
- * list; nouns, forms of numbers and how all is put together are spelled out here once more.
+ * list; nouns, forms of numbers and how all is put together are spelled out here once more. It stands in one file, to be
+ * believed by whoever reads it from top to bottom.
  */
 export interface Hit {
   readonly start: number;

@@ -68,6 +68,7 @@ export const en: Tongue = {
   indefinite: ['an?', 'one', 'some', 'any'],
   held: ['held', 'convened', 'organized', 'took place', 'to be held', 'scheduled'],
   sessionAdjectives: ['regular', 'annual', 'resumed', 'reconvened'],
+  hundreds: ['hundred(?: and)?'],
   ordinals,
   ordinalEnding: 'st|nd|rd|th',
   article: ['article', 'articles'],

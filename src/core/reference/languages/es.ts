@@ -106,6 +106,7 @@ export const es: Tongue = {
   indefinite: ['un[ao]?s?'],
   held: ['celebrad[ao]s?', 'tuvo lugar', 'se celebrará', 'se celebró', 'convocad[ao]s?'],
   sessionAdjectives: [],
+  hundreds: ['(?:ducent|cent)ésim[oa]'],
   ordinals: Array.from({ length: 99 }, (_, index) => ordinal(index + 1)),
   ordinalsFollow: 'digits',
   ordinalEnding: '\\.?[ºª°]|er|[oa]\\.?',

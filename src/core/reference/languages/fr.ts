@@ -35,7 +35,7 @@ export const fr: Tongue = {
   decision: { one: ['décision'], many: ['décisions'] },
   numberSign: 'n\\s?[°ºo]',
   and: ['et', 'ou', 'ainsi que', 'et aussi'],
-  to: ['à'],
+  to: ['à', 'au'],
   months: [
     ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet'],
     ...['août', 'septembre', 'octobre', 'novembre', 'décembre'],
@@ -92,6 +92,7 @@ export const fr: Tongue = {
   indefinite: ['une?', 'des'],
   held: ['tenue?s?', 'organisée?s?', 'a eu lieu', 'se tiendra', 'aura lieu', 'prévue?s?'],
   sessionAdjectives: ['ordinaire', 'annuelle'],
+  hundreds: ['cents?'],
   ordinals: Array.from({ length: 99 }, (_, index) => ordinal(index + 1)),
   ordinalEnding: 're|er|e|ème|ième|nde',
   article: ['article', 'articles'],

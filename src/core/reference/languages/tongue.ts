@@ -143,6 +143,8 @@ export interface Tongue {
   readonly sessionAdjectives: readonly string[];
   /** Ordinals in words, by value from 1. */
   readonly ordinals: readonly (readonly string[])[];
+  /** Patterns of what counts beyond these, before one of them: `one hundred and first` is not the first. */
+  readonly hundreds?: readonly string[];
   /** Whether they stand behind their noun; or only those in digits may: `períodos de sesiones 57º y 58º`. */
   readonly ordinalsFollow?: true | 'digits';
   /** What follows the digits of an ordinal: `11th`, `11e`. */
