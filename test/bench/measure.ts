@@ -41,11 +41,13 @@ const TOPICS: Record<string, Measure> = {
   search: measureSearch,
   size: measureSize,
   marking: inChromium(async (chromium) => [...(await measureMarking(chromium)), ...(await measureDensePage(chromium))]),
-  card: inChromium(async (chromium) => [
-    ...(await measureDrawing(chromium)),
-    ...(await measureFirstCard(chromium, readSettings({}).delay)),
-    ...(await measurePointer(chromium)),
-  ]),
+  card: async () => [
+    ...(await measureDrawing()),
+    ...(await inChromium(async (chromium) => [
+      ...(await measureFirstCard(chromium, readSettings({}).delay)),
+      ...(await measurePointer(chromium)),
+    ])()),
+  ],
   viewer: inChromium(measureViewer),
   sheet: inChromium(measureSheet),
   scale: measureScale,

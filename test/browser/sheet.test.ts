@@ -171,6 +171,8 @@ test('saves five files, named after the page', async () => {
   const page = await browser.open(`${SITE}/notes.en.html`);
   const panel = await panelBeside(page);
   await option(panel, 'CTOC/COP/WG.7/2022/4').waitFor();
+  // symbols are listed at sight, and whose the rest is only once all before them is read
+  await panel.getByText('29–30 June 2022').first().waitFor();
   await panel.getByRole('button', { name: 'Export' }).click();
   const saved: string[] = [];
   for (const kind of ['Table (CSV)', 'Markdown', 'Citations (RIS)', 'Data (JSON)', 'Calendar of the meetings']) {
