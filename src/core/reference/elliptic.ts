@@ -13,9 +13,11 @@ const S = `${SPACE}*`;
 const COMMA = '[,;،、，]';
 const DASH = '[-–—]';
 const NAMED = `[${LETTER}]{1,5}\\.${BREAK}[\\dl]{1,4}`;
+/** A point is near: behind most symbols there is none, and no joiner of six languages need be looked for. */
+const NEAR = '(?=[^./\\d)]{2,28}\\.)';
 /** ` and Corr.1`, `, Add.2`, `和Corr.1`, ` to Add.3`: a joiner of any language, and what is not as in the symbol before. */
 const SECOND = new RegExp(
-  `\\*{0,2}${S}(?:${COMMA}${S}(?:(?:${AND})${S})?|\\(?(?:${AND}|${TO})${S}|${DASH}${S})(${NAMED}(?:/${NAMED})*)(?![${LETTER}\\d/]|-(?!\\d))`,
+  `\\*{0,2}${S}${NEAR}(?:${COMMA}${S}(?:(?:${AND})${S})?|\\(?(?:${AND}|${TO})${S}|${DASH}${S})(${NAMED}(?:/${NAMED})*)(?![${LETTER}\\d/]|-(?!\\d))`,
   'uy',
 );
 /** A number that counts nothing else: no part of a longer one, and no day of a month. */
@@ -33,6 +35,9 @@ const NONE: readonly FoundSymbol[] = [];
 const CHANGES = /^(?:\/(?:Rev|Add|Corr|Amend)\.\d{1,3})+$/;
 /** The last number of a symbol that ends in a named one: `Add.1`, `PV.38`. */
 const LAST = /\.(\d{1,4})$/;
+
+/** A closing bracket or a full stop: no joiner follows. */
+const ends = (code: number): boolean => code === 41 || code === 46 || Number.isNaN(code);
 
 /**
  * A symbol with another end: `…/Add.1 and Add.2` are two of one document, `…/Add.1 and Corr.1` are not. Null where the end
@@ -82,6 +87,7 @@ function numberAfter(text: string, { symbol, end }: FoundSymbol): FoundSymbol | 
  * number alone to what comes before it.
  */
 export function secondsAfter(text: string, first: FoundSymbol): readonly FoundSymbol[] {
+  if (ends(text.charCodeAt(first.end))) return NONE;
   let seconds: FoundSymbol[] | null = null;
   for (let last = first; ; ) {
     const next = namedAfter(text, first, last.end) ?? numberAfter(text, last);

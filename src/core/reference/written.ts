@@ -1,5 +1,5 @@
 import { DIGIT } from './pattern.ts';
-import { isDigit, isLetter, plainDigits, spacesBefore } from './signs.ts';
+import { isDigit, isLetter, isSpace, plainDigits, spacesBefore } from './signs.ts';
 
 /** Where the digits start that end at a place. */
 export function digitsBefore(text: string, at: number): number {
@@ -41,6 +41,24 @@ const LISTED = /(?:\/\d{1,3}|\)|(?:19|20)\d\d),$/;
 const isFree = (text: string, start: number): boolean =>
   !isGlued(text.charCodeAt(start - 1)) || LISTED.test(text.slice(Math.max(0, start - 6), start));
 
+/**
+ * Where the digits behind a slash end, if they end the number: most do, at a space, a comma or a bracket, and are read in
+ * half the time that a pattern takes. -1 where more may belong to it.
+ */
+function plainEnd(text: string, slash: number): number {
+  let end = slash + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end === slash + 1 || end - slash > 5) return -1;
+  const next = text.charCodeAt(end);
+  const then = text.charCodeAt(end + 1);
+  const ends = isSpace(next)
+    ? then !== 40
+    : next === 44 || next === 46
+      ? !isDigit(then)
+      : Number.isNaN(next) || next === 41 || next === 58 || next === 59;
+  return ends ? end : -1;
+}
+
 /** Laws and orders of states are numbered with the year behind: `5/2019`. */
 const OF_STATES = /^\d{1,3}\/(?:19|20)\d\d$/;
 
@@ -57,6 +75,11 @@ export function slashed(text: string, slash: number): Written | null {
     if (!special) return null;
     start -= special.length;
   }
+  const plain = plainEnd(text, slash);
+  if (plain > 0) {
+    const number = plainDigits(text.slice(start, plain));
+    return plain - slash === 5 && OF_STATES.test(number) ? null : { start, end: plain, number };
+  }
   AFTER_SLASH.lastIndex = slash;
   const after = AFTER_SLASH.exec(text);
   if (!after) return null;
@@ -70,6 +93,9 @@ const MOST_SPACES = 60;
 
 /** The number whose bracket opens at `open`, in a text in plain signs. */
 export function bracketed(text: string, open: number): Written | null {
+  // most brackets hold words, and few words begin in capitals
+  const first = text.charCodeAt(open + 1);
+  if (first >= 97 && first <= 122) return null;
   BRACKET.lastIndex = open;
   const inside = BRACKET.exec(text);
   if (!inside) return null;
