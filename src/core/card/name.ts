@@ -8,7 +8,10 @@ import { type CardContext, pick } from './context.ts';
 import { capital, nth } from './grammar.ts';
 import { ofThe } from './owner.ts';
 
-/** Short names for the bodies that issue most, and for the sister Convention: official names are long, and two Conferences must never look alike. */
+/**
+ * Short names for the bodies that issue most, and for the sister Convention: official names are long, and two Conferences
+ * must never look alike.
+ */
 const ORGANS: Readonly<Record<Id, WordKey>> = {
   A: 'body_A',
   E: 'body_E',

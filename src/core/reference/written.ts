@@ -42,8 +42,8 @@ const isFree = (text: string, start: number): boolean =>
   !isGlued(text.charCodeAt(start - 1)) || LISTED.test(text.slice(Math.max(0, start - 6), start));
 
 /**
- * Where the digits behind a slash end, if they end the number: most do, at a space, a comma or a bracket, and are read in
- * half the time that a pattern takes. -1 where more may belong to it.
+ * Where the digits behind a slash end, if they end the number: most do, at a space, a comma or a bracket, and to ask the
+ * pattern about each would cost a fifth of the finder's speed. -1 where more may belong to it.
  */
 function plainEnd(text: string, slash: number): number {
   let end = slash + 1;

@@ -96,7 +96,8 @@ export const en: Tongue = {
     ['(?:UNCAC|CAC)(?: (?:C[Oo]SP|Conference(?: of the States [Pp]arties)?)|(?= (?:resolution|decision)))', 'CAC/COSP'],
     ['(?:Conference of the [Pp]arties|COP) to (?:the )?UNTOC', 'CTOC/COP'],
     ['(?:Conference of the States [Pp]arties|C[Oo]SP) to (?:the )?UNCAC', 'CAC/COSP'],
-    ['C[Oo]SP(?<!/....)(?!/| to)', '=states-parties'],
+    // no part of a symbol: `CAC/COSP/2023/2`; and one with its number is another's: `COP28`
+    ['C[Oo]SP(?<!/COSP)(?!/| to)', '=states-parties'],
     ['COP(?<!/COP)(?!/|-?\\d| (?:to|serving))', '=parties'],
     ['COP(?<!/COP)(?!/)', '~conference'],
     [`Conference of the [Pp]arties to the ${UNTOC}`, 'CTOC/COP'],

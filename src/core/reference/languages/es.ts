@@ -129,7 +129,8 @@ export const es: Tongue = {
     ['Conferencia de los Estados [Pp]artes?(?! (?:en|del?|al?) )', '=states-parties'],
     ['COP (?:en|de|a) (?:la )?(?:UNTOC|CTOC)', 'CTOC/COP'],
     ['C[Oo]SP (?:en|de|a) (?:la )?(?:UNCAC|CNUCC)', 'CAC/COSP'],
-    ['C[Oo]SP(?<!/....)(?!/)', '=states-parties'],
+    // no part of a symbol: `CAC/COSP/2023/2`; and one with its number is another's: `COP28`
+    ['C[Oo]SP(?<!/COSP)(?!/)', '=states-parties'],
     ['COP(?<!/COP)(?!/|-?\\d)', '=parties'],
     ['COP(?<!/COP)(?!/)', '~conference'],
     [`Conferencia de las [Pp]artes en la ${UNTOC}`, 'CTOC/COP'],

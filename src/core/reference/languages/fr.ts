@@ -113,7 +113,8 @@ export const fr: Tongue = {
     ['Conférence des États [Pp]arties(?! (?:à|au))', '=states-parties'],
     ["COP (?:à|de) (?:la |l')?(?:UNTOC|CTOC)", 'CTOC/COP'],
     ["C[Oo]SP (?:à|de) (?:la |l')?(?:UNCAC|CNUCC)", 'CAC/COSP'],
-    ['C[Oo]SP(?<!/....)(?!/)', '=states-parties'],
+    // no part of a symbol: `CAC/COSP/2023/2`; and one with its number is another's: `COP28`
+    ['C[Oo]SP(?<!/COSP)(?!/)', '=states-parties'],
     ['COP(?<!/COP)(?!/|-?\\d)', '=parties'],
     ['COP(?<!/COP)(?!/)', '~conference'],
     [`Conférence des [Pp]arties à la ${UNTOC}`, 'CTOC/COP'],
