@@ -65,13 +65,17 @@ const numbered = (prefix: string) => (kind: InstrumentKind, number: string) => {
   return `${prefix}.${session}/${kind === 'resolution' ? 'RES' : 'DEC'}.${item}`;
 };
 
+/** `resolution S-10/19`: of all these sessions only the tenth emergency one adopted so many. */
+const isEmergency = (kind: InstrumentKind, number: string): boolean =>
+  kind === 'resolution' && /^S-10\/(?:1[1-9]|[2-9]\d)$/.test(number);
+
 const assembly = (kind: InstrumentKind, number: string): boolean => {
   // while numbers ran on, decisions had none
   if (runningOn(number, true)) return kind === 'resolution';
   if (/^ES-\d{1,2}\/\d{1,3}$|^\d{3,4} \(E?S-[IVX]+\)$/.test(number)) return true;
   // a special session adopts few resolutions, and counts its decisions from 11 on
   const special = /^S-\d{1,2}\/(\d{1,3})$/.exec(number)?.[1];
-  if (special) return Number(special) > 10 === (kind === 'decision');
+  if (special) return Number(special) > 10 === (kind === 'decision') || isEmergency(kind, number);
   // decisions are counted from 301 on in each session, and from 401 on since resolutions have come to more than 300
   const [, session, item] = /^(\d{2})\/(\d{1,3})$/.exec(number) ?? [];
   const most = Number(session) < 57 ? 300 : 400;
@@ -111,7 +115,12 @@ export const BODIES: { readonly [id: Id]: Body } = {
     issues: (_, number) => /^\d+\/C(?:P|MA|MP)\.\d+$/.test(number),
     label: (_, number) => `FCCC/CP/DEC/${number}`,
   },
-  A: { class: 'assembly', issues: assembly },
+  A: {
+    class: 'assembly',
+    issues: assembly,
+    label: (kind, number) =>
+      `A/${kind === 'resolution' ? 'RES' : 'DEC'}/${isEmergency(kind, number) ? 'E' : ''}${number}`,
+  },
   'UNEP/EA': { class: 'assembly', issues: sessions(1, 7, 30), label: numbered('UNEP/EA') },
   'UNEP/GC': {
     class: 'council',
@@ -128,7 +137,8 @@ export const BODIES: { readonly [id: Id]: Body } = {
   'A/HRC': {
     class: 'council',
     issues: (kind, number) =>
-      (/^S-\d{1,2}\/\d{1,3}$/.test(number) || sessions(1, 63, kind === 'decision' ? 199 : 50)(kind, number)) &&
+      // a special session adopts one resolution, seldom two
+      (/^S-\d{1,2}\/(?:\d|1\d\d)$/.test(number) || sessions(1, 63, kind === 'decision' ? 199 : 50)(kind, number)) &&
       isHundred(kind, number),
   },
   S: {

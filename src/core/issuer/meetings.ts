@@ -81,8 +81,8 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   const agrees = reading.agreement(meeting.start);
   const holds = (id: string | null): id is string =>
     !!id && !isForeign(id) && (classOf(id) === 'group') === ofGroup && agrees(id) && hasHeld(id, meeting);
-  // `the 13th meeting of the Assembly` is one sitting of some session
-  const isSitting = (id: string) => ofGroup && meeting.mark.startsWith('#') && SITTING.includes(classOf(id) ?? '');
+  // `the 13th meeting of the Assembly`, `its meeting held on 29 May`: one sitting of some session
+  const isSitting = (id: string) => ofGroup && SITTING.includes(classOf(id) ?? '');
   const held = (id: string | null | undefined, why: Reason): Held | null =>
     id && !isForeign(id) && !isSitting(id) ? { body: id, why } : null;
 

@@ -231,14 +231,14 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
     ordinalsFollow: tongue.ordinalsFollow === true,
     /** The next number of the list, but not the day of a date. */
     nextArticle: expression(
-      `(?:${S}\\([^()\\d]{4,80}\\))?(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`,
+      `[¹²³⁰⁴-⁹]*(?:${S}\\([^()\\d]{4,80}\\))?(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`,
       'y',
     ),
     /** `Security Council resolution 1325`: beside the name of the Council the number may stand without its year. */
     councilNumber: expression(`${SS}((${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
     /** `resolution 1325 of the`, before its name. */
     councilNumberBefore: expression(
-      `${before}((${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))${fill},?${SS}(?:${of}|${adoptedBy})${S}${the}$`,
+      `${before}((${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))(?!${S}\\(\\s?\\d)${fill},?${SS}(?:${of}|${adoptedBy})${S}${the}$`,
     ),
     /** With its name between the noun and the number: what stands before it, and the number behind it. */
     nounBeforeName: expression(`${before}(${nouns})${SS}(?:(?:${of})${S}${the})?$`),

@@ -54,7 +54,9 @@ const SESSIONS: readonly Rewriting[] = [
     (_, special, emergency, session, turned) =>
       `(${emergency ? 'E' : ''}${special ? 'S-' : ''}${roman(Number(session ?? turned))})`,
   ],
-  [/(?<!\p{L})د\s?ا\s?(ط)?\s?-\s?(?=\d{1,2}\/)/gu, (_, emergency) => (emergency ? 'ES-' : 'S-')],
+  // also with `and` written onto it, and where the hyphen was lost: `ودإ10/2`
+  [/(?<!\p{L})و(?=د\s?ا\s?ط?\s?-?\s?\d{1,2}\/)/gu, 'و '],
+  [/(?<!\p{L})د\s?ا\s?(ط)?\s?-?\s?(?=\d{1,2}\/)/gu, (_, emergency) => (emergency ? 'ES-' : 'S-')],
   [new RegExp(`(?<=\\d ?)(${LETTER_NAMES})(?!\\p{L})`, 'gu'), (_, letter) => LATIN[letter as string] ?? ''],
   [/(?<=\d\/)م ?ا ?([ات])?-(?=\d)/g, (_, serving) => (serving === 'ا' ? 'CMP.' : serving ? 'CMA.' : 'CP.')],
 ];

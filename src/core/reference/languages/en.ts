@@ -15,7 +15,9 @@ const ordinals = [
 ].map((word) => [word]);
 
 const GROUP = '(?:[Oo]pen-ended )?(?:[Ii]nterim )?(?:[Ii]ntergovernmental )?[Ww]orking [Gg]roup';
-const UNTOC = '(?:United Nations )?Convention against Transnational Organized Crime(?: and the Protocols thereto)?';
+// some write `on` for `against`
+const UNTOC =
+  '(?:United Nations )?Convention (?:against|on) Transnational Organized Crime(?: and the Protocols thereto)?';
 const CORRUPTION = '(?:United Nations )?Convention against Corruption';
 
 export const en: Tongue = {
@@ -103,7 +105,10 @@ export const en: Tongue = {
     [`Conference of the [Pp]arties to the ${UNTOC}`, 'CTOC/COP'],
     ['Conference of the [Pp]arties to the Organized Crime Convention', 'CTOC/COP'],
     ['Conference of the [Pp]arties to the Convention on Biological Diversity', 'CBD/COP'],
-    ['Conference of the [Pp]arties to the (?:United Nations )?Framework Convention on Climate Change', 'FCCC/CP'],
+    [
+      'Conference of the [Pp]arties (?:to|of) the (?:United Nations )?Framework Convention on Climate Change',
+      'FCCC/CP',
+    ],
     ['Conference of the [Pp]arties to the Convention(?! (?:on|for|to|relating|of|against))', '=parties'],
     ['Conference of the [Pp]arties(?! (?:to|serving))', '=parties'],
     ['Conference of the (?:States )?[Pp]arties', '~conference'],

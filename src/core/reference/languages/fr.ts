@@ -98,7 +98,7 @@ export const fr: Tongue = {
   article: ['article', 'articles'],
   rule: [],
   paragraph: ['paragraphe', 'paragraphes', 'par.'],
-  here: ['ci-dessus', 'ci-dessous', 'supra', 'infra', 'précédents?', 'qui précèdent?'],
+  here: ['ci-(?:dessus|dessous|après|avant)', 'supra', 'infra', 'précédents?', 'qui précèdent?'],
   ofTheLatter: ['de celle-ci', 'de celui-ci', 'de cette dernière', 'de ce dernier'],
   meetingWords: ['réunion', 'session', 'Session'],
   firstWords: (
