@@ -11,7 +11,7 @@ import { stretch, stretchedExtension } from './pseudo.ts';
  * What is cut on purpose, and can be read in full elsewhere, are titles in lists and what stands beside a symbol.
  */
 
-const CUT = '.row small, .note, .toolbar .name, select';
+const CUT = '.row .said, .note, .toolbar .name, select';
 const PATIENCE = 300_000;
 
 /** Widths of the window to try, in pixels: the popup has its own, the panel is narrow. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates.ts';
 import { LANGUAGES, type Language, type Texts } from '../language.ts';
 import type { Web } from '../mandate/web.ts';
-import { dotted, type Words } from '../words.ts';
+import type { Words } from '../words.ts';
 
 /** What a card is made from: the records reached, the reader's language, the day on which it is read. */
 export interface CardContext {
@@ -24,8 +24,8 @@ export function pick(texts: Texts | undefined, language: Language): Text | undef
   return undefined;
 }
 
-/** Our own wording where there is no official one, in the language for the reader, and said to be ours; undefined: none. */
-export function oursOf(texts: Texts | undefined, words: Words): string | undefined {
-  const own = pick(texts, words.language);
-  return own && dotted(words, [own.text, words('card_ours')]);
+/** Whose words a text is in: in which language, and whether they are the publisher's or ours. */
+export interface Wording {
+  readonly language: Language;
+  readonly isOurs: boolean;
 }

@@ -1,11 +1,19 @@
-import { oursOf, pick } from '../../core/card/context.ts';
+import { pick } from '../../core/card/context.ts';
 import { bodyName, fullName, headLabel, labelOf, type Named, nameOf } from '../../core/card/name.ts';
 import { formatDate, formatRange } from '../../core/dates.ts';
+import type { Texts } from '../../core/language.ts';
 import { dateOf } from '../../core/mandate/order.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { AnyRecord, InstrumentRecord, MeetingRecord } from '../../core/records/record.ts';
 import { dotted, type WordKey, type Words } from '../../core/words.ts';
+import { tagOf } from '../wording.ts';
 import type { Name } from './nodes.ts';
+
+/** What a line says of a thing, and whose words that is in where they are not official ones in the reader's language. */
+export interface Gist {
+  readonly text: string;
+  readonly tag: string;
+}
 
 /** What stands beside a node of the chain: its name, and when and where. Never an id of ours as if it were a symbol. */
 export function describe(id: Id, named: Named, words: Words): Name {
@@ -19,7 +27,8 @@ export function describe(id: Id, named: Named, words: Words): Name {
   const label = (isShort ? nameOf : fullName)(record, named, words);
   const full = headLabel(fullName(record, named, words), words);
   // What is not bundled says from which pack it comes.
-  const detail = dotted(words, [detailOf(record, named, words), record.pack]);
+  const { text, tag } = detailOf(record, named, words);
+  const detail = dotted(words, [text, tag, record.pack]);
   return { label: headLabel(label, words), detail, full, ...placeOf(record, named) };
 }
 
@@ -40,38 +49,45 @@ export function fullLabel(id: Id, named: Named, words: Words): string {
 }
 
 /** What the line of a reference adds to its text: whose it is and what it is about, else when and where. */
-export function gist(id: Id, named: Named, words: Words): string {
+export function gist(id: Id, named: Named, words: Words): Gist {
   const record = named(id);
-  if (record === undefined) return '';
+  if (record === undefined) return plain('');
   const detail = detailOf(record, named, words);
-  if (record.kind === 'document') return detail === '' ? bodyName(record.body, named, words) : detail;
-  if (record.kind === 'resolution' || record.kind === 'decision') {
-    const title = pick(record.title, words.language)?.text ?? detail;
-    return dotted(words, [bodyName(record.body, named, words), title]);
-  }
-  return dotted(words, [fullLabel(id, named, words), detail]);
+  if (record.kind === 'document') return detail.text === '' ? plain(bodyName(record.body, named, words)) : detail;
+  const isInstrument = record.kind === 'resolution' || record.kind === 'decision';
+  const whose = isInstrument ? bodyName(record.body, named, words) : fullLabel(id, named, words);
+  const said = (isInstrument && quoted(record.title, false, words)) || detail;
+  return { ...said, text: dotted(words, [whose, said.text]) };
 }
 
-function detailOf(record: AnyRecord, named: Named, words: Words): string {
+/** Facts in words of the interface. */
+export const plain = (text: string): Gist => ({ text, tag: '' });
+
+function quoted(texts: Texts | undefined, isOurs: boolean, words: Words): Gist | undefined {
+  const own = pick(texts, words.language);
+  return own && { text: own.text, tag: tagOf({ ...own, isOurs }, words) };
+}
+
+function detailOf(record: AnyRecord, named: Named, words: Words): Gist {
   const { language } = words;
   switch (record.kind) {
     case 'document':
-      return pick(record.title, language)?.text ?? oursOf(record.gloss, words) ?? '';
+      return quoted(record.title, false, words) ?? quoted(record.gloss, true, words) ?? plain('');
     case 'resolution':
     case 'decision':
-      return adoption(record, named, words);
+      return plain(adoption(record, named, words));
     case 'meeting':
     case 'session':
     case 'dialogue':
     case 'event':
-      return both('card_place_dates', pick(record.place, language)?.text, when(record, words), words);
+      return plain(both('card_place_dates', pick(record.place, language)?.text, when(record, words), words));
     case 'treaty':
-      return record.adopted === undefined ? '' : words('chain_adopted', formatDate(record.adopted, language));
+      return plain(record.adopted === undefined ? '' : words('chain_adopted', formatDate(record.adopted, language)));
     case 'body':
-      return record.series ?? '';
+      return plain(record.series ?? '');
     case 'article':
     case 'rule':
-      return pick(record.title, language)?.text ?? '';
+      return quoted(record.title, false, words) ?? plain('');
   }
 }
 

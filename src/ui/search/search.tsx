@@ -1,14 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Wording } from '../../core/card/context.ts';
 import { type Id, isSymbol } from '../../core/records/id.ts';
 import type { Words } from '../../core/words.ts';
+import { tagOf } from '../wording.ts';
 import { FieldList } from './field-list.tsx';
+import { RowTag, Said } from './said.tsx';
 
 /** One line of the results: what it is called, and what tells it from its like. */
 export interface SearchHit {
   readonly id: Id;
   readonly label: string;
   readonly detail: string;
+  /** Of the title or summary in the detail; absent where there is none. */
+  readonly wording?: Wording;
 }
 
 /** A thing that the reader keeps at hand: what stands in the list while nothing is asked. */
@@ -52,9 +57,12 @@ export function Search(props: SearchProps) {
         <>
           <span class="row-head">
             <bdi class={isSymbol(hit.id) && hit.label === hit.id ? 'row-label symbol' : 'row-label'}>{hit.label}</bdi>
+            <RowTag text={hit.wording ? tagOf(hit.wording, words) : ''} />
             {isKept(hit) && <span class="row-kept">{words(hit.isPinned ? 'popup_pinned' : 'popup_recent')}</span>}
           </span>
-          <small>{hit.detail}</small>
+          <small>
+            <Said text={hit.detail} />
+          </small>
         </>
       )}
       onInput={(value) => {

@@ -4,7 +4,7 @@ import { wholeOf } from '../../core/export/item.ts';
 import type { Id } from '../../core/records/id.ts';
 import { symbolBody } from '../../core/symbol/read.ts';
 import type { Words } from '../../core/words.ts';
-import { describe, fullLabel, gist } from '../chain/describe.ts';
+import { describe, fullLabel, type Gist, gist } from '../chain/describe.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 
 /** What the sheet says about a thing by its id. */
@@ -12,7 +12,7 @@ export interface About {
   /** The name that says whose it is. */
   readonly nameOf: (id: Id) => string;
   /** Whose it is and what it is about; null where it is not known here, empty while that cannot be told yet. */
-  readonly gistOf: (id: Id) => string | null;
+  readonly gistOf: (id: Id) => Gist | null;
   /** Its title, else when and where; null where it is not known here. */
   readonly titleOf: (id: Id) => string | null;
   /** The body, treaty or rules that it is listed under; null where nobody can tell. */
@@ -24,7 +24,7 @@ export function aboutIn(knowledge: Knowledge | null, words: Words): About {
   const named: Named = knowledge?.named ?? (() => undefined);
   return {
     nameOf: (id) => fullLabel(id, named, words),
-    gistOf: (id) => (named(wholeOf(id)) ? gist(wholeOf(id), named, words) : knowledge?.isWhole === true ? null : ''),
+    gistOf: (id) => (named(wholeOf(id)) || !knowledge?.isWhole ? gist(wholeOf(id), named, words) : null),
     titleOf: (id) => titleOf(wholeOf(id), named, words),
     bodyOf: (id) => bodyOf(wholeOf(id), named, words),
   };

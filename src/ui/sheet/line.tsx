@@ -1,4 +1,5 @@
 import { count, type WordKey, type Words } from '../../core/words.ts';
+import { RowTag, Said } from '../search/said.tsx';
 import type { SheetRow } from './rows.ts';
 
 const KINDS: Record<SheetRow['kind'], WordKey> = {
@@ -22,12 +23,12 @@ export function SheetLine({ words, row, once }: { words: Words; row: SheetRow; o
         </bdi>
         {once && row.times > 1 && <span class="row-times">{count(words, 'panel_times', row.times)}</span>}
         {row.isChosen && <span class="chip chosen">{words('panel_chosen')}</span>}
+        <RowTag text={row.tag} />
         {row.reference.frame && <span class="row-page">{words('panel_frame')}</span>}
         {row.page !== null && <span class="row-page">{words('panel_page', row.page)}</span>}
       </span>
       <small>
-        {row.title === '' && words(KINDS[row.kind])}
-        {row.title} <Mark words={words} row={row} />
+        {row.title === '' ? words(KINDS[row.kind]) : <Said text={row.title} />} <Mark words={words} row={row} />
       </small>
     </>
   );

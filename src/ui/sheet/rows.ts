@@ -2,6 +2,7 @@ import { type CardQuestion, type CardStatus, questionKey } from '../../core/card
 import { statusOf } from '../../core/card/open.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { Reference } from '../../core/reference/reference.ts';
+import type { Gist } from '../chain/describe.ts';
 
 /** A reference as the document or one of its frames gives it; several frames follow the document. */
 export type SheetReference = Pick<Reference, 'text' | 'kind' | 'target' | 'candidates'> & {
@@ -29,24 +30,26 @@ export interface SheetRow {
   readonly isChosen: boolean;
   /** What the target is called, where it is known here. */
   readonly title: string;
+  /** Whose words the title is in, as it is said beside it. */
+  readonly tag: string;
   readonly page: number | null;
   /** How often the document names this target, from here on. */
   readonly times: number;
 }
 
-/** The rows of a document; `titleOf` answers for an id that is in the knowledge base, else with null. */
-export function sheetRows(references: readonly SheetReference[], titleOf: (id: Id) => string | null): SheetRow[] {
+/** The rows of a document; `gistOf` answers for an id that is in the knowledge base, else with null. */
+export function sheetRows(references: readonly SheetReference[], gistOf: (id: Id) => Gist | null): SheetRow[] {
   const times = new Map<string, number>();
   for (const reference of references) times.set(nameOf(reference), (times.get(nameOf(reference)) ?? 0) + 1);
-  const titles = new Map<Id, string | null>();
+  const gists = new Map<Id, Gist | null>();
   const known = (id: Id) => {
-    const title = titles.get(id) ?? titleOf(id);
-    titles.set(id, title);
-    return title;
+    const gist = gists.get(id) ?? gistOf(id);
+    gists.set(id, gist);
+    return gist;
   };
   return references.map((reference, index) => {
     const target = meantBy(reference);
-    const title = target === null ? null : known(target);
+    const gist = target === null ? null : known(target);
     return {
       index,
       reference,
@@ -54,9 +57,10 @@ export function sheetRows(references: readonly SheetReference[], titleOf: (id: I
       kind: reference.kind,
       target,
       candidates: reference.candidates,
-      status: statusOf({ ...reference, target }, title !== null),
+      status: statusOf({ ...reference, target }, gist !== null),
       isChosen: reference.target === null && target !== null,
-      title: title ?? '',
+      title: gist?.text ?? '',
+      tag: gist?.tag ?? '',
       page: reference.page ?? null,
       times: times.get(nameOf(reference)) ?? 1,
     };

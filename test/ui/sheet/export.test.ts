@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { plain } from '../../../src/ui/chain/describe.ts';
 import type { Knowledge } from '../../../src/ui/search/knowledge.ts';
 import { exportFile, FORMATS } from '../../../src/ui/sheet/export.ts';
 import { type SheetReference, sheetRows } from '../../../src/ui/sheet/rows.ts';
@@ -18,7 +19,7 @@ const NOTE: SheetReference = { text: 'CTOC/COP/2022/5', kind: 'symbol', target: 
 let knowledge: Knowledge;
 const save = (references: SheetReference[], format: (typeof FORMATS)[number]) =>
   exportFile(
-    sheetRows(references, () => ''),
+    sheetRows(references, () => plain('')),
     format,
     { symbol: 'CTOC/COP/2022/9', title: 'A note', asOf: knowledge.asOf, named: knowledge.named, words },
     NOW,

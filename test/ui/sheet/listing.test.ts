@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/ui/chain/describe.ts';
 import { type ListingOptions, listing } from '../../../src/ui/sheet/listing.ts';
 import { type SheetReference, sheetRows } from '../../../src/ui/sheet/rows.ts';
 
@@ -23,7 +24,7 @@ const rows = sheetRows(
     }),
     found('CTOC/COP/WG.4/2022/4', 'CTOC/COP/WG.4/2022/4'),
   ],
-  (id) => TITLES[id] ?? null,
+  (id) => (TITLES[id] ? plain(TITLES[id]) : null),
 );
 const list = (options: Partial<ListingOptions> = {}) => {
   const { rows: shown, headings } = listing(rows, {

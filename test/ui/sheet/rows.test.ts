@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { count } from '../../../src/core/words.ts';
+import { plain } from '../../../src/ui/chain/describe.ts';
 import { firstMentions, questionOfRow, type SheetReference, sheetRows } from '../../../src/ui/sheet/rows.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,7 +16,7 @@ const TITLES: Record<string, string> = {
   'CTOC/COP/WG.4/2022/4': 'Rapport sur la douzième réunion du Groupe de travail',
   'CTOC/COP/RES/7/1': 'Resolution 7/1 of the Conference',
 };
-const rows = sheetRows(REFERENCES, (id) => TITLES[id] ?? null);
+const rows = sheetRows(REFERENCES, (id) => (TITLES[id] ? plain(TITLES[id]) : null));
 
 describe('sheetRows', () => {
   it('says of each reference whether it is known here, ambiguous or unknown', () => {
@@ -28,10 +29,19 @@ describe('sheetRows', () => {
 });
 
 describe('what the reader has chosen', () => {
-  const [chosen] = sheetRows([{ ...(REFERENCES[3] as SheetReference), chosen: 'CTOC/COP/RES/9/1' }], () => 'A title');
+  const [chosen] = sheetRows([{ ...(REFERENCES[3] as SheetReference), chosen: 'CTOC/COP/RES/9/1' }], () => ({
+    text: 'A title',
+    tag: 'French',
+  }));
 
   it('is what the row means, and stays told from what the text says', () => {
-    expect(chosen).toMatchObject({ target: 'CTOC/COP/RES/9/1', status: 'found', isChosen: true, title: 'A title' });
+    expect(chosen).toMatchObject({
+      target: 'CTOC/COP/RES/9/1',
+      status: 'found',
+      isChosen: true,
+      title: 'A title',
+      tag: 'French',
+    });
     expect(rows.filter(({ isChosen }) => isChosen)).toEqual([]);
   });
   it('goes into the question of its card, beside the candidates', () => {

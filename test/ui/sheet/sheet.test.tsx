@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { plain } from '../../../src/ui/chain/describe.ts';
 import type { About } from '../../../src/ui/sheet/about.ts';
 import { type SheetRow, sheetRows } from '../../../src/ui/sheet/rows.ts';
 import { Sheet } from '../../../src/ui/sheet/sheet.tsx';
@@ -22,11 +23,11 @@ const rows = sheetRows(
     },
     { text: 'decision 3', kind: 'decision', target: null, candidates: [] },
   ],
-  () => 'A note',
+  () => plain('A note'),
 );
 const about: About = {
   nameOf: (id) => `Name of ${id}`,
-  gistOf: (id) => (id.startsWith('CTOC') ? 'A title' : null),
+  gistOf: (id) => (id.startsWith('CTOC') ? plain('A title') : null),
   titleOf: (id) => (id.startsWith('CTOC') ? 'A title' : null),
   bodyOf: () => 'A body',
 };
@@ -97,7 +98,9 @@ describe('what is ambiguous', () => {
   });
 
   it('says that the choice is the reader’s, and is taken back', async () => {
-    const chosen = sheetRows([{ ...(rows[1] as SheetRow).reference, chosen: 'CTOC/COP/RES/9/1' }], () => 'A title');
+    const chosen = sheetRows([{ ...(rows[1] as SheetRow).reference, chosen: 'CTOC/COP/RES/9/1' }], () =>
+      plain('A title'),
+    );
     await act(() =>
       render(<Sheet {...{ words, rows: chosen, complete: true, chosen: 0, about, source, ...on }} />, root),
     );
@@ -126,7 +129,7 @@ describe('a long list', () => {
       const symbol = `A/${index}/1`;
       return { text: symbol, kind: 'symbol' as const, target: symbol, candidates: [] };
     }),
-    () => 'A title',
+    () => plain('A title'),
   );
   const drawMany = (chosen: number | null) =>
     act(() => render(<Sheet {...{ words, rows: many, complete: true, chosen, about, source, ...on }} />, root));
