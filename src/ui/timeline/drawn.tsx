@@ -3,7 +3,7 @@ import type { Id } from '../../core/records/id.ts';
 import { dotted, type Words } from '../../core/words.ts';
 import { focusMark } from '../chain/drawing/walk.ts';
 import type { NameOf } from '../chain/say.ts';
-import { type PlacedSitting, type Row, sittingBeside, type TimelineLayout } from './layout.ts';
+import { FOOT, type PlacedSitting, type Row, sittingBeside, type TimelineLayout } from './layout.ts';
 import { CONFERENCE, type Sitting } from './model.ts';
 
 export interface DrawnTimelineProps {
@@ -83,7 +83,7 @@ export function DrawnTimeline({ words, layout, nameOf, chosen, onChoose, onOpen 
 
 const keyOf = (body: Id, { sitting }: PlacedSitting): string => `${body} ${sitting.key}`;
 
-/** Years, names and lines; the marks say what there is to say. */
+/** Years, names and lines; the marks say what there is to say. What is only planned divides nothing yet. */
 function Ground({ words, layout }: Pick<DrawnTimelineProps, 'words' | 'layout'>) {
   const { years, rows, today, width, height, rtl } = layout;
   const sessions = rows.find(({ lane }) => lane.body === CONFERENCE)?.sittings ?? [];
@@ -97,9 +97,9 @@ function Ground({ words, layout }: Pick<DrawnTimelineProps, 'words' | 'layout'>)
       ))}
       {rows.length > 1 &&
         sessions
-          .filter(({ sitting }) => sitting.id !== null)
-          .map(({ x, y, sitting }) => <path key={sitting.key} class="session" d={`M${x} ${y}V${height - 8}`} />)}
-      <path class="today" d={`M${today} 18V${height - 8}`}>
+          .filter(({ sitting: { id, isPlanned } }) => id !== null && !isPlanned)
+          .map(({ x, y, sitting }) => <path key={sitting.key} class="session" d={`M${x} ${y}V${height - FOOT}`} />)}
+      <path class="today" d={today.spans.map(({ from, to }) => `M${today.x} ${from}V${to}`).join('')}>
         <title>{words('timeline_today')}</title>
       </path>
       {rows.map((row) => (

@@ -10,8 +10,14 @@ export interface TimelineLayout {
   readonly height: number;
   readonly rtl: boolean;
   readonly years: readonly { readonly year: number; readonly x: number }[];
-  readonly today: number;
+  readonly today: Today;
   readonly rows: readonly Row[];
+}
+
+/** The line of today: `spans` from top to bottom, left open where a mark or its number stands in its way. */
+export interface Today {
+  readonly x: number;
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
 }
 
 export interface Row {
@@ -42,6 +48,11 @@ const SIDE = 10;
 /** From one mark to the next, at the least. */
 const MARK = 10;
 const NUMBER = { size: 10, gap: 4 };
+/** Around the middle of a mark, what it and the number above it take. */
+const REACH = { side: 9, above: 21, below: 8 };
+/** Where the line of today begins, and how far above the lower edge what goes through all rows ends. */
+const TODAY_TOP = 18;
+export const FOOT = 8;
 
 export function timelineLayout(
   lanes: readonly TimelineLane[],
@@ -82,9 +93,21 @@ export function timelineLayout(
     };
   });
   return {
-    ...{ width, height: bottom, rtl, today: turn(xOf(today)), rows },
+    ...{ width, height: bottom, rtl, rows },
+    today: todayOf(turn(xOf(today)), rows, bottom - FOOT),
     years: yearTicks(first, to, perYear, 34).map((year) => ({ year, x: turn(xOf(year)) })),
   };
+}
+
+function todayOf(x: number, rows: readonly Row[], bottom: number): Today {
+  const spans: { from: number; to: number }[] = [];
+  let from = TODAY_TOP;
+  for (const { y, sittings } of rows) {
+    if (!sittings.some((one) => Math.abs(one.x - x) < REACH.side)) continue;
+    spans.push({ from, to: y - REACH.above });
+    from = y + REACH.below;
+  }
+  return { x, spans: [...spans, { from, to: bottom }].filter((span) => span.from < span.to) };
 }
 
 const isLoose = (sitting: Sitting | undefined): boolean => sitting?.id === null;

@@ -101,6 +101,16 @@ describe('timelineLayout', () => {
     expect(height).toBeGreaterThan(rows.at(-1)?.y ?? 0);
   });
 
+  it.each([292, 392, 1372])('draws today through no mark and no number, at %i px', (width) => {
+    for (const day of [TODAY, 2026.79, 2022.5, 2014.77]) {
+      const { rows, today } = timelineLayout(lanes, width, { nameOf, today: day });
+      const near = rows.filter(({ sittings }) => sittings.some(({ x }) => Math.abs(x - today.x) < 9));
+      for (const { y } of near)
+        for (const { from, to } of today.spans) expect(to <= y - 20 || from >= y + 7).toBe(true);
+      expect(today.spans.length).toBe(near.length + 1);
+    }
+  });
+
   it('is its own mirror image from right to left', () => {
     const [ltr, rtl] = [false, true].map((way) => timelineLayout(lanes, 392, { nameOf, today: TODAY, rtl: way }));
     const xs = (layout: typeof ltr) => layout?.rows.flatMap(({ sittings }) => sittings.map(({ x }) => x)) ?? [];
@@ -139,6 +149,13 @@ describe('the drawn timeline', () => {
     expect(mark('CTOC/COP/WG.4#7')?.getAttribute('aria-label')).toContain('Report: not known here');
     expect(mark('?CTOC/COP/WG.4#7')?.getAttribute('aria-label')).toBe('Meetings not known here: at least 1');
     expect(root.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('draws no line through all from a session that no source says was held', async () => {
+    await draw();
+    const held = laneOf('CTOC/COP').sittings.filter(({ id, isPlanned }) => id !== null && !isPlanned);
+    expect(root.querySelectorAll('path.session')).toHaveLength(held.length);
+    expect(laneOf('CTOC/COP').sittings.length).toBeGreaterThan(held.length);
   });
 
   it('chooses by click and opens the card by Enter', async () => {
