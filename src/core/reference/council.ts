@@ -1,4 +1,4 @@
-import { ownOrgan } from '../issuer/mind.ts';
+import { type Mention, ownOrgan } from '../issuer/mind.ts';
 import type { Reading } from '../issuer/reading.ts';
 import { NOUNS } from './nouns.ts';
 import { lastBefore, nextAt } from './place.ts';
@@ -10,6 +10,10 @@ const COUNCIL = 'S';
 const MOST_RESOLUTIONS = 3200;
 /** `resolution no. 1325 of 31 October 2000, adopted by the` is no longer than this. */
 const LONGEST_PHRASE = 120;
+/** `2000年10月31日` */
+const LONGEST_DATE = 11;
+/** Nouns that come last have so many signs. */
+const HAN_NOUN = 2;
 
 const NONE: readonly Reference[] = [];
 
@@ -40,7 +44,11 @@ export function readCouncil(reading: Reading): readonly Reference[] {
     const before = text.slice(from, mention.start);
     const isOf = grammar.isOf(reading.nameOf(mention));
     const cited =
-      (isOf && citedBefore(before, from)) || citedBehind(mention.end) || citedAround(before, mention.end) || null;
+      citedIn(mention) ||
+      (isOf && citedBefore(before, from)) ||
+      citedBehind(mention.end) ||
+      citedAround(before, mention.end) ||
+      null;
     return cited && isPossible(cited) ? [cited, ...listOf(cited)] : [];
   });
   const alone = isOwn
@@ -70,10 +78,18 @@ export function readCouncil(reading: Reading): readonly Reference[] {
     });
   }
 
+  /** `UNSCR 1325`: the name is the noun. */
+  function citedIn(mention: Mention): Cited | null {
+    const noun = NOUNS.get(reading.nameOf(mention));
+    const found = noun && numberAt(mention.end);
+    return found ? { ...found, start: mention.start, many: noun.many } : null;
+  }
+
   function citedBefore(before: string, from: number): Cited | null {
     const found = grammar.councilNumberBefore.exec(before);
     if (!found) return null;
-    const [whole, phrase = '', , number = ''] = found;
+    const [whole, phrase = '', noun = '', number = ''] = found;
+    if (isDecision(noun)) return null;
     const start = from + found.index + whole.indexOf(phrase);
     return { start, end: start + phrase.length, number, many: false };
   }
@@ -84,17 +100,25 @@ export function readCouncil(reading: Reading): readonly Reference[] {
     const [, phrase = '', noun = '', number] = councilNumber.exec(text) ?? [];
     const end = councilNumber.lastIndex;
     // a noun that comes last serves all before it
-    return number ? { start: end - phrase.length, end, number, many: noun === '' || isMany(noun) } : null;
+    // where the noun comes last, the phrase ends with it
+    if (!number || isDecision(noun || phrase.slice(-HAN_NOUN))) return null;
+    return { start: end - phrase.length, end, number, many: noun === '' || isMany(noun) };
   }
 
   function citedAround(before: string, at: number): Cited | null {
-    const { nounBeforeName, councilNumberAlone } = grammar;
-    const noun = nounBeforeName.exec(before)?.[1];
-    if (!noun) return null;
+    const noun = grammar.nounBeforeName.exec(before)?.[1];
+    if (!noun || isDecision(noun)) return null;
+    const found = numberAt(at);
+    return found && { ...found, many: isMany(noun) };
+  }
+
+  /** A number directly behind a name. */
+  function numberAt(at: number): Omit<Cited, 'many'> | null {
+    const { councilNumberAlone } = grammar;
     councilNumberAlone.lastIndex = at;
     const number = councilNumberAlone.exec(text)?.[1];
     const end = councilNumberAlone.lastIndex;
-    return number ? { start: end - number.length, end, number, many: isMany(noun) } : null;
+    return number ? { start: end - number.length, end, number } : null;
   }
 
   /** The numbers that follow the first of a list. */
@@ -111,10 +135,16 @@ export function readCouncil(reading: Reading): readonly Reference[] {
     return list;
   }
 
+  /** Where the date comes first: `2000年10月31日第1325号决议`. */
+  function yearBefore(start: number): string | undefined {
+    const before = grammar.last ? text.slice(Math.max(0, start - LONGEST_DATE), start) : '';
+    return before.endsWith('日') ? grammar.last?.dayOf.exec(before)?.[1] : undefined;
+  }
+
   function reference({ start, end, number, isAlone }: Cited): Reference {
     const why = isAlone ? 'own-organ' : 'phrase';
     grammar.date.lastIndex = end;
-    const year = /\d{4}$/.exec(grammar.date.exec(text)?.[0] ?? '')?.[0];
+    const year = /\d{4}$/.exec(grammar.date.exec(text)?.[0] ?? '')?.[0] ?? yearBefore(start);
     const target = `S/RES/${number}${year ? ` (${year})` : ''}`;
     return { start, end, text: text.slice(start, end), kind: 'resolution', target, candidates: [], why };
   }

@@ -24,7 +24,8 @@ export const en: Tongue = {
   language: 'en',
   apart: true,
   frequent: ['the', 'of', 'and', 'to', 'in', 'its', 'that', 'with', 'by', 'which'],
-  resolution: { one: ['resolution'], many: ['resolutions'] },
+  // `UNSCR 1325`: body and noun in one
+  resolution: { one: ['resolution', 'UNSCR', 'SCR'], many: ['resolutions', 'UNSCRs', 'SCRs'] },
   decision: { one: ['decision'], many: ['decisions'] },
   numberSign: '[Nn]os?\\.?',
   and: ['and', 'or', 'as well as', 'and also'],
@@ -87,7 +88,8 @@ export const en: Tongue = {
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
     'procedures Committee Implementation Group Constitution Criminal Penal Civil ECOSOC Inter-American Arab Peace ' +
     'Organization Organisation Islamic Latin Inter-Parliamentary Universal League Food WHO ILO UNESCO FAO ICAO IMO ' +
-    'IAEA OAS OAU OSCE INTERPOL Interpol WIPO ITU UPU WMO WTO NATO ASEAN ECOWAS COSP CoSP COP UNTOC CTOC UNCAC CAC'
+    'IAEA OAS OAU OSCE INTERPOL Interpol WIPO ITU UPU WMO WTO NATO ASEAN ECOWAS COSP CoSP COP UNTOC CTOC UNCAC CAC ' +
+    'UNGA GA UNSC SC UNHRC HRC UNEA CND CCPCJ CBD UNFCCC'
   ).split(' '),
   bodies: [
     [`Conference of the States [Pp]arties to the ${CORRUPTION}`, 'CAC/COSP'],
@@ -96,6 +98,8 @@ export const en: Tongue = {
     // `UNTOC COP`, `UNTOC Conference`, and of what it adopted simply `UNTOC resolution`
     ['(?:UNTOC|CTOC)(?: (?:COP|Conference(?: of the [Pp]arties)?)|(?= (?:resolution|decision)))', 'CTOC/COP'],
     ['(?:UNCAC|CAC)(?: (?:C[Oo]SP|Conference(?: of the States [Pp]arties)?)|(?= (?:resolution|decision)))', 'CAC/COSP'],
+    ['CBD(?: COP(?!/|-?\\d)|(?= [Dd]ecision))', 'CBD/COP'],
+    ['UNFCCC(?: COP(?!/|-?\\d)|(?= [Dd]ecision))', 'FCCC/CP'],
     ['(?:Conference of the [Pp]arties|COP) to (?:the )?UNTOC', 'CTOC/COP'],
     ['(?:Conference of the States [Pp]arties|C[Oo]SP) to (?:the )?UNCAC', 'CAC/COSP'],
     // no part of a symbol: `CAC/COSP/2023/2`; and one with its number is another's: `COP28`
@@ -116,7 +120,9 @@ export const en: Tongue = {
     ['Conference (?:on|for|of) (?:the )?[A-Z][A-Za-z]*', '~conference'],
     ['Conference(?! [Rr]oom)', '=conference'],
     ['(?:United Nations )?General Assembly', 'A'],
+    ['(?:UNGA(?!/)|GA(?= [Rr]esolutions?))', 'A'],
     ['(?:United Nations )?Environment Assembly', 'UNEP/EA'],
+    ['UNEA(?!/|-?\\d)', 'UNEP/EA'],
     ['(?:United Nations |UN-)?Habitat Assembly', 'HSP/HA'],
     ['(?:World Health|Parliamentary|National|Legislative|Constituent) Assembly', '~assembly'],
     ['Assembly (?:of|for) (?:the )?[A-Z][A-Za-z]*', '~assembly'],
@@ -124,7 +130,10 @@ export const en: Tongue = {
     ['(?:United Nations )?Economic and Social Council', 'E'],
     ['ECOSOC', 'E'],
     ['(?:United Nations )?Human Rights Council', 'A/HRC'],
+    // no part of a symbol: `A/HRC/7/78`
+    ['(?:UN)?HRC(?<!/HRC)(?!/)', 'A/HRC'],
     ['(?:United Nations )?Security Council', 'S'],
+    ['(?:UNSC(?:Rs?)?|SC(?:Rs?|(?= [Rr]esolutions?)))(?!/)', 'S'],
     ['(?:Governing|Trusteeship|European|Executive|Advisory|National|Nordic|Peace and Security) Council', '~council'],
     ['Council of (?:the )?[A-Z][A-Za-z]*', '~council'],
     [
@@ -133,8 +142,8 @@ export const en: Tongue = {
     ],
     ['Council', '=council'],
     ['Committee', '~committee'],
-    ['Commission on Narcotic Drugs', 'CND'],
-    ['Commission on Crime Prevention and Criminal Justice', 'CCPCJ'],
+    ['(?:Commission on Narcotic Drugs|CND(?!/))', 'CND'],
+    ['(?:Commission on Crime Prevention and Criminal Justice|CCPCJ(?!/))', 'CCPCJ'],
     ['Commission on Human Rights', 'E/CN.4'],
     ['Sub-?[Cc]ommission(?: on (?:the Promotion|Prevention)|(?! (?:on|for|of)\\b))', 'E/CN.4/SUB.2'],
     ['Sub-?[Cc]ommission', '~commission'],

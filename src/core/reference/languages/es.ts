@@ -121,7 +121,7 @@ export const es: Tongue = {
     'Convención Convenio Protocolo Carta Estatuto Pacto Tratado Acuerdo Código Constitución Decreto Ley Reglamento reglamento Procedimientos ' +
     'procedimientos ECOSOC ' +
     'Organización Organismo Unión Liga OMS OIT UNESCO FAO OACI OMI OIEA OEA OUA OSCE INTERPOL Interpol OMPI UIT UPU OMM OMC ' +
-    'OTAN ASEAN CEDEAO COSP CoSP COP UNTOC UNCAC CNUCC'
+    'OTAN ASEAN CEDEAO COSP CoSP COP UNTOC UNCAC CNUCC AGNU CSNU CND CCPCJ CPDJP'
   ).split(' '),
   bodies: [
     [`Conferencia de los Estados [Pp]artes? en la ${CORRUPTION}`, 'CAC/COSP'],
@@ -147,7 +147,7 @@ export const es: Tongue = {
       '~conference',
     ],
     ['Conferencia', '=conference'],
-    ['Asamblea General', 'A'],
+    ['(?:Asamblea General|AGNU)', 'A'],
     ['Asamblea de las Naciones Unidas sobre el Medio Ambiente', 'UNEP/EA'],
     ['Asamblea sobre el Medio Ambiente', 'UNEP/EA'],
     ['Asamblea de (?:las Naciones Unidas (?:para el Hábitat|sobre los Asentamientos Humanos)|ONU-Hábitat)', 'HSP/HA'],
@@ -156,15 +156,15 @@ export const es: Tongue = {
     ['Consejo Económico y Social', 'E'],
     ['ECOSOC', 'E'],
     ['Consejo de Derechos Humanos', 'A/HRC'],
-    ['Consejo de Seguridad', 'S'],
+    ['(?:Consejo de Seguridad|CSNU)', 'S'],
     [
       'Consejo de Administración(?:/Foro Ambiental Mundial| del (?:Programa de las Naciones Unidas para el Medio Ambiente|PNUMA))',
       'UNEP/GC',
     ],
     [`Consejo (?:${OF_NAME}|Europeo|Ejecutivo|Nacional|Consultivo|Permanente|Nórdico)`, '~council'],
     ['Consejo', '=council'],
-    ['Comisión de Estupefacientes', 'CND'],
-    ['Comisión de Prevención del Delito y Justicia Penal', 'CCPCJ'],
+    ['(?:Comisión de Estupefacientes|CND(?!/))', 'CND'],
+    ['(?:Comisión de Prevención del Delito y Justicia Penal|C(?:PDJP|CPCJ(?!/)))', 'CCPCJ'],
     ['Comisión de Derechos Humanos', 'E/CN.4'],
     ['Comisión Económica para América Latina(?: y el Caribe)?', 'ECLAC'],
     ['(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta) Comisión', '~committee'],

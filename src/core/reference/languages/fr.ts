@@ -105,7 +105,7 @@ export const fr: Tongue = {
     'Conférence Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
     'Charte Statut Pacte Traité Constitution Code Loi procédures Procédures Comité ECOSOC Première Deuxième Troisième Quatrième Cinquième Sixième ' +
     'Organisation Union Agence Ligue OMS OIT UNESCO FAO OACI OMI AIEA OEA OUA OSCE INTERPOL Interpol OMPI UIT UPU OMM OMC ' +
-    'OTAN ASEAN CEDEAO COSP CoSP COP UNTOC UNCAC CNUCC'
+    'OTAN ASEAN CEDEAO COSP CoSP COP UNTOC UNCAC CNUCC AGNU CSNU CDH CND CPCJP CCPCJ'
   ).split(' '),
   bodies: [
     [`Conférence des États [Pp]arties à la ${CORRUPTION}`, 'CAC/COSP'],
@@ -128,7 +128,7 @@ export const fr: Tongue = {
       '~conference',
     ],
     ['Conférence', '=conference'],
-    ['Assemblée générale', 'A'],
+    ['(?:Assemblée générale|AGNU)', 'A'],
     ["Assemblée des Nations Unies pour l'environnement", 'UNEP/EA'],
     ["Assemblée (?:des Nations Unies pour l'habitat|d'ONU-Habitat|d'UN-Habitat)", 'HSP/HA'],
     [
@@ -138,8 +138,8 @@ export const fr: Tongue = {
     ['Assemblée', '=assembly'],
     ['Conseil économique et social', 'E'],
     ['ECOSOC', 'E'],
-    ["Conseil des droits de l'homme", 'A/HRC'],
-    ['Conseil de sécurité', 'S'],
+    ["(?:Conseil des droits de l'homme|CDH)", 'A/HRC'],
+    ['(?:Conseil de sécurité|CSNU)', 'S'],
     [
       "Conseil d'administration(?:/Forum ministériel mondial| du (?:Programme des Nations Unies pour l'environnement|PNUE))",
       'UNEP/GC',
@@ -151,8 +151,8 @@ export const fr: Tongue = {
     ['Conseil', '=council'],
     ['Comité', '~committee'],
     ['(?:Première|Deuxième|Troisième|Quatrième|Cinquième|Sixième) Commission', '~committee'],
-    ['Commission des stupéfiants', 'CND'],
-    ['Commission pour la prévention du crime et la justice pénale', 'CCPCJ'],
+    ['(?:Commission des stupéfiants|CND(?!/))', 'CND'],
+    ['(?:Commission pour la prévention du crime et la justice pénale|C(?:PCJP|CPCJ(?!/)))', 'CCPCJ'],
     ['Sous-Commission(?: de la (?:promotion|lutte)|(?! (?:de|des|du|pour|sur)\\b))', 'E/CN.4/SUB.2'],
     ['Sous-Commission', '~commission'],
     ["Commission des droits de l'homme", 'E/CN.4'],
