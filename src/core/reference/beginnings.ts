@@ -1,5 +1,5 @@
 import type { Tongue } from './languages/tongue.ts';
-import type { Spelling } from './pattern.ts';
+import { expression, type Spelling } from './pattern.ts';
 
 export interface NamePattern {
   readonly words: string;
@@ -58,7 +58,7 @@ const canStartInCapitals = (source: string, word: string, apart: boolean): boole
  */
 const anyOf = (names: readonly NamePattern[], { pattern, after }: Spelling, anyCase: 'i' | ''): RegExp | null =>
   names.length > 0
-    ? new RegExp(names.map(({ words }) => `(?:${pattern(words)})${after}()`).join('|'), `uy${anyCase}`)
+    ? expression(names.map(({ words }) => `(?:${pattern(words)})${after}()`).join('|'), `y${anyCase}`)
     : null;
 
 /**

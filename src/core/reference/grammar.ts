@@ -5,7 +5,7 @@ import { TONGUES } from './languages/index.ts';
 import type { Tongue } from './languages/tongue.ts';
 import { nounLastOf } from './noun-last.ts';
 import { jointReader, ordinalReader, ordinalsBehind } from './ordinals.ts';
-import { capital, NOTHING, SPACE, search, spellingOf } from './pattern.ts';
+import { capital, expression, NOTHING, SPACE, search, spellingOf } from './pattern.ts';
 
 /** How one language writes references, compiled from its file: patterns over raw text, and what begins at which word. */
 export type Grammar = ReturnType<typeof compile>;
@@ -20,7 +20,6 @@ export interface Worded {
 }
 
 const LETTER = /\p{L}/u;
-const expression = (source: string, flags = ''): RegExp => new RegExp(source, `u${flags}`);
 const literal = (word: string): string => word.replace('.', '\\.');
 const S = `${SPACE}*`;
 
@@ -38,8 +37,8 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
     [tongue.resolution, tongue.decision].flatMap(({ one, many }) => [...one, ...many]).flatMap((w) => [w, capital(w)]),
   );
   const many = oneOf([tongue.resolution, tongue.decision].flatMap((noun) => noun.many));
-  const the = tongue.the.length > 0 ? `(?:(?:${oneOf(tongue.the)})${S})?` : '';
-  const any = (words: readonly string[]) => oneOf(words.flatMap((word) => [word, capital(word)]));
+  const the = `(?:(?:${oneOf(tongue.the)})${S})?`;
+  const any = (words: readonly string[] = []) => oneOf(words.flatMap((word) => [word, capital(word)]));
 
   /** Two days share their month: `14 and 18 December 1973`. */
   const day = `${SS}(?:\\d{1,2}${SS}(?:${and})${SS})?${pattern(tongue.date).replace('MONTH', `(?:${months})`)}`;
@@ -53,7 +52,7 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
   /** What may stand behind a number without ending its phrase: date, title in quotation marks, annex, part, note mark. */
   const fill = `(?:${date}|${title}|${place}|${letter}|${mark}|${S}\\([^()]{1,60}\\))*`;
   /** What a number is about, or did: `of 12 May 2003 on the work of others`, `, in which it …`. No other such number stands in it. */
-  const topic = `(?:${date},?|,)?${SS}(?:${oneOf([...tongue.topic, ...(tongue.byWhich ?? [])])})${SS}(?:[^.;:\\d]|\\d{1,4}(?![\\d/]|\\s?\\()){1,250}?`;
+  const topic = `(?:${date},?|,)?${SS}(?:${oneOf(tongue.topic)}|${oneOf(tongue.byWhich)})${SS}(?:[^.;:\\d]|\\d{1,4}(?![\\d/]|\\s?\\()){1,250}?`;
   const paragraph = `(?:${oneOf(tongue.paragraph.flatMap((word) => [word, capital(word)]).map(literal))})${SS}\\d{1,3}`;
   /** What may stand behind an article: its title in brackets, a paragraph, the letter of an item. */
   const comma = `(?:${S}[,;](?:\\d{1,2}(?=${SS}))?${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])`;
@@ -100,15 +99,15 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
     isBy: inCase(cases?.by, false),
     isSubject: inCase(cases?.subject, true),
     /** The whole gap between a phrase and the one who adopted it, `which the`, and what then follows the name. */
-    which: expression(`^${fill}${S},?${S}(?:${tongue.which ? oneOf(tongue.which) : NOTHING})${S}${the}$`),
-    adopted: expression(`^[^.;:]{0,80}?${before}(?:${tongue.adopted ? pattern(tongue.adopted) : NOTHING})${after}`),
+    which: expression(`^${fill}${S},?${S}(?:${oneOf(tongue.which)})${S}${the}$`),
+    adopted: expression(`^[^.;:]{0,80}?${before}(?:${pattern(tongue.adopted)})${after}`),
     /** The end of both such gaps. */
-    behindWhich: expression(`(?:${oneOf([...(tongue.which ?? []), ...(tongue.byWhich ?? [])])})${S}${the}$`),
+    behindWhich: expression(`(?:${oneOf(tongue.which)}|${oneOf(tongue.byWhich)})${S}${the}$`),
     /** The whole gap between a phrase and the one who acts in it, `by which the`, unless what follows is done to him. */
-    byWhich: expression(`^${fill}${S},?${S}(?:${oneOf(tongue.byWhich ?? [])})${S}${the}$`),
-    passive: expression(`^${SS}(?:${tongue.passive ? pattern(tongue.passive) : NOTHING})${after}`),
+    byWhich: expression(`^${fill}${S},?${S}(?:${oneOf(tongue.byWhich)})${S}${the}$`),
+    passive: expression(`^${SS}(?:${pattern(tongue.passive)})${after}`),
     /** The end of what stands before the subject of an inner clause. */
-    clause: expression(`${before}(?:${oneOf(tongue.clause ?? [])})${S}${the}$`),
+    clause: expression(`${before}(?:${oneOf(tongue.clause)})${S}${the}$`),
     /** What follows a phrase or a name when it is of something that is written with a capital. */
     ofCapital: expression(
       `^${fill}${S},?${S}(?!(?:${by})${after})(?:${of}|${adoptedBy})${S}${the}(?!${months})(\\p{Lu}[\\p{L}-]*)`,
@@ -146,10 +145,8 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
 
     // whose
     /** The end of what makes another body of a generic name, `its sister`, and the beginning of it. */
-    anotherBefore: expression(
-      `${before}((?:(?:${oneOf(tongue.its)})${SS})?(?:${any(tongue.another.before ?? [])})${SS})$`,
-    ),
-    anotherBehind: expression(`^${SS}(?:${oneOf(tongue.another.behind ?? [])})${after}`),
+    anotherBefore: expression(`${before}((?:(?:${oneOf(tongue.its)})${SS})?(?:${any(tongue.another.before)})${SS})$`),
+    anotherBehind: expression(`^${SS}(?:${oneOf(tongue.another.behind)})${after}`),
     its: expression(`${before}(?:${any(tongue.its)})${SS}$`),
     preamble: tongue.preamble === undefined ? null : expression(`^[\\s\\d.)(–•*-]{0,12}(?:${tongue.preamble})${after}`),
     own: tongue.own === undefined ? null : expression(`${before}(?:${any([tongue.own])})${SS}$`),
@@ -172,17 +169,11 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
       `${before}(?:${any(tongue.oblique)})${S}${the}${tongue.attributive ? `(?:\\p{Lu}[\\p{L}-]*${SS}){0,2}` : ''}$`,
     ),
     by: expression(`${before}(?:${by})${S}${the}$`),
-    coordinate: expression(
-      `(?:;|${before}(?:${and}))${S}(?:(?:${tongue.which ? oneOf(tongue.which) : NOTHING})${S})?${the}$`,
-    ),
+    coordinate: expression(`(?:;|${before}(?:${and}))${S}(?:(?:${oneOf(tongue.which)})${S})?${the}$`),
     /** `une réunion du` / `the meeting of the`: between a meeting and the name of its body. */
     ofBody: expression(`^${S}(?:${of})${S}${the}$`),
     /** The end of what stands before an ordinal: `resumed`. */
-    sessionAdjective: expression(
-      tongue.ordinalsFollow === true || tongue.sessionAdjectives.length === 0
-        ? NOTHING
-        : `(?<!\\p{L})(?:${oneOf(tongue.sessionAdjectives)})${SS}$`,
-    ),
+    sessionAdjective: expression(`(?<!\\p{L})(?:${oneOf(tongue.sessionAdjectives)})${SS}$`),
     /** Of something that has no name here: `the first meeting of experts`. */
     ofOther: expression(
       // a place with a date behind it is none: `Tenth session, Vienna, 12 October`
@@ -200,7 +191,7 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
     /** Before such a noun: group 1 stays in its paragraph, group 2 reaches into the one before. */
     backwardBefore: expression(`${before}(?:(${any(tongue.that)})|(${any(tongue.same)}))${S}$`),
     /** Behind it: `mentioned above`. */
-    backwardAfter: expression(`${S}(?:${tongue.mentioned.length > 0 ? oneOf(tongue.mentioned) : '(?!)'})${after}`, 'y'),
+    backwardAfter: expression(`${S}(?:${oneOf(tongue.mentioned)})${after}`, 'y'),
     /** Where such a noun goes on: `that decisions`, `that decision 4/4`, `document A/62/701`. */
     backwardNot: expression(`${after === '' ? '' : '\\p{L}|'}${S}(?:[\\d-]|[A-Z]+/)`, 'y'),
 
@@ -221,8 +212,8 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
     /** Nouns of meetings, longest form first. */
     meeting: expression(`(?:${oneOf(meetings)})${after}`, 'y'),
     groupMeeting: expression(`^(?:${oneOf([tongue.groupMeeting])})$`),
-    indefinite: expression(tongue.indefinite.length > 0 ? `${before}(?:${any(tongue.indefinite)})${SS}$` : '(?!)'),
-    several: expression(`^(?:${tongue.several.length > 0 ? oneOf(tongue.several) : '(?!)'})$`),
+    indefinite: expression(`${before}(?:${any(tongue.indefinite)})${SS}$`),
+    several: expression(`^(?:${oneOf(tongue.several)})$`),
     heldAt: tongue.held.length > 0 ? heldReader(tongue, spelling) : null,
     ordinalBefore: ordinalReader(tongue),
     beforeJoint: jointReader(tongue, spelling),
@@ -258,7 +249,7 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
     articleMate: expression(
       `^${titled}(?:${S},${S}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})(?:\\p{Ll}{1,4}${SS}){0,2}${the}(?:${paragraph}${titled}${SS}(?:${of})${S}${the})?$`,
     ),
-    here: expression(`^${titled}${S},?${S}(?:${tongue.here ? oneOf(tongue.here) : NOTHING})${after}`),
+    here: expression(`^${titled}${S},?${S}(?:${oneOf(tongue.here)})${after}`),
     ofTheLatter: expression(`^${titled}${S}(?:${oneOf(tongue.ofTheLatter)})`),
   };
   const last = tongue.nounLast ? nounLastOf(tongue, tongue.nounLast, spelling) : null;

@@ -1,5 +1,5 @@
 import type { NounLast, Tongue } from './languages/tongue.ts';
-import type { Spelling } from './pattern.ts';
+import { expression, type Spelling } from './pattern.ts';
 
 /** Members of a list of articles or paragraphs: hostile texts have thousands. */
 const MOST = 24;
@@ -64,7 +64,7 @@ export function nounLastOf(
 ) {
   const and = oneOf(tongue.and);
   const to = oneOf(tongue.to);
-  const date = tongue.date.replace('MONTH', `(?:${tongue.months.join('|')})`);
+  const date = tongue.date.replace('MONTH', `(?:${oneOf(tongue.months)})`);
   /** What stands before a number and belongs to its phrase. */
   const front = `(?:${[date, ...modifiers].join('|')})`;
   const note = '(?:\\([^()/]{1,60}\\))?';
@@ -72,11 +72,8 @@ export function nounLastOf(
   const number = `(?:\\d{1,3}(?!\\d|\\s?/)|[${numerals}]{1,6})`;
   const next = `(?:[、,–—-]|${and}|${to})${sign}?`;
   const goesOn = (noun: string) => `(?=${next}${number}(?:${noun}))`;
-  const counts = ([tongue.groupMeeting, tongue.plenaryMeeting] as const).map((noun) => {
-    // `第十一次和第十二次会议`
-    const [first = ''] = noun;
-    return `((?:${noun})|${first}${goesOn(noun)})`;
-  });
+  // `第十一次和第十二次会议`
+  const counts = [tongue.groupMeeting, tongue.plenaryMeeting].map((noun) => `((?:${noun})|${noun[0]}${goesOn(noun)})`);
   const values = new Map(tongue.ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
   const its = `(?:${oneOf(tongue.its)})`;
   const nouns = oneOf([...tongue.resolution.one, ...tongue.decision.one]);
@@ -88,11 +85,10 @@ export function nounLastOf(
 
   const own: NounLastGrammar = {
     quantity: new RegExp(`\\s?(?:${quantity})`, 'y'),
-    beside: new RegExp(
-      `^(?:${beside})?(?:${sign}${number}(?:${tongue.plenaryMeeting})(?:${during})?|(?:${sign}${number}.?${next.slice(0, -sign.length - 1)})+)?$`,
-      'u',
+    beside: expression(
+      `^(?:${beside})?(?:${sign}${number}(?:${tongue.plenaryMeeting})(?:${during})?|(?:${sign}${number}.?${next})+)?$`,
     ),
-    front: new RegExp(`${front}+$`, 'u'),
+    front: expression(`${front}+$`),
     sign,
     tail: new RegExp(
       `(?:\\s?([A-Z](?:(?:[、,-]|${and}|${to})\\s?[A-Z])*))?(?![A-Za-z])(${counter})?(?:(${nouns})(?!${not}))?`,
@@ -107,18 +103,18 @@ export function nounLastOf(
     meeting: tongue.groupMeeting,
     group,
     valueOf: (written) => values.get(written) ?? Number(written),
-    held: new RegExp(`${dayOf}[^，。；]{0,40}(?:${oneOf(held)})$`, 'u'),
+    held: expression(`${dayOf}[^，。；]{0,40}(?:${oneOf(held)})$`),
     heldMeeting,
     dayOf: new RegExp(dayOf),
-    at: new RegExp(`^${at}$`, 'u'),
-    annexGap: new RegExp(`^[，,]?(?:${annex})[，,]?$`, 'u'),
-    partGap: new RegExp(`^[，,(]?(?:${inside})?(?:${part}[、，,]?(?:${and})?(?:${inside})?)*$`, 'u'),
+    at: expression(`^${at}$`),
+    annexGap: expression(`^[，,]?(?:${annex})[，,]?$`),
+    partGap: expression(`^[，,(]?(?:${inside})?(?:${part}[、，,]?(?:${and})?(?:${inside})?)*$`),
   };
 
   const instead = {
-    listGap: new RegExp(`^${note}${between}${front}*${sign}?$`, 'u'),
-    mateGap: new RegExp(`^(?:${parts}(?:[、](?=${sign}))?)*${note}(?:[，,]?(?:${and})|、)${front}*$`, 'u'),
-    bodyAfter: new RegExp(`^${note}[，,]?(?:${oneOf(tongue.adoptedBy)})$`, 'u'),
+    listGap: expression(`^${note}${between}${front}*${sign}?$`),
+    mateGap: expression(`^(?:${parts}(?:[、](?=${sign}))?)*${note}(?:[，,]?(?:${and})|、)${front}*$`),
+    bodyAfter: expression(`^${note}[，,]?(?:${oneOf(tongue.adoptedBy)})$`),
     /** Where the noun comes last, group 2 for the one before is empty. */
     councilNumber: new RegExp(
       `(?:${date})?(${sign}()(\\d{3,4})${counter}?(?:(?:${nouns})(?!${not})|(?=(?:${next}\\d{3,4}${counter}?){1,${MOST}}(?:${nouns})(?!${not}))))`,
@@ -129,8 +125,8 @@ export function nounLastOf(
       'y',
     ),
     /** Also with what is said of the thing in between: `其据以设立委员会的`. */
-    its: new RegExp(`${its}(?:${saying})?${front}*$`, 'u'),
-    opening: new RegExp(`^[^，,。；]{0,12}[，,]?[^，,。；]{0,4}(?:${oneOf(tongue.opening)})${its}${front}*$`, 'u'),
+    its: expression(`${its}(?:${saying})?${front}*$`),
+    opening: expression(`^[^，,。；]{0,12}[，,]?[^，,。；]{0,4}(?:${oneOf(tongue.opening)})${its}${front}*$`),
   };
   return { own, instead };
 }

@@ -1,5 +1,5 @@
 import type { Tongue } from './languages/tongue.ts';
-import { NOTHING, SPACE, type Spelling } from './pattern.ts';
+import { expression, NOTHING, SPACE, type Spelling } from './pattern.ts';
 import { isLetter, isSpace, spacesBefore } from './signs.ts';
 
 /** The ordinal before a noun, with where it starts. */
@@ -39,7 +39,12 @@ interface Ending {
 }
 
 /** Reads the ordinal that ends at a place in a text, in the words or digits of a language. */
-export function ordinalReader({ ordinals, ordinalEnding, sessionAdjectives, hundreds = [] }: Tongue): OrdinalBefore {
+export function ordinalReader({
+  ordinals,
+  ordinalEnding,
+  sessionAdjectives,
+  hundreds = [NOTHING],
+}: Tongue): OrdinalBefore {
   const values: ReadonlyMap<string, number> = new Map(
     ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
   );
@@ -54,8 +59,8 @@ export function ordinalReader({ ordinals, ordinalEnding, sessionAdjectives, hund
     ]),
   );
   /** `one hundred and` before `first`: none is listed that counts so far. */
-  const beyond = hundreds.length > 0 ? new RegExp(`(?<!\\p{L})(?:${hundreds.join('|')})\\s+$`, 'iu') : /(?!)/;
-  const digits = new RegExp(`(?:^|[^\\p{L}\\d_.,/-])((\\d{1,3})(?:\\^\\{)?[\\s-]?(?:${ordinalEnding})\\}?)$`, 'u');
+  const beyond = expression(`(?<!\\p{L})(?:${hundreds.join('|')})\\s+$`, 'i');
+  const digits = expression(`(?:^|[^\\p{L}\\d_.,/-])((\\d{1,3})(?:\\^\\{)?[\\s-]?(?:${ordinalEnding})\\}?)$`);
 
   return function ordinalBefore(text: string, at: number): Ordinal | null {
     const end = spacesBefore(text, at);
@@ -124,12 +129,12 @@ export function ordinalsBehind(
   const adjective = `(?:${oneOf(sessionAdjectives)})`;
   const digits = ordinalsFollow === 'digits' ? `(\\d{1,3}\\s?(?:${ordinalEnding}))` : '(\\d{1,3})(?![\\d/.,])';
   const ordinal = `(?:(${ordinalsFollow === 'digits' ? NOTHING : oneOf([...values.keys()])})${after}|${digits})`;
-  const first = new RegExp(`${between}(?:${adjective}${between})*${ordinal}`, 'uy');
+  const first = expression(`${between}(?:${adjective}${between})*${ordinal}`, 'y');
   // not a generic name, which may have an ordinal of its own: `اللجنة الثالثة`
   const names = bodies.filter(([, id]) => /^[A-Z]/.test(id)).map(([words]) => pattern(words));
-  const body = new RegExp(`${between}(?:${names.join('|')})${after}`, 'uy');
-  const next = new RegExp(`,?${between}(?:${oneOf(and)})${SPACE}*${ordinal}`, 'uy');
-  const adjectives = new RegExp(`(?:${between}${adjective}${after})*`, 'uy');
+  const body = expression(`${between}(?:${names.join('|')})${after}`, 'y');
+  const next = expression(`,?${between}(?:${oneOf(and)})${SPACE}*${ordinal}`, 'y');
+  const adjectives = expression(`(?:${between}${adjective}${after})*`, 'y');
 
   const read = (pattern: RegExp, text: string, at: number) => {
     pattern.lastIndex = at;

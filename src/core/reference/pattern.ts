@@ -5,18 +5,22 @@ export const SPACE = '[\\s\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\
 /** Digits as the six languages write them: Western, Arabic-Indic, extended Arabic-Indic, fullwidth. */
 export const DIGIT = '[0-9٠-٩۰-۹０-９]';
 
-/** A pattern of a language file as the source of a regular expression: any run of spaces, any apostrophe. */
-const pattern = (words: string): string => words.replace(/'/g, "\\s?['’]\\s?").replace(/(?<!\[[^\]]*) /g, `${SPACE}+`);
-
 /** A pattern that matches nowhere. */
 export const NOTHING = '(?!)';
 
+/** A pattern of a language file as the source of a regular expression: any run of spaces, any apostrophe. */
+const pattern = (words = NOTHING): string =>
+  words.replace(/'/g, "\\s?['’]\\s?").replace(/(?<!\[[^\]]*) /g, `${SPACE}+`);
+
+/** The source of a regular expression as one to which letters of all scripts are letters. */
+export const expression = (source: string, flags = ''): RegExp => new RegExp(source, `u${flags}`);
+
 /** How the words of a language stand in a text. */
 export interface Spelling {
-  /** A pattern of the language as the source of a regular expression. */
-  readonly pattern: (words: string) => string;
+  /** A pattern of the language as the source of a regular expression, of nothing where the language has none. */
+  readonly pattern: (words?: string) => string;
   /** One of these patterns, the longest first; nothing where there are none. */
-  readonly oneOf: (words: readonly string[]) => string;
+  readonly oneOf: (words?: readonly string[]) => string;
   /** Before and after a word. */
   readonly before: string;
   readonly after: string;
@@ -28,7 +32,7 @@ export interface Spelling {
 export function spellingOf({ apart }: Pick<Tongue, 'apart'>): Spelling {
   return {
     pattern,
-    oneOf: (words) =>
+    oneOf: (words = []) =>
       words.length === 0
         ? NOTHING
         : [...new Set(words)]
