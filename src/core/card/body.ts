@@ -20,22 +20,17 @@ function meetingLines(body: string, ctx: CardContext): Line[] {
   const last = past.findLast(({ status }) => status === 'held');
   const unproved = past.slice(last ? past.indexOf(last) + 1 : -1);
   const next = dated.find((meeting) => !over(meeting));
-  const line = (key: 'card_last' | 'card_next', meeting: MeetingRecord | undefined): Line[] =>
-    meeting
-      ? [
-          [
-            words('card_colon', words(key)),
-            ref(meeting.id, ctx),
-            words('card_separator'),
-            ...(whenAndWhere(meeting, ctx)[0] ?? []),
-          ],
-        ]
-      : [];
-  const count = dated.length > 0 ? [[words('card_meetings_known', dated.length)]] : [];
+  if (dated.length === 0) return [];
+  const line = (key: 'card_last' | 'card_next', meeting: MeetingRecord | undefined): Line => [
+    words('card_colon', words(key)),
+    ...(meeting
+      ? [ref(meeting.id, ctx), words('card_separator'), ...(whenAndWhere(meeting, ctx)[0] ?? [])]
+      : [words('card_not_known')]),
+  ];
   const planned = unproved.map(
     (meeting): Line => [ref(meeting.id, ctx), words('card_separator'), ...(whenAndWhere(meeting, ctx)[0] ?? [])],
   );
-  return [...line('card_last', last), ...planned, ...line('card_next', next), ...count];
+  return [line('card_last', last), ...planned, line('card_next', next), [words('card_meetings_known', dated.length)]];
 }
 
 /** What a card says of a body: what it is, the mandate behind it, its last and its next meeting known here. */

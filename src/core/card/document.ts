@@ -54,8 +54,8 @@ function reportRows(record: DocumentRecord, meetings: readonly MeetingRecord[], 
   if (record.type === 'meeting-report' || record.type === 'session-report') {
     for (const meeting of meetings) {
       const { previous, next } = neighboursOf(meeting, ctx);
-      const before = previous ? reportsLine(previous, ctx) : [];
-      const after = next ? reportsLine(next, ctx) : [];
+      const before = previous ? reportsOrNone(previous, ctx) : [];
+      const after = next ? reportsOrNone(next, ctx) : [];
       if (before.length > 0) lines.push([words('card_colon', words('card_previous_report')), ...before]);
       if (after.length > 0) lines.push([words('card_colon', words('card_next_report')), ...after]);
     }
@@ -85,6 +85,13 @@ function reportRows(record: DocumentRecord, meetings: readonly MeetingRecord[], 
     lines.push([words('card_colon', words('card_same_meeting')), ...joined(shown, words('card_separator')), ...more]);
   }
   return row(words('card_row_reports'), lines);
+}
+
+/** The reports of a meeting beside this one; of one that was held it is said when none is known. */
+function reportsOrNone(meeting: MeetingRecord, ctx: CardContext): Line {
+  const known = reportsLine(meeting, ctx);
+  if (known.length > 0 || meeting.status !== 'held') return known;
+  return sentence(ctx.words, 'card_brackets', ctx.words('card_not_known'), ref(meeting.id, ctx));
 }
 
 /** Agenda items under which it was taken up, or the agenda of its meeting. */

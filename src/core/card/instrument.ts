@@ -31,7 +31,9 @@ export function instrumentDraft(record: InstrumentRecord, ctx: CardContext): Dra
   if (session) adopted.push([fullRef(session.id, ctx)]);
   if (session && 'status' in session && session.kind === 'session')
     adopted.push(...whenAndWhere(session, ctx).slice(0, 1));
-  if (record.adopted) adopted.push([words('card_adopted_on', formatDate(record.adopted, language))]);
+  const day = record.adopted && formatDate(record.adopted, language);
+  // alone, it is what the row is called
+  if (day) adopted.push([adopted.length === 0 ? day : words('card_adopted_on', day)]);
   else if (record.adoptedBetween) {
     adopted.push([words('card_adopted_between', formatRange(...record.adoptedBetween, language))]);
   }

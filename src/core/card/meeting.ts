@@ -31,13 +31,17 @@ export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
   if (joint.length > 0)
     within.push([words('card_colon', words('card_joint_with')), ...joined(joint, words('card_separator'))]);
 
-  const around: Line[] = [];
-  for (const [key, meeting] of [['card_previous', previous] as const, ['card_next', next] as const]) {
-    if (!meeting) continue;
-    const when = whenAndWhere(meeting, ctx)[0] ?? [];
-    around.push([words('card_colon', words(key)), ref(meeting.id, ctx), words('card_separator'), ...when]);
-  }
-  const heldReport = record.status === 'held' && reports.length === 0 && record.kind !== 'event';
+  const isHeld = record.status === 'held';
+  const isOneOfMany = record.kind === 'meeting' || record.kind === 'session';
+  const beside = (key: 'card_previous' | 'card_next', meeting: MeetingRecord | undefined, isThere: boolean): Line[] => {
+    const name = words('card_colon', words(key));
+    if (!meeting) return isThere && isHeld && isOneOfMany ? [[name, words('card_not_known')]] : [];
+    return [[name, ref(meeting.id, ctx), words('card_separator'), ...(whenAndWhere(meeting, ctx)[0] ?? [])]];
+  };
+  const around = [...beside('card_previous', previous, record.ordinal !== 1), ...beside('card_next', next, true)];
+  /** What a meeting that was held has; of an event nobody can tell. */
+  const paperRow = (key: 'card_row_report' | 'card_row_papers', lines: Line[]) =>
+    lines.length === 0 && isHeld && record.kind !== 'event' ? unknownRow(words(key), ctx) : row(words(key), lines);
   const when = whenAndWhere(record, ctx);
   return {
     heading: words(
@@ -51,9 +55,9 @@ export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
       ...row(words('card_row_within'), within),
       ...row(words('card_row_mandate'), [mandateLine(record.body, ctx)]),
       ...(agenda.length > 0 ? row(words('card_row_agenda'), agenda) : unknownRow(words('card_row_agenda'), ctx)),
-      ...(heldReport ? unknownRow(words('card_row_report'), ctx) : row(words('card_row_report'), reports)),
+      ...paperRow('card_row_report', reports),
       ...row(words('card_row_adopted_here'), adopted),
-      ...row(words('card_row_papers'), papers),
+      ...paperRow('card_row_papers', papers),
       ...row(words('card_row_around'), around),
       ...conflictRows(record, ctx),
     ],

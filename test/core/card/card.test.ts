@@ -71,7 +71,7 @@ describe('titles', () => {
 describe('dates', () => {
   test('a planned date that has gone by is not a meeting that was held', async () => {
     expect(rowOf(await card('CTOC/COP#13'), 'When')).toBe(
-      'was planned for: October 2026; no source here says that it was held',
+      'was planned for October 2026; no source here says that it was held',
     );
     expect(rowOf(await card('CTOC/COP#13', french), 'Dates')).toBe(
       'était prévue : octobre 2026 ; aucune source ici ne dit qu’elle a eu lieu',
@@ -81,6 +81,38 @@ describe('dates', () => {
   test('before its date it is planned', async () => {
     expect(rowOf(await card('CTOC/COP#13', english, { today: '2026-10-31' }), 'When')).toBe('October 2026 [planned]');
   });
+});
+
+describe('what is not known here is said', () => {
+  test('of the reports beside this one', async () => {
+    expect(rowOf(await card('CTOC/COP/WG.4/2022/4'), 'Reports')).toContain('next: not known here (13th meeting)');
+    // of what was only planned no report can be missing
+    expect(rowOf(await card('CTOC/COP/2024/4'), 'Reports') ?? '').not.toContain('13th session');
+  });
+
+  test('of the papers of a meeting that was held, and of the meetings beside it', async () => {
+    const last = await card('CTOC/COP/WG.4#15');
+    expect(rowOf(last, 'Papers')).toBe('not known here');
+    expect(rowOf(last, 'Before, after')).toMatch(/^previous: 14th meeting, .* next: not known here$/);
+    expect(rowOf(await card('CTOC/COP/WG.4#1'), 'Before, after')).toMatch(/^next: 2nd meeting/);
+    expect(rowOf(await card('CTOC/COP/WG.4#2'), 'Papers')).toContain('CTOC/COP/WG.4/2010/');
+    const planned = await card('CTOC/COP#13');
+    expect([rowOf(planned, 'Papers'), rowOf(planned, 'Before, after')]).toEqual([
+      undefined,
+      expect.not.stringContaining('next'),
+    ]);
+  });
+
+  test('of the next meeting of a body', async () => {
+    expect(rowOf(await card('CTOC/COP/WG.4'), 'Meetings')).toContain('next: not known here');
+    const before = await card('CTOC/COP', english, { today: '2026-01-31' });
+    expect(rowOf(before, 'Meetings')).toContain('next: 13th session, October 2026 [planned]');
+  });
+});
+
+test('a day that stands alone does not repeat what its row is called', async () => {
+  expect(rowOf(await card('A/RES/55/25'), 'Adopted')).toBe('15 November 2000');
+  expect(rowOf(await card('CTOC/COP/RES/7/1'), 'Adopted')).toContain('adopted on 10 October 2014');
 });
 
 describe('ids that are ours', () => {

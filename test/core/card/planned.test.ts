@@ -27,7 +27,7 @@ describe('what no source says was held', () => {
 
   test('was planned, and never held, after it', async () => {
     for (const dates of await datesOn('2030-01-01')) {
-      expect(dates).toMatch(/^was planned for: .+; no source here says that it was held/);
+      expect(dates).toMatch(/^was planned for .+; no source here says that it was held/);
       expect(dates).not.toContain('[held]');
     }
   });
