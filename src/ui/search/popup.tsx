@@ -61,6 +61,7 @@ export function Popup(props: PopupProps) {
           filters={
             asked && base && <Filters words={words} choices={base.choices} filter={filter} onFilter={setFilter} />
           }
+          isFiltered={!isEmpty(filter)}
           waiting={base === null ? 'knowledge' : base.isWhole ? null : 'packs'}
           focus={!isOpen}
           onQuery={setQuery}

@@ -30,6 +30,8 @@ export interface SearchProps {
   readonly focus?: boolean;
   /** The filters, under the field. */
   readonly filters?: ComponentChildren;
+  /** Whether one of them leaves things out. */
+  readonly isFiltered?: boolean;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: Id) => void;
   /** Takes a thing off what is kept at hand; absent while something is asked. */
@@ -40,7 +42,7 @@ const isKept = (hit: SearchHit | KeptHit): hit is KeptHit => 'isPinned' in hit;
 
 /** One field with its results: symbols, numbers and title words, by keyboard alone. */
 export function Search(props: SearchProps) {
-  const { words, query, hits, waiting = null, focus = true, onQuery, onOpen, onRemove } = props;
+  const { words, query, hits, waiting = null, focus = true, isFiltered = false, onQuery, onOpen, onRemove } = props;
   const [active, setActive] = useState<Id | null>(null);
   return (
     <FieldList
@@ -73,9 +75,13 @@ export function Search(props: SearchProps) {
       onEnter={(hit) => onOpen(hit.id)}
       onRemove={onRemove && ((hit) => isKept(hit) && onRemove(hit))}
     >
-      {query.trim() !== '' && waiting !== 'knowledge' && (
+      {(query.trim() !== '' || isFiltered) && waiting !== 'knowledge' && (
         <p class="nothing" role="status">
-          {waiting === null ? words('popup_no_hit', query.trim()) : words('popup_reading_packs')}
+          {waiting === 'packs'
+            ? words('popup_reading_packs')
+            : isFiltered
+              ? words('popup_no_hit_filtered')
+              : words('popup_no_hit', query.trim())}
         </p>
       )}
     </FieldList>

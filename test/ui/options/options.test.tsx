@@ -134,6 +134,17 @@ describe('Options', () => {
     expect(buttonNamed('Forget choices')).toBeUndefined();
   });
 
+  it.each([
+    ['en', ['dismissed', 'ambiguous']],
+    ['fr', ['écartés', 'ambigu']],
+    ['es', ['descartó', 'ambiguo']],
+    ['ru', ['отклоненные', 'неоднозначен']],
+    ['ar', ['تجاهلته', 'غير محدد']],
+    ['zh', ['已忽略', '所指不明']],
+  ] as const)('names in %s all that it keeps, also what was dismissed and what was chosen', (language, parts) => {
+    for (const part of parts) expect(wordsOf(language)('options_privacy_kept')).toContain(part);
+  });
+
   it('says that nothing leaves the browser, and what the knowledge base holds or why it does not open', async () => {
     await draw();
     expect(root.textContent).toContain('Nothing leaves your browser');

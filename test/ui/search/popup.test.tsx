@@ -92,6 +92,12 @@ describe('Popup', () => {
     expect(labels()).toEqual([expect.stringContaining('12th meeting')]);
     await choose('Year', '');
     expect(labels().length).toBeGreaterThan(5);
+    // What is left out by a filter is never said to be missing here.
+    await choose('Kind', 'treaty');
+    for (const query of ['', 'vienna']) {
+      await type(query);
+      expect([query, root.querySelector('.nothing')?.textContent]).toEqual([query, words('popup_no_hit_filtered')]);
+    }
   });
 
   it('says what the page has, and has the focus in the field', async () => {
