@@ -21,6 +21,9 @@ export function ownName(language: Language): string {
 const ARABIC = /\p{Script=Arabic}/u;
 const OTHER = /(?!\p{Script=Arabic})\p{L}/u;
 
+/** The direction in which a line is read: that of Arabic where any of it is Arabic. */
+export const directionIn = (line: string): 'rtl' | 'ltr' => (ARABIC.test(line) ? 'rtl' : 'ltr');
+
 /** A text within one of the other direction: both keep their order, and the signs where they meet their places. */
 export function isolated(text: string, within: Language): string {
   const isOther = directionOf(within) === 'rtl' ? OTHER.test(text) && !ARABIC.test(text) : ARABIC.test(text);

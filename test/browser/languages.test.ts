@@ -59,6 +59,28 @@ describe('in each language', () => {
     PATIENCE,
   );
 
+  test('in Arabic, a title in Latin letters that is cut has room for the sign of it, and its language beside it', async () => {
+    await chromium.asExtension((api, settings) => api.storage.local.set({ settings }), { language: 'ar' });
+    const page = await SURFACES['the references in the panel']?.(chromium);
+    await page?.setViewportSize({ width: 400, height: 900 });
+    const cut = await page?.evaluate(() =>
+      [...document.querySelectorAll('.said[dir=ltr]')].flatMap((said) => {
+        if (said.scrollHeight <= said.clientHeight + 1) return [];
+        const box = said.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(said);
+        const lines = [...range.getClientRects()].filter(({ bottom }) => bottom <= box.bottom + 1);
+        const tag = said.closest('.row')?.querySelector('.row-tag');
+        return { room: box.right - Math.max(...lines.map(({ right }) => right)), tag: tag?.textContent };
+      }),
+    );
+    expect(cut?.length).toBeGreaterThan(3);
+    for (const { room, tag } of cut ?? []) {
+      expect(room).toBeGreaterThanOrEqual(9);
+      expect(tag).toMatch(/الإنجليزية|الفرنسية/);
+    }
+  });
+
   test('a word too long for its place is found, and one that lies over another', async () => {
     const page = await chromium.own('popup.html');
     await page.locator('.foot', { hasText: '2026' }).waitFor();

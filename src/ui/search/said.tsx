@@ -1,10 +1,12 @@
+import { directionIn } from '../../core/language.ts';
+
 /**
- * What stands below a name in a row. A title in the other direction has a line of its own (see dotted), and each line is
- * cut at its own end: browsers draw no sign that something is cut where the directions of a block's lines differ.
+ * What stands below a name in a row. A title in the other direction has a line of its own (see dotted), so that each
+ * is cut at its own end.
  */
 export const Said = ({ text }: { text: string }) =>
   text.split('\n').map((line) => (
-    <span key={line} class="said">
+    <span key={line} class="said" dir={directionIn(line)}>
       {line}
     </span>
   ));
