@@ -18,7 +18,7 @@ import { isPossessive, type Phrase, phrases } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { isStrangerBefore, isStrangerSpeaking, strangerBehind } from './strangers.ts';
 import { announced, isStrangersBehind, subject } from './subject.ts';
-import { bodyOf, byDate, byNumber, possible, type Verdict, verdict } from './verdict.ts';
+import { bodyOf, byDate, byNumber, metThen, possible, type Verdict, verdict } from './verdict.ts';
 
 const CLIMATE = 'FCCC/CP';
 /** Before a resolution that a note or an item begins with. */
@@ -144,7 +144,8 @@ function one(
       // `the Council spoke of its resolution`, though none of its resolutions that we know counts so
       const isOpen =
         !isTold &&
-        (isStrangerSpeaking(reading, phrase.start) ||
+        (isStrangersBehind(reading, phrase) ||
+          isStrangerSpeaking(reading, phrase.start) ||
           reading.namedAround(phrase.start).some((one) => isRival(reading, one, phrase, own)));
       return verdict(
         instrument,
@@ -152,6 +153,8 @@ function one(
         'own-organ',
       );
     }
+    const told = own === undefined ? null : notOwn(reading, instrument, phrase);
+    if (told) return told;
   }
   const author = announced(reading, instrument, phrase);
   if (author) return verdict(instrument, author, 'subject');
@@ -160,8 +163,26 @@ function one(
   if (shared && agrees(shared) && canIssue(shared, kind, number)) {
     return verdict(instrument, { id: shared, candidates: [] }, 'list');
   }
-  if (isStrangersBehind(reading, phrase)) return { target: null, candidates: [], why: 'none' };
+  if (isStrangersBehind(reading, phrase) && onlyBody(kind, number) === null)
+    return { target: null, candidates: [], why: 'none' };
   return lastNamed(reading, instrument, agrees) ?? byNumber(instrument, agrees);
+}
+
+/**
+ * `Recalling its resolution 74/5`, and none of whoever writes is so numbered: whoever adopts this part was not told. It is of
+ * the one whose a mate in its list must be, or else of who met on its date, where none was named before that can have issued it.
+ */
+function notOwn(reading: Reading, instrument: Instrument, { start, members }: Phrase): Verdict | null {
+  const { kind, number } = instrument;
+  if (onlyBody(kind, number) !== null) return null;
+  const mates = members.map((member) => onlyBody(member.kind, member.number));
+  const mate = mates.find((id) => id !== null && canIssue(id, kind, number));
+  if (mate) return verdict({ kind, number }, { id: mate, candidates: [] }, 'list');
+  const isTold = reading
+    .namedAround(start)
+    .some((one) => one.start < start && (one.id ? [one.id] : one.candidates).some((id) => canIssue(id, kind, number)));
+  if (isTold) return null;
+  return verdict(instrument, { id: null, candidates: metThen(reading, instrument) }, 'own-organ');
 }
 
 const NOBODYS: Verdict = { target: null, candidates: [], why: 'phrase' };

@@ -1,7 +1,7 @@
 import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom, lastBefore, within } from '../reference/place.ts';
 import { spacesAfter } from '../reference/signs.ts';
-import { canIssue, certainBody, isForeign, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
+import { canIssue, certainBody, classOf, isForeign, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -127,10 +127,14 @@ function either(mentions: readonly Mention[]): Mention | undefined {
 }
 
 /** `In resolution 8/1 its sister Conference asked`: a subject directly behind that is none of ours can have adopted it. */
-export function isStrangersBehind(reading: Reading, { end }: Phrase): boolean {
+export function isStrangersBehind(reading: Reading, { end, members }: Phrase): boolean {
   const next = reading.mentions[firstFrom(reading.mentions, end)];
   if (!next?.id || next.id === ORGANIZATION || !isForeignIssuer(next.id)) return false;
-  return /^\s*[,،，]?\s*$/.test(reading.text.slice(end, next.start)) && reading.isSubject(next);
+  // `the Governing Council`, where one was named in full that can have issued it
+  const isKnown = (id: string) =>
+    classOf(id) === 'council' && members.some(({ kind, number }) => canIssue(id, kind, number));
+  if (next.id === '~council' && reading.context.bodies.some(isKnown)) return false;
+  return reading.grammar.directlyBehind.test(reading.text.slice(end, next.start)) && reading.isSubject(next);
 }
 
 /** `In resolution 7/1 the Conference decided`, in languages that tell by it whose the resolution is. */

@@ -1,10 +1,11 @@
+import type { Id } from '../records/id.ts';
 import type { Instrument } from '../reference/numbers.ts';
 import type { Reason } from '../reference/reference.ts';
 import { plainDigits } from '../reference/signs.ts';
 import { canIssue, hasSisters, instrumentId, isForeign, ORGANIZATION, possibleBodies } from './bodies.ts';
 import type { Mention } from './mind.ts';
 import type { Reading } from './reading.ts';
-import { metFarFrom, metIn } from './years.ts';
+import { metIn, metOnlyBesides } from './years.ts';
 
 /** Whose resolution it is: a body, or null with the ids that remain possible. */
 export interface Verdict {
@@ -52,33 +53,51 @@ export function byNumber(instrument: Instrument, agrees: Agrees): Verdict {
   return verdict(instrument, { id: null, candidates: isOpen ? [...candidates, ORGANIZATION] : candidates }, 'number');
 }
 
+/** Reasons that a date outweighs: no name stands beside the number. */
+const DOUBTED: ReadonlySet<Reason> = new Set(['subject', 'own-organ', 'last-named', 'number']);
+/** Those of which nothing is left where nobody met in that year. */
+const LOOSE: ReadonlySet<Reason> = new Set(['last-named', 'number']);
+
 /**
  * What the date beside a number tells: of several candidates the only one that met in its year is meant, and rather than a
- * body that was only named before and met years before or after, another one that met then.
+ * body that is not named beside it and met in other years, another one that met then.
  */
 export function byDate(reading: Reading, instrument: Instrument, given: Verdict): Verdict {
   const { kind, number } = instrument;
   const { target, candidates, why } = given;
-  const body = target && (why === 'last-named' || why === 'number') ? bodyOf(target) : null;
+  const body = target && DOUBTED.has(why) ? bodyOf(target) : null;
   if (candidates.length < 2 && !body) return given;
   const year = yearBeside(reading, instrument, body === null);
   if (!year) return given;
   if (body) {
-    if (!metFarFrom(body, number, year)) return given;
-    const others = possibleBodies(kind, number).filter((id) => metIn(id, number, year));
-    return others.length > 0 ? verdict({ kind, number }, { id: null, candidates: others }, 'number') : given;
+    if (!metOnlyBesides(body, number, year)) return given;
+    const others = metInYear(instrument, year);
+    if (others.length > 0) return verdict({ kind, number }, { id: null, candidates: others }, 'number');
+    return LOOSE.has(why) ? { target: null, candidates: [], why: 'none' } : given;
   }
   const left = candidates.filter((id) => metIn(bodyOf(id) ?? id, number, year));
   return left.length === 1 ? { target: left[0] as string, candidates: [], why: 'number' } : given;
 }
 
+const metInYear = ({ kind, number }: Instrument, year: number): readonly Id[] =>
+  possibleBodies(kind, number).filter((id) => metIn(id, number, year));
+
+/** The bodies that can have issued a number and met in the year of the date beside it. */
+export const metThen = (reading: Reading, instrument: Instrument): readonly Id[] =>
+  metInYear(instrument, yearBeside(reading, instrument, false));
+
 /** The year of the date behind a number, over a name too, or before it where its noun comes last; 0 where there is none. */
-function yearBeside(reading: Reading, { start, end }: Instrument, isOverName: boolean): number {
+function yearBeside(reading: Reading, { start, end, place }: Instrument, isOverName: boolean): number {
   const { text, grammar } = reading;
   if (grammar.last) return Number(grammar.last.dayOf.exec(text.slice(reading.front(start), start))?.[1] ?? 0);
   const { date, dateBehind } = grammar;
   date.lastIndex = end;
   const found = isOverName ? dateBehind.exec(text.slice(end, end + LONGEST_DATE)) : date.exec(text);
+  // `18/19, 19/29 and 21/22 of 29 September 2011, 23 March 2012 and 28 September 2012`: the first date is of the first
+  if (found && place > 0 && !isOverName && text[date.lastIndex] === ',') {
+    date.lastIndex++;
+    if (date.test(text)) return 0;
+  }
   return Number(/\d{4}/.exec(plainDigits(found?.[0] ?? ''))?.[0] ?? 0);
 }
 

@@ -41,8 +41,8 @@ function yearsOf(body: Id, number: string): readonly number[] {
 /** Whether we know that the body issued numbers of that session in that year. */
 export const metIn = (body: Id, number: string, year: number): boolean => yearsOf(body, number).includes(year);
 
-/** Whether we know that it did so more than a year before or after. */
-export function metFarFrom(body: Id, number: string, year: number): boolean {
+/** Whether we know that it issued them in other years only. */
+export function metOnlyBesides(body: Id, number: string, year: number): boolean {
   const years = yearsOf(body, number);
-  return years.length > 0 && years.every((one) => Math.abs(one - year) > 1);
+  return years.length > 0 && !years.includes(year);
 }

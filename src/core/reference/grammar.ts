@@ -101,6 +101,8 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
     /** The whole gap between a phrase and the one who adopted it, `which the`, and what then follows the name. */
     which: expression(`^${fill}${S},?${S}(?:${oneOf(tongue.which)})${S}${the}$`),
     adopted: expression(`^[^.;:]{0,80}?${before}(?:${pattern(tongue.adopted)})${after}`),
+    /** The whole gap between a phrase and the subject that follows it: `, the`. */
+    directlyBehind: expression(`^${fill}${S}[,،，]?${S}${the}$`),
     /** The end of both such gaps. */
     behindWhich: expression(`(?:${oneOf(tongue.which)}|${oneOf(tongue.byWhich)})${S}${the}$`),
     /** The whole gap between a phrase and the one who acts in it, `by which the`, unless what follows is done to him. */

@@ -20,6 +20,10 @@ const UNTOC =
   '(?:United Nations )?Convention (?:against|on) Transnational Organized Crime(?: and the Protocols thereto)?';
 const CORRUPTION = '(?:United Nations )?Convention against Corruption';
 
+/** `the Status of Women`, up to the name of another body. */
+const PROPER =
+  '(?:the )?[A-Z][A-Za-z-]*(?: (?:(?:and|of|of the|for|in) )?(?!General|Security|Economic|Human|Conference|Council|Commission|Assembly|Committee)[A-Z][a-z-]+){0,6}';
+
 export const en: Tongue = {
   language: 'en',
   apart: true,
@@ -117,7 +121,7 @@ export const en: Tongue = {
     ['Conference of the [Pp]arties(?! (?:to|serving))', '=parties'],
     ['Conference of the (?:States )?[Pp]arties', '~conference'],
     ['(?:World|Review|International|Regional|General|Diplomatic|Ministerial|United Nations) Conference', '~conference'],
-    ['Conference (?:on|for|of) (?:the )?[A-Z][A-Za-z]*', '~conference'],
+    [`Conference (?:on|for|of) ${PROPER}`, '~conference'],
     ['Conference(?! [Rr]oom)', '=conference'],
     ['(?:United Nations )?General Assembly', 'A'],
     ['(?:UNGA(?!/)|GA(?= [Rr]esolutions?))', 'A'],
@@ -149,7 +153,7 @@ export const en: Tongue = {
     ['Sub-?[Cc]ommission', '~commission'],
     ['Economic Commission for Latin America(?: and the Caribbean)?', 'ECLAC'],
     ['(?:Economic|Law|African|Statistical|European|Peacebuilding|Disarmament|Union) Commission', '~commission'],
-    ['Commission (?:on|for|of)\\b', '~commission'],
+    [`Commission (?:on|for|of)(?: ${PROPER}|\\b)`, '~commission'],
     ['Commission', '=commission'],
     [`${GROUP} of Government(?:al)? Experts on Technical Assistance`, 'CTOC/COP/WG.2'],
     [`${GROUP} on Technical Assistance`, 'CTOC/COP/WG.2'],

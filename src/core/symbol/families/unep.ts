@@ -8,7 +8,10 @@ export const unep = family({
     'GC|CBD|POPS|CHW|FAO|RC|COP|COP-MOP|MOP|BS|DEC|SBSTTA|WG-ABS|WG-RI|WG8J|ICNP|Hg|MC|PP|CMS|AHEG|BC|OzL\\.Pro',
     'EA|EA\\.SS|GC|GCSS|COP|WG|OECPR|INC|POPRC|OEWG|OzL\\.Pro|OzL\\.Conv|OzL\\.Pro\\.WG|CRC|CHW',
   ),
-  bodies: [['UNEP/EA.', 'UNEP/EA']],
+  bodies: [
+    ['UNEP/EA.', 'UNEP/EA'],
+    ['UNEP/GC', 'UNEP/GC'],
+  ],
 });
 
 export const examples = [
