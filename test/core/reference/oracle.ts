@@ -41,7 +41,12 @@ interface Noun {
   readonly languages: readonly Language[];
 }
 
+/** `UNSCR 1325`: body and noun in one, in capitals only. */
+const SHORT = /^(?:UN)?SCR([sS]?)$/;
+
 function nounOf(word: string): Noun | null {
+  const short = SHORT.exec(word);
+  if (short) return { kind: 'resolution', many: short[1] !== '', languages: ['en'] };
   const small = word.toLowerCase();
   const isWritten = [small, small.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1)].includes(word);
   const rows = NOUNS.filter(([, , one, many]) => `${one} ${many}`.split(' ').includes(small));
