@@ -6,7 +6,7 @@ import { checkNode, environment, installLibraries, installPrograms, ROOT } from 
 /**
  * `npm test`: sets up what is missing, runs every part, prints how long each took and closes with
  * `N passed, N failed, N skipped`: every test case, and every other part counted as one.
- * `--long`: the same properties with many more cases, every browser test, the slow ones too, and what the stores are given. Names pick parts: `npm test -- unit`.
+ * `--long`: the same properties with many more cases, every browser test, the slow ones too, every measure once, and what the stores are given. Names pick parts: `npm test -- unit`.
  */
 
 const long = process.argv.includes('--long');
@@ -75,6 +75,7 @@ const PARTS = long
         cases: true,
         needs: ['build-firefox'],
       },
+      { name: 'bench', command: ['tsx', 'test/bench/measure.ts', '--quick'], needs: ['build'] },
       { name: 'properties', command: ['vitest', 'run'], cases: true, env: { FAST_CHECK_RUNS: '200000' }, minutes: 10 },
     ]
   : [

@@ -8,9 +8,9 @@ import { KNOWLEDGE } from '../core/knowledge.ts';
 import { wordsIn } from '../core/words.ts';
 import { bundle } from './bundle.ts';
 import type { Figure } from './goals.ts';
-import { median, p95, round } from './times.ts';
+import { effort, median, p95, round } from './times.ts';
 
-const ROUNDS = 60;
+const ROUNDS = effort(60, 2);
 const IDS = ['CTOC/COP/WG.4/2022/4', 'CTOC/COP/RES/7/1', 'CTOC/COP/2022/5', 'CTOC/COP#11', 'UNTOC'];
 
 /** A copy of the built extension with one page more, which a frame in any page may show. */

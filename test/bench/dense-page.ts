@@ -2,9 +2,9 @@ import type { Chromium } from '../browser/chromium.ts';
 import { longestOfOurs, startTrace } from '../browser/trace.ts';
 import { until } from '../browser/waiting.ts';
 import type { Figure } from './goals.ts';
-import { median } from './times.ts';
+import { effort, median } from './times.ts';
 
-const ROUNDS = 5;
+const ROUNDS = effort(5);
 export const REFERENCES = 10_000;
 
 /** Notes when the first mark is there, and when the first reference of the page has its card: its line changes then. */

@@ -2,9 +2,9 @@ import type { Chromium } from '../browser/chromium.ts';
 import { card, mark } from '../browser/reader.ts';
 import { until, wait } from '../browser/waiting.ts';
 import type { Figure } from './goals.ts';
-import { median, p95, round } from './times.ts';
+import { effort, median, p95, round } from './times.ts';
 
-const ROUNDS = 20;
+const ROUNDS = effort(20);
 const PAGE = 'https://www.unodc.org/report.en.html';
 
 interface Probe {

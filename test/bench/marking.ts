@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import type { Chromium } from '../browser/chromium.ts';
 import { bundle } from './bundle.ts';
 import type { Figure } from './goals.ts';
-import { median, round } from './times.ts';
+import { effort, median, round } from './times.ts';
 
-const PAGES = 5;
+const PAGES = effort(5);
 /** Rounds before those that count: the engine compiles what runs often, on both sides. */
-const WARM_UP = 20;
-const ROUNDS = 11;
+const WARM_UP = effort(20, 0);
+const ROUNDS = effort(11);
 
 /** Medians of one page, milliseconds and counts. */
 interface Sample {

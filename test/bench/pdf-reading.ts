@@ -3,9 +3,9 @@ import { openPdf } from '../../src/cli/scan-pdf.ts';
 import { bundle } from './bundle.ts';
 import type { Figure } from './goals.ts';
 import type * as Reader from './pdf-reader.ts';
-import { round } from './times.ts';
+import { effort, round } from './times.ts';
 
-const ROUNDS = 5;
+const ROUNDS = effort(5);
 
 /** Milliseconds for each page, by its number. */
 interface Times {

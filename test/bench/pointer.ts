@@ -1,9 +1,10 @@
 import type { Chromium } from '../browser/chromium.ts';
 import { crossingPage, rest, sweep } from '../browser/crossing.ts';
 import type { Figure } from './goals.ts';
+import { effort } from './times.ts';
 
-const SWEEPS = 200;
-const RESTS = 20;
+const SWEEPS = effort(200, 2);
+const RESTS = effort(20);
 
 /** What a pointer opens over a page that is full of references: crossing them, and resting on them. */
 export async function measurePointer(chromium: Chromium): Promise<Figure[]> {

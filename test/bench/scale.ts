@@ -7,13 +7,13 @@ import { type Chromium, startChromium } from '../browser/chromium.ts';
 import type { Figure } from './goals.ts';
 import { syntheticPack, writePack } from './packs.ts';
 import { random } from './records.ts';
-import { median, p95, round } from './times.ts';
+import { effort, median, p95, round } from './times.ts';
 
-const SIZES = [1_000, 10_000, 100_000] as const;
+const SIZES = [1_000, 10_000, 100_000].slice(0, effort(3));
 /** Cards asked for, each in a message of its own, as for one reference that is new on a page. */
-const CARDS = 60;
+const CARDS = effort(60, 8);
 /** Queries typed key by key. */
-const QUERIES = 12;
+const QUERIES = effort(12, 2);
 
 /** What was measured with a pack of one size. Milliseconds, and megabytes. */
 interface Sample {

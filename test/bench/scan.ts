@@ -4,12 +4,12 @@ import { bundle } from './bundle.ts';
 import type { finders as Finders } from './finders.ts';
 import type { Figure, GoalId } from './goals.ts';
 import { measureHostile } from './hostile.ts';
-import { median, once, round } from './times.ts';
+import { effort, median, once, round } from './times.ts';
 
 const LENGTH = 1_048_576;
-const WARM_UP = 20;
-const ROUNDS = 11;
-const LEAST_MILLISECONDS = 15;
+const WARM_UP = effort(20);
+const ROUNDS = effort(11);
+const LEAST_MILLISECONDS = effort(15, 1);
 
 /** Running text of our own, with a reference about every 500 characters as in documents of the Conference. */
 const SAMPLE = [

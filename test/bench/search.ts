@@ -5,14 +5,14 @@ import type { AnyRecord } from '../../src/core/records/record.ts';
 import { createSearch } from '../../src/core/search/search.ts';
 import type { Figure, GoalId } from './goals.ts';
 import { OPENERS, random, syntheticRecords } from './records.ts';
-import { median, round } from './times.ts';
+import { effort, median, round } from './times.ts';
 
 const RECORDS = 3000;
 /** Queries that the peer answers as well: a hundred times slower, it would take most of the time. */
 const PEER = 500;
 /** Symbols and pairs of words that are typed key by key: about 1,200 and 1,000 queries. */
-const TYPED = 60;
-const ROUNDS = 3;
+const TYPED = effort(60, 4);
+const ROUNDS = effort(3);
 
 /** Running text to cut titles from: what the knowledge base says in our own words, and the titles in it. */
 export function knowledgeText(): string {

@@ -1,3 +1,9 @@
+/** Whether measures are only to be seen at work, with as little effort as each can do; what they measure then tells nothing. */
+export const isQuick = process.argv.includes('--quick');
+
+/** How often something is done that is measured: so many times, or, to see it at work, so few. */
+export const effort = (many: number, few = 1): number => (isQuick ? few : many);
+
 /** Milliseconds of a run; quick ones are repeated for so long, or a clock would measure what else runs. */
 export function once(run: () => void, least: number): number {
   const start = performance.now();

@@ -3,12 +3,12 @@ import type { Chromium } from '../browser/chromium.ts';
 import { until, wait } from '../browser/waiting.ts';
 import type { Figure } from './goals.ts';
 import { measureReading } from './pdf-reading.ts';
-import { median, p95, round } from './times.ts';
+import { effort, median, p95, round } from './times.ts';
 
-const PAGES = 300;
+const PAGES = effort(300, 30);
 /** Paragraphs that fill about so many pages. */
 const PARAGRAPHS = PAGES * 4.66;
-const TURNS = 1000;
+const TURNS = effort(1000, 10);
 /** Milliseconds of a long task. */
 const LONG = 50;
 /** How a reader scrolls: pixels and milliseconds of each step. */
