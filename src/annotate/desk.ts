@@ -3,8 +3,9 @@ import type { Id } from '../core/records/id.ts';
 import type { Words } from '../core/words.ts';
 import { partOf } from '../text/part-of.ts';
 import type { CardStore } from './cards.ts';
+import type { Framed } from './framed.ts';
 import { isOnDark } from './ground.ts';
-import { createHost, type HostView } from './host.tsx';
+import { createHost } from './host.ts';
 import { showNotice } from './notice.ts';
 import type { Placed } from './placed.ts';
 import { boxesOf } from './pointer.ts';
@@ -68,7 +69,7 @@ export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, o
   const offers = (switches ?? []).map((one) => ({ label: one.label, onClick: () => void switchOff(one) }));
   let frame = 0;
 
-  function viewOf(stack: Stack): HostView {
+  function viewOf(stack: Stack): Framed {
     // As it is drawn: while another card is awaited, this one is still there to be used.
     const { trail } = stack;
     const before = cardBefore(stack, cards);

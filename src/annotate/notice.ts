@@ -1,5 +1,5 @@
 import type { Words } from '../core/words.ts';
-import { createHost } from './host.tsx';
+import { createHost } from './host.ts';
 import { watchKeys } from './keyboard.ts';
 import type { Box } from './position.ts';
 

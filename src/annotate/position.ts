@@ -24,22 +24,34 @@ const GAP = 6;
 /** Between the card and the edge of the viewport. */
 const MARGIN = 8;
 
+/** The height that is free over and under the lines. */
+function roomsAround(lines: readonly Box[], height: number): { above: number; below: number } {
+  const above = Math.min(...lines.map(({ top }) => top)) - GAP - MARGIN;
+  const below = height - MARGIN - GAP - Math.max(...lines.map(({ bottom }) => bottom));
+  return { above, below };
+}
+
+/** The height that a card may have at most in a viewport, wherever it will go. */
+export const roomAround = (lines: readonly Box[], height: number): number => {
+  const { above, below } = roomsAround(lines, height);
+  return Math.max(above, below, 0);
+};
+
 /**
  * Where a card goes: under the reference's last line or over its first, never on it, inside the viewport. `boxes` are the
  * reference's lines, `line` the one that is pointed at; the card starts where that line's part of the reference does.
  */
 export function placeCard(boxes: readonly Box[], line: Box, card: Size, viewport: Size, rightToLeft = false): Place {
-  const top = Math.min(...boxes.map((box) => box.top));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const roomBelow = viewport.height - MARGIN - (bottom + GAP);
-  const roomAbove = top - GAP - MARGIN;
-  const side = card.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
-  const maxHeight = Math.max(side === 'below' ? roomBelow : roomAbove, 0);
+  const { above, below } = roomsAround(boxes, viewport.height);
+  const side = card.height <= below || below >= above ? 'below' : 'above';
+  const maxHeight = Math.max(side === 'below' ? below : above, 0);
   const height = Math.min(card.height, maxHeight);
 
   const wanted = rightToLeft ? line.right - card.width : line.left;
   const left = Math.max(MARGIN, Math.min(wanted, viewport.width - MARGIN - card.width));
-  return { left, top: side === 'below' ? bottom + GAP : top - GAP - height, maxHeight, side };
+  // each as far from its line
+  const top = side === 'below' ? viewport.height - MARGIN - below : above + MARGIN - height;
+  return { left, top, maxHeight, side };
 }
 
 export const overlaps = (a: Box, b: Box): boolean =>

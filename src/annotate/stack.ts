@@ -1,7 +1,7 @@
 import { type CardContent, type CardQuestion, questionKey, questionOf } from '../core/card/content.ts';
 import type { Words } from '../core/words.ts';
 import type { CardStore } from './cards.ts';
-import type { Framed } from './framed.tsx';
+import type { Framed } from './framed.ts';
 import type { Placed } from './placed.ts';
 
 /** One card on a page and those that it was opened out of. */

@@ -2,20 +2,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CardStore } from '../../src/annotate/cards.ts';
 import type { Desk, DeskOptions } from '../../src/annotate/desk.ts';
-import type { Host, HostView } from '../../src/annotate/host.tsx';
+import type { Framed } from '../../src/annotate/framed.ts';
+import type { Host } from '../../src/annotate/host.ts';
 import type { Placed } from '../../src/annotate/placed.ts';
 import { type CardContent, type CardQuestion, questionKey } from '../../src/core/card/content.ts';
 import { wordsIn } from '../core/words.ts';
 
 /** What is drawn, as a list of headings; the real host needs a browser. */
 const host = vi.hoisted(() => ({
-  open: null as HostView | null,
-  kept: [] as readonly HostView[],
+  open: null as Framed | null,
+  kept: [] as readonly Framed[],
   focused: null as number | null,
   on: undefined as string | undefined,
 }));
 
-vi.mock('../../src/annotate/host.tsx', () => ({
+vi.mock('../../src/annotate/host.ts', () => ({
   createHost: (): Host => ({
     prepare: () => {},
     show: (view) => {
@@ -65,7 +66,7 @@ const cards: CardStore = {
   },
 };
 
-const said = (view: HostView | null | undefined) =>
+const said = (view: Framed | null | undefined) =>
   view ? ('card' in view.content ? view.content.card.heading : view.content.sentence) : null;
 const now = () => ({ open: said(host.open), kept: host.kept.map(said) });
 

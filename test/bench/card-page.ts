@@ -1,4 +1,5 @@
-import { createHost, type HostView } from '../../src/annotate/host.tsx';
+import type { Framed } from '../../src/annotate/framed.ts';
+import { createHost } from '../../src/annotate/host.ts';
 import type { CardContent } from '../../src/core/card/content.ts';
 import type { Words } from '../../src/core/words.ts';
 
@@ -13,7 +14,7 @@ const host = createHost({ root: document, words });
 
 /** Opens a card as over a text and has it laid out; returns its height. */
 function draw(card: CardContent): number {
-  const view: HostView = { key: ++keys, content: { card }, aloud: false, onRef: () => {}, onClose: () => {} };
+  const view: Framed = { key: ++keys, content: { card }, aloud: false, onRef: () => {}, onClose: () => {} };
   host.show(view, [LINE]);
   const box = host.box();
   return box === null ? 0 : box.bottom - box.top;

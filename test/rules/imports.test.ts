@@ -10,7 +10,7 @@ const ROOMS: Record<string, { rooms: readonly string[]; libraries: readonly stri
   platform: { rooms: ['core'], libraries: ['wxt', 'webextension-polyfill'] },
   storage: { rooms: ['core'], libraries: ['idb'] },
   text: { rooms: ['core'], libraries: ['pdfjs-dist'] },
-  annotate: { rooms: ['core', 'ui', 'messages', 'platform', 'text'], libraries: ['preact'] },
+  annotate: { rooms: ['core', 'ui', 'messages', 'platform', 'text'], libraries: [] },
   viewer: { rooms: ['core', 'ui', 'messages', 'platform', 'text', 'annotate'], libraries: ['preact', 'pdfjs-dist'] },
   cli: { rooms: ['core', 'platform', 'storage', 'text'], libraries: ['node:', 'pdfjs-dist', 'happy-dom'] },
   entrypoints: {

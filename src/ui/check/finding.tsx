@@ -5,8 +5,7 @@ import { findingWords } from '../../core/check/words.ts';
 import { directionOf } from '../../core/language.ts';
 import type { Id } from '../../core/records/id.ts';
 import type { Words } from '../../core/words.ts';
-import { LineView } from '../cards/pieces.tsx';
-import { SourceList } from '../cards/sources.tsx';
+import { LineView, SourceList } from '../cards/card.tsx';
 import { type CheckedText, excerptOf } from './texts.ts';
 
 export interface FindingProps {

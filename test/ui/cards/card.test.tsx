@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import type { CardContent } from '../../../src/core/card/content.ts';
-import { Card, type CardProps } from '../../../src/ui/cards/card.tsx';
+import { Card } from '../../../src/ui/cards/card.tsx';
+import type { CardProps } from '../../../src/ui/cards/draw.ts';
 import { wordsIn } from '../../core/words.ts';
 import { renewRoot, root } from '../root.ts';
 

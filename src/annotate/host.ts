@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { directionOf } from '../core/language.ts';
 import type { Id } from '../core/records/id.ts';
 import type { Words } from '../core/words.ts';
@@ -6,19 +5,11 @@ import { statedLanguage } from '../text/blocks.ts';
 import { partOf } from '../text/part-of.ts';
 import cardCss from '../ui/cards/card.css?inline';
 import copiesCss from '../ui/cards/copies.css?inline';
-import { type Framed, FramedCard, nameOf } from './framed.tsx';
+import { element } from '../ui/cards/element.ts';
+import { createFrame, type Frame, type Framed, nameOf } from './framed.ts';
 import hostCss from './host.css?inline';
 import { addStyle } from './marks.ts';
-import { type Box, overlaps, placeCard } from './position.ts';
-
-export interface HostView extends Framed {
-  /** Tells cards apart: each has its own. */
-  readonly key: number;
-  /** Said once by a screen reader: for cards that a key opened without moving the focus. */
-  readonly aloud: boolean;
-  /** The page has made its ground dark there: then the card is dark too, whatever colours the browser prefers. */
-  readonly isDark?: boolean;
-}
+import { type Box, overlaps, placeCard, roomAround } from './position.ts';
 
 export interface HostOptions {
   readonly root: Document;
@@ -28,12 +19,12 @@ export interface HostOptions {
 /** The one element of ours in a page: a closed shadow tree with cards as popovers. In the page once one is shown. */
 export interface Host {
   /** Draws what will probably be shown first, outside the page, while the pointer rests: the first card takes longest. */
-  prepare(view: HostView): void;
+  prepare(view: Framed): void;
   /** Shows the card at hand beside the lines of its reference, given in the viewport. */
-  show(view: HostView, lines: readonly Box[]): void;
+  show(view: Framed, lines: readonly Box[]): void;
   hide(): void;
   /** Shows these cards, and no others, at the edge of the window. */
-  keep(views: readonly HostView[]): void;
+  keep(views: readonly Framed[]): void;
   /** Whether an event that reached the window came from a card. */
   holds(event: Event): boolean;
   /** Where the card at hand is, while it is shown. */
@@ -52,57 +43,35 @@ interface Made {
   readonly host: HTMLElement;
   readonly shadow: ShadowRoot;
   /** The card at hand. */
-  readonly frame: HTMLElement;
+  readonly frame: Frame;
   readonly tray: HTMLElement;
 }
 
 export function createHost({ root, words }: HostOptions): Host {
   let made: Made | null = null;
+  const kept = new Map<number, Frame>();
+
+  const reading = () => statedLanguage(partOf(root, 'documentElement')) ?? words.language;
 
   function make(): Made {
     const host = root.createElement('mandate-lens');
     host.style.setProperty('all', 'initial', 'important');
     const shadow = host.attachShadow({ mode: 'closed' });
     addStyle(shadow, hostCss + cardCss + copiesCss);
-    const popover = (name: string) => {
-      const element = root.createElement('div');
-      element.className = name;
+    const popover = (element: HTMLElement) => {
       element.popover = 'manual';
       element.lang = words.language;
       element.dir = directionOf(words.language);
-      shadow.append(element);
-      return element;
+      return shadow.appendChild(element);
     };
-    const frame = popover('frame');
-    frame.tabIndex = -1;
-    frame.setAttribute('role', 'dialog');
     for (const name of KEPT) host.addEventListener(name, (event) => event.stopPropagation());
-    made = { host, shadow, frame, tray: popover('tray') };
+    const frame = createFrame('frame', words, reading);
+    popover(frame.element);
+    made = { host, shadow, frame, tray: popover(element('div', { class: 'tray' })) };
     return made;
   }
 
   const isShown = (popover: HTMLElement) => popover.matches(':popover-open');
-  const reading = () => statedLanguage(partOf(root, 'documentElement')) ?? words.language;
-
-  function draw(view: HostView): void {
-    const { frame } = made ?? make();
-    const { key, aloud, isDark, ...framed } = view;
-    const { content, warning } = framed;
-    const name = nameOf(content);
-    frame.dataset.key = String(key);
-    frame.style.colorScheme = isDark ? 'dark' : '';
-    frame.setAttribute('aria-label', name);
-    render(
-      <>
-        <FramedCard view={framed} words={words} reading={reading()} />
-        <div class="status" role="status">
-          {aloud &&
-            [name, 'card' in content ? content.card.title?.text : undefined, warning].filter(Boolean).join('. ')}
-        </div>
-      </>,
-      frame,
-    );
-  }
 
   /** Whatever is outside of a modal dialog takes neither pointer nor focus, above it or not: then we stand in the dialog. */
   function join({ host, tray }: Made): void {
@@ -127,53 +96,51 @@ export function createHost({ root, words }: HostOptions): Host {
 
   return {
     prepare(view) {
-      if (made === null) draw(view);
+      if (made === null) make().frame.draw(view);
     },
     show(view, lines) {
-      draw(view);
-      const all = made ?? make();
-      const { frame } = all;
-      join(all);
-      if (!isShown(frame)) frame.showPopover();
-      frame.style.maxHeight = '';
       const { clientWidth: width, clientHeight: height } = partOf(root, 'documentElement');
+      const all = made ?? make();
+      const { element: frame } = all.frame;
+      all.frame.draw(view);
+      join(all);
+      // Before it is laid out; where it stands is all that is written after, and lays out nothing in it again.
+      Object.assign(frame.style, { left: 0, top: 0, maxHeight: `${roomAround(lines, height)}px` });
+      if (!isShown(frame)) frame.showPopover();
       const size = { width: frame.offsetWidth, height: frame.offsetHeight };
       const place = placeCard(lines, lines[0] as Box, size, { width, height }, frame.dir === 'rtl');
-      frame.style.left = `${place.left}px`;
-      frame.style.top = `${place.top}px`;
-      frame.style.maxHeight = `${place.maxHeight}px`;
+      const { left, top, maxHeight } = place;
+      Object.assign(frame.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
       giveWay(all, lines);
     },
     hide() {
       if (made === null) return;
-      if (isShown(made.frame)) made.frame.hidePopover();
-      render(null, made.frame);
+      const { element } = made.frame;
+      if (isShown(element)) element.hidePopover();
+      made.frame.clear();
     },
     keep(views) {
       const all = made ?? make();
       const { tray } = all;
-      render(
-        views.map(({ key, aloud: _, isDark, ...framed }) => (
-          <div
-            key={key}
-            class="kept"
-            role="dialog"
-            data-key={key}
-            style={isDark ? { colorScheme: 'dark' } : {}}
-            tabIndex={-1}
-            aria-label={words('page_kept', nameOf(framed.content))}
-          >
-            <FramedCard view={framed} words={words} reading={reading()} />
-          </div>
-        )),
-        tray,
-      );
+      for (const [key, { element }] of kept) {
+        if (views.some((view) => view.key === key)) continue;
+        element.remove();
+        kept.delete(key);
+      }
+      // from the last, so that what stands there already is not moved: it would lose the focus
+      for (const view of views.toReversed()) {
+        const frame = kept.get(view.key) ?? createFrame('kept', words, reading);
+        frame.draw(view, words('page_kept', nameOf(view.content)));
+        if (kept.has(view.key)) continue;
+        kept.set(view.key, frame);
+        tray.prepend(frame.element);
+      }
       tray.style.setProperty('--count', String(views.length));
       join(all);
       if (views.length > 0 !== isShown(tray)) tray.togglePopover();
     },
     holds: (event) => made !== null && event.composedPath()[0] === made.host,
-    box: () => (made !== null && isShown(made.frame) ? made.frame.getBoundingClientRect() : null),
+    box: () => (made !== null && isShown(made.frame.element) ? made.frame.element.getBoundingClientRect() : null),
     focused() {
       const key = made?.shadow.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key;
       return key === undefined ? null : Number(key);

@@ -1,0 +1,38 @@
+type Value = string | number | boolean | undefined | ((event: never) => void);
+type Child = Node | string | false | undefined;
+
+/**
+ * An element with what is in it. A function among its attributes hears the event of that name. Cards are made of these, as
+ * they go into pages of others: what compares one drawing with the next would be a third of the script there.
+ */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, Value>> = {},
+  ...children: readonly (Child | readonly Child[])[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') made.addEventListener(key, value as EventListener);
+    else if (value !== undefined) made.setAttribute(key, String(value));
+  }
+  made.append(...children.flat().filter((child): child is Node | string => Boolean(child)));
+  return made;
+}
+
+export const button = (
+  click: () => void,
+  attributes: Readonly<Record<string, Value>>,
+  ...children: readonly (Child | readonly Child[])[]
+): HTMLButtonElement => element('button', { type: 'button', click, ...attributes }, ...children);
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A drawing of one line, ten units wide and high, that says nothing to those who do not see it. */
+export function icon(line: string): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 10 10');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = svg.appendChild(document.createElementNS(SVG, 'path'));
+  path.setAttribute('d', line);
+  return svg;
+}

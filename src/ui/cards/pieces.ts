@@ -1,0 +1,79 @@
+import type { Line, Piece } from '../../core/card/content.ts';
+import { directionOf, type Language } from '../../core/language.ts';
+import { type Id, isSymbol } from '../../core/records/id.ts';
+import { button, element } from './element.ts';
+import { languageName } from './language.ts';
+import { addressLink } from './sources.ts';
+
+/** After a text: its language, or that the wording is ours. May go to the next line. */
+export const tag = (text: string) => [' ', element('small', { class: 'tag' }, text)];
+
+/** A symbol, apart from the direction of the text around it, that may break after its slashes. */
+export const symbolText = (symbol: string): HTMLElement =>
+  element(
+    'bdi',
+    { class: 'symbol', dir: 'ltr' },
+    symbol.split(/(?<=[/-])/).flatMap((part, i) => (i === 0 ? part : [element('wbr'), part])),
+  );
+
+/** A text in a language that is named after it where it is not the reader's. */
+export const inLanguage = (text: string, language: Language): HTMLElement =>
+  element('span', { lang: language, dir: directionOf(language) }, text);
+
+/** A mention of at most so many letters stays on one line: "resolution 7/1", one symbol. */
+const SHORT = 22;
+
+export interface LineProps {
+  /** The card's. */
+  readonly language: Language;
+  readonly onRef: (id: Id) => void;
+  readonly onChoose?: ((id: Id | null) => void) | undefined;
+}
+
+/** One piece of a line: text, something with a card of its own, an address, or a chip. */
+function drawPiece(piece: Piece, { language, onRef, onChoose }: LineProps): readonly (Node | string)[] {
+  if (typeof piece === 'string') return [piece];
+  if ('ref' in piece) {
+    const { ref, label } = piece;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      onRef(ref);
+    };
+    return [
+      // a button element cannot break across lines
+      element(
+        'span',
+        {
+          role: 'button',
+          tabindex: 0,
+          'data-ref': ref,
+          class: label.length <= SHORT ? 'ref short' : 'ref',
+          click: () => onRef(ref),
+          keydown: onKey,
+        },
+        ref === label && isSymbol(ref) ? symbolText(label) : element('bdi', {}, label),
+      ),
+    ];
+  }
+  if ('href' in piece) return [addressLink(piece.href, piece.label, piece.language)];
+  if ('choose' in piece) {
+    const { choose, label, long, key } = piece;
+    if (onChoose === undefined) return [];
+    const name = { class: 'choose', 'aria-label': long, 'aria-keyshortcuts': key };
+    return [button(() => onChoose(choose), name, `${label} `, element('kbd', {}, key))];
+  }
+  if ('label' in piece)
+    return [inLanguage(piece.label, piece.language), ...tag(languageName(piece.language, language))];
+  // The space is for those who hear or copy the line.
+  return [' ', element('span', { class: `chip ${piece.tone}` }, piece.chip)];
+}
+
+/** A line of a row, with what ends it. */
+export const drawLine = (line: Line, props: LineProps, end: readonly (Node | string)[] = []): HTMLElement =>
+  element(
+    'div',
+    { class: line.length === 1 ? 'line alone' : 'line' },
+    line.flatMap((piece) => drawPiece(piece, props)),
+    end,
+  );
