@@ -4,14 +4,21 @@ import { BREAK, cased, LETTER, plain } from '../symbol/spelling.ts';
 import { TONGUES } from './languages/index.ts';
 import type { Tongue } from './languages/tongue.ts';
 import { SPACE, spellingOf } from './pattern.ts';
+import { spacesAfter } from './signs.ts';
 
 const oneOf = (words: (tongue: Tongue) => readonly string[]): string =>
   TONGUES.map((tongue) => spellingOf(tongue).oneOf(words(tongue))).join('|');
 const AND = oneOf(({ and }) => and);
 const TO = oneOf(({ to }) => to);
 const S = `${SPACE}*`;
-const COMMA = '[,;،、，]';
-const DASH = '[-–—]';
+const COMMAS = ',;،、，';
+const DASHES = '-–—';
+const COMMA = `[${COMMAS}]`;
+const DASH = `[${DASHES}]`;
+/** The signs with which a joiner begins, or what may stand before it: behind most symbols there is none of them. */
+const JOINING: ReadonlySet<number> = new Set(
+  [...COMMAS, ...DASHES, ...'(*', ...TONGUES.flatMap(({ and, to }) => [...and, ...to])].map((one) => one.charCodeAt(0)),
+);
 const NAMED = `[${LETTER}]{1,5}\\.${BREAK}[\\dl]{1,4}`;
 /** A point is near: behind most symbols there is none, and no joiner of six languages need be looked for. */
 const NEAR = '(?=[^./\\d)]{2,28}\\.)';
@@ -36,8 +43,8 @@ const CHANGES = /^(?:\/(?:Rev|Add|Corr|Amend)\.\d{1,3})+$/;
 /** The last number of a symbol that ends in a named one: `Add.1`, `PV.38`. */
 const LAST = /\.(\d{1,4})$/;
 
-/** A closing bracket or a full stop: no joiner follows. */
-const ends = (code: number): boolean => code === 41 || code === 46 || Number.isNaN(code);
+/** Whether a joiner of any language may follow, which the patterns then look for. */
+const mayBeJoined = (text: string, end: number): boolean => JOINING.has(text.charCodeAt(spacesAfter(text, end)));
 
 /**
  * A symbol with another end: `…/Add.1 and Add.2` are two of one document, `…/Add.1 and Corr.1` are not. Null where the end
@@ -87,13 +94,13 @@ function numberAfter(text: string, { symbol, end }: FoundSymbol): FoundSymbol | 
  * number alone to what comes before it.
  */
 export function secondsAfter(text: string, first: FoundSymbol): readonly FoundSymbol[] {
-  if (ends(text.charCodeAt(first.end))) return NONE;
   let seconds: FoundSymbol[] | null = null;
-  for (let last = first; ; ) {
+  for (let last = first; mayBeJoined(text, last.end); ) {
     const next = namedAfter(text, first, last.end) ?? numberAfter(text, last);
-    if (!next) return seconds ?? NONE;
+    if (!next) break;
     seconds ??= [];
     seconds.push(next);
     last = next;
   }
+  return seconds ?? NONE;
 }

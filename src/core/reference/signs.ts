@@ -7,8 +7,13 @@ const isRareDigit = (code: number) =>
   code <= 0x669 || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0xff10 && code <= 0xff19);
 
 /** Western digits for all others. */
-export const plainDigits = (text: string): string =>
-  /[^ -~]/.test(text) ? text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15)) : text;
+export function plainDigits(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) < 0x660) continue;
+    return text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  }
+  return text;
+}
 
 /** Signs that stand for a slash or a bracket; where the bracket that closes is wide, so is the one that opens. */
 const LOOK_ALIKES = ['／', '⁄', '∕', '（'];

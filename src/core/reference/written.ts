@@ -91,11 +91,13 @@ export function slashed(text: string, slash: number): Written | null {
 
 const MOST_SPACES = 60;
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 /** The number whose bracket opens at `open`, in a text in plain signs. */
 export function bracketed(text: string, open: number): Written | null {
-  // most brackets hold words, and few words begin in capitals
-  const first = text.charCodeAt(open + 1);
-  if (first >= 97 && first <= 122) return null;
+  // most brackets stand behind words and hold words, and few of these are in capitals
+  const last = text.charCodeAt(open - 1);
+  if (isSmall(last === 32 ? text.charCodeAt(open - 2) : last) || isSmall(text.charCodeAt(open + 1))) return null;
   BRACKET.lastIndex = open;
   const inside = BRACKET.exec(text);
   if (!inside) return null;

@@ -53,8 +53,12 @@ export interface Half {
 }
 
 /** A run of parts as what it is, or as what it was meant to be, whether it makes a whole symbol or not. */
-function readRun(text: string, start: number, family: Family): (Half & { readonly isWhole: boolean }) | null {
-  const sound = family.soundEnd(text, start);
+function readRun(
+  text: string,
+  start: number,
+  family: Family,
+  sound: number,
+): (Half & { readonly isWhole: boolean }) | null {
   if (sound > 0) return { end: sound, symbol: text.slice(start, sound), isWhole: true };
   if (match(NUMBERED, text, start) < 0) return null;
   const end = match(RUN, text, start);
@@ -65,9 +69,13 @@ function readRun(text: string, start: number, family: Family): (Half & { readonl
   return { end, symbol: meant, isWhole: family.parse(meant) !== null };
 }
 
-/** One half: a run of parts, then brackets, then changes after the bracket. Null when it is no whole symbol. */
-export function readHalf(text: string, start: number, family: Family): Half | null {
-  const run = readRun(text, start, family);
+/**
+ * One half: a run of parts, then brackets, then changes after the bracket. Null when it is no whole symbol.
+ *
+ * @param sound what the family says of where it ends (see Family.soundEnd)
+ */
+export function readHalf(text: string, start: number, family: Family, sound: number): Half | null {
+  const run = readRun(text, start, family, sound);
   if (!run) return null;
   let { end, symbol, isWhole } = run;
   while (mayOpenBracket(text, end)) {

@@ -44,7 +44,7 @@ function isRange(one: string, other: string): boolean {
 function secondHalf(text: string, first: Half): Half | null {
   const start = Math.max(match(HYPHEN, text, first.end), first.end);
   const family = familyAt(text, start);
-  const second = family ? readHalf(text, start, family) : null;
+  const second = family ? readHalf(text, start, family, family.soundEnd(text, start)) : null;
   return second && !goesOn(text, second.end) && !isRange(first.symbol, second.symbol) ? second : null;
 }
 
@@ -53,7 +53,7 @@ function readWhole(text: string, start: number, family: Family): FoundSymbol | n
   const sound = family.soundEnd(text, start);
   // most symbols are not damaged and stand between spaces
   if (sound > 0 && endsHere(text, sound)) return { start, end: sound, symbol: text.slice(start, sound) };
-  const first = readHalf(text, start, family);
+  const first = readHalf(text, start, family, sound);
   if (!first) return null;
   const second = mayBeJoined(text, first.end) ? secondHalf(text, first) : null;
   if (second) return { start, end: second.end, symbol: `${first.symbol}-${second.symbol}` };
