@@ -14,6 +14,8 @@ const LONGEST_PLACE = 40;
 
 /** `en vertu de laquelle la` */
 const LONGEST_WHICH = 48;
+/** `of the`, with the name on the next line, however far it is set in. */
+const LONGEST_OF = 80;
 
 /** Title and date name at most so many other bodies: hostile texts name as many as they have room for. */
 const MOST_BETWEEN = 12;
@@ -65,7 +67,7 @@ export function after(reading: Reading, end: number, limit: number): Mention | n
   if (next && (hasAdopted(reading, end, next) || hasActed(reading, end, next))) return next;
   for (const mention of behind) {
     if (!mayAdopt(mention)) continue;
-    if (!reading.grammar.beforeBody.test(reading.text.slice(Math.max(end, mention.start - 16), mention.start)))
+    if (!reading.grammar.beforeBody.test(reading.text.slice(Math.max(end, mention.start - LONGEST_OF), mention.start)))
       continue;
     const gap = reading.text.slice(end, mention.start);
     const { bodyAfter, adoptedBy } = reading.grammar;

@@ -216,7 +216,7 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
     groupMeeting: expression(`^(?:${oneOf([tongue.groupMeeting])})$`),
     indefinite: expression(`${before}(?:${any(tongue.indefinite)})${SS}$`),
     several: expression(`^(?:${oneOf(tongue.several)})$`),
-    heldAt: tongue.held.length > 0 ? heldReader(tongue, spelling) : null,
+    heldAt: heldReader(tongue, spelling),
     ordinalBefore: ordinalReader(tongue),
     beforeJoint: jointReader(tongue, spelling),
     ordinalsBehind: tongue.ordinalsFollow ? ordinalsBehind(tongue, spelling) : null,

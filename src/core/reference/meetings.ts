@@ -98,7 +98,7 @@ function meetingAt(text: string, start: number, grammar: Grammar): Meeting | nul
     (ordinalsFollow ? null : countedBefore(text, start, end, noun, grammar)) ??
     (ordinalsBehind && countedBehind(text, start, end, noun, ordinalsBehind));
   if (counted || grammar.several.test(noun)) return counted;
-  const held = grammar.heldAt?.(text, end);
+  const held = grammar.heldAt(text, end);
   return held ? { type: 'meeting', start, end: held.end, nounEnd: end, noun, mark: `@${held.day}` } : null;
 }
 

@@ -83,14 +83,13 @@ export function findNumbered(text: string): Numbered[] {
     } else if (last && many && inListOver(text, last, written.start)) {
       last = instrument(text, written.start, written, last, 0);
     } else {
-      many = false;
       const far = nounBeforeBody(text, written.start) ?? nounBeforeTitle(text, written);
-      if (!far || far.start < done) {
+      if (!far) {
         last = null;
         const list = waiting.add(written);
-        if (list) {
-          for (const member of listOf(list)) found.push(member);
-          done = found.at(-1)?.end ?? done;
+        for (const member of list ? listOf(list) : []) {
+          found.push(member);
+          done = member.end;
         }
         from = Math.max(done, waiting.isEmpty ? pastNumbers(text, written.end) : from);
         continue;
