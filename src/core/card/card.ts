@@ -150,7 +150,7 @@ function settledContent(question: CardQuestion, ctx: CardContext): CardContent {
     citations: record
       ? citationsOf(record, namedIn(ctx), paragraph)
       : id !== null && isSymbol(id)
-        ? symbolCitations(id, paragraph)
+        ? symbolCitations(id, namedIn(ctx), paragraph)
         : {},
     sources,
     asOf: words('card_as_of', formatDate(asOf, words.language)),

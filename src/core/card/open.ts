@@ -33,8 +33,9 @@ export function formDraft(id: Id, ctx: CardContext): Draft {
   }
   const form = formOf(id);
   const said: Line[] = [];
-  if (parts?.kind === 'resolution' || parts?.kind === 'decision')
-    said.push([words(`kind_${parts.kind}`, parts.number)]);
+  const whole = partsOf(form.base ?? id);
+  if (whole?.kind === 'resolution' || whole?.kind === 'decision')
+    said.push([words(`kind_${whole.kind}`, whole.number)]);
   else if (form.kind) said.push([words(`kind_form_${form.kind}`)]);
   for (const { kind, number } of form.changes) said.push([words(`kind_form_${kind}`, number)]);
   const when: Line[] = [];

@@ -1,3 +1,5 @@
+import { formOf } from '../card/form.ts';
+import { partsOf } from '../card/name.ts';
 import { formatDate, formatRange } from '../dates.ts';
 import { LANGUAGES, type Language, type Texts } from '../language.ts';
 import { type Id, isSymbol } from '../records/id.ts';
@@ -89,12 +91,21 @@ export function citationsOf(record: KnownRecord, named: Named, paragraph?: strin
   return texts;
 }
 
-/** The citation of a symbol that has no record. */
-export function symbolCitations(symbol: Id, paragraph?: string): Texts {
+/** `A/RES/61/99` as resolution 61/99 of the General Assembly; undefined where that is no instrument, or its body has no name. */
+function formIn(symbol: Id, language: Language, manner: Manner, named: Named): string | undefined {
+  const parts = partsOf(symbol);
+  if ((parts?.kind !== 'resolution' && parts?.kind !== 'decision') || formOf(symbol).base) return undefined;
+  const body = ownerIn(parts.owner, language, named);
+  return body && manner.instrument({ kind: manner[parts.kind], number: parts.number, body });
+}
+
+/** The citation of a symbol that has no record: of an instrument by its number, of anything else as a document. */
+export function symbolCitations(symbol: Id, named: Named, paragraph?: string): Texts {
   return Object.fromEntries(
     LANGUAGES.map((language) => {
-      const whole = MANNERS[language].document(symbol);
-      return [language, paragraph === undefined ? whole : MANNERS[language].paragraph(whole, paragraph)];
+      const manner = MANNERS[language];
+      const whole = formIn(symbol, language, manner, named) ?? manner.document(symbol);
+      return [language, paragraph === undefined ? whole : manner.paragraph(whole, paragraph)];
     }),
   );
 }

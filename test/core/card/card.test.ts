@@ -111,6 +111,10 @@ describe('what is not known here is said', () => {
   });
 });
 
+test('a corrigendum of a resolution is no resolution of that number', async () => {
+  expect(rowOf(await card('A/RES/61/99/Corr.1'), 'What it is')).toBe('resolution 61/99 / corrigendum 1');
+});
+
 test('a day that stands alone does not repeat what its row is called', async () => {
   expect(rowOf(await card('A/RES/55/25'), 'Adopted')).toBe('15 November 2000');
   expect(rowOf(await card('CTOC/COP/RES/7/1'), 'Adopted')).toContain('adopted on 10 October 2014');

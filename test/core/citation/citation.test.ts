@@ -149,6 +149,20 @@ test('a symbol without a record is cited as a document', async () => {
   });
 });
 
+test('a symbol of a resolution without a record is cited as the resolution, where its body has a name', async () => {
+  expect(await cited('A/RES/96/99')).toEqual({
+    ar: 'قرار الجمعية العامة 96/99',
+    zh: '大会第96/99号决议',
+    en: 'General Assembly resolution 96/99',
+    fr: 'résolution 96/99 de l’Assemblée générale',
+    ru: 'резолюция 96/99 Генеральной Ассамблеи',
+    es: 'resolución 96/99 de la Asamblea General',
+  });
+  expect((await cited('S/RES/9182 (2044)/PARA/5')).fr).toBe('résolution 9182 (2044) du Conseil de sécurité, par. 5');
+  expect((await cited('A/HRC/RES/96/1')).en).toBe('document A/HRC/RES/96/1');
+  expect((await cited('A/RES/96/99/Corr.1')).en).toBe('document A/RES/96/99/Corr.1');
+});
+
 /** Labels of ours that could pass for symbols. */
 const OURS = /[#@~]|\b(?:CTOC\/COP|CAC\/COSP)\/(?:RES|DEC|ROP)\/|\/(?:ART|PARA)\/|\bUNTOC-/;
 
