@@ -12,8 +12,6 @@ const MOST_RESOLUTIONS = 3200;
 const LONGEST_PHRASE = 120;
 /** `2000年10月31日` */
 const LONGEST_DATE = 11;
-/** Nouns that come last have so many signs. */
-const HAN_NOUN = 2;
 
 const NONE: readonly Reference[] = [];
 
@@ -45,8 +43,8 @@ export function readCouncil(reading: Reading): readonly Reference[] {
     const isOf = grammar.isOf(reading.nameOf(mention));
     const cited =
       citedIn(mention) ||
-      (isOf && citedBefore(before, from)) ||
       citedBehind(mention.end) ||
+      (isOf && citedBefore(before, from)) ||
       citedAround(before, mention.end) ||
       null;
     return cited && isPossible(cited) ? [cited, ...listOf(cited)] : [];
@@ -61,8 +59,7 @@ export function readCouncil(reading: Reading): readonly Reference[] {
 
   /** In papers of the Council its name need not stand there: `pursuant to resolutions 2250 and 2419`. */
   function citedAlone(): Cited[] {
-    const { source, flags } = grammar.councilNumber;
-    return [...text.matchAll(new RegExp(source, flags.replace('y', 'g')))].flatMap((found) => {
+    return [...text.matchAll(grammar.councilNumberAnywhere)].flatMap((found) => {
       const [whole, phrase = '', noun = '', number = ''] = found;
       const end = found.index + whole.length;
       const start = end - phrase.length;
@@ -72,9 +69,7 @@ export function readCouncil(reading: Reading): readonly Reference[] {
         (previous && reading.isBeside(previous, start)) ||
         (next && grammar.bodyAfter.test(text.slice(end, next.start)));
       const first = { start, end, number, many: noun === '' || isMany(noun) };
-      return isOthers || isDecision(noun)
-        ? []
-        : [first, ...listOf(first)].map((one): Cited => ({ ...one, isAlone: true }));
+      return isOthers ? [] : [first, ...listOf(first)].map((one): Cited => ({ ...one, isAlone: true }));
     });
   }
 
@@ -88,8 +83,7 @@ export function readCouncil(reading: Reading): readonly Reference[] {
   function citedBefore(before: string, from: number): Cited | null {
     const found = grammar.councilNumberBefore.exec(before);
     if (!found) return null;
-    const [whole, phrase = '', noun = '', number = ''] = found;
-    if (isDecision(noun)) return null;
+    const [whole, phrase = '', , number = ''] = found;
     const start = from + found.index + whole.indexOf(phrase);
     return { start, end: start + phrase.length, number, many: false };
   }
@@ -99,9 +93,8 @@ export function readCouncil(reading: Reading): readonly Reference[] {
     councilNumber.lastIndex = at;
     const [, phrase = '', noun = '', number] = councilNumber.exec(text) ?? [];
     const end = councilNumber.lastIndex;
+    if (!number) return null;
     // a noun that comes last serves all before it
-    // where the noun comes last, the phrase ends with it
-    if (!number || isDecision(noun || phrase.slice(-HAN_NOUN))) return null;
     return { start: end - phrase.length, end, number, many: noun === '' || isMany(noun) };
   }
 

@@ -39,6 +39,7 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
   const many = oneOf([tongue.resolution, tongue.decision].flatMap((noun) => noun.many));
   const the = `(?:(?:${oneOf(tongue.the)})${S})?`;
   const any = (words: readonly string[] = []) => oneOf(words.flatMap((word) => [word, capital(word)]));
+  const resolutions = any([...tongue.resolution.one, ...tongue.resolution.many]);
 
   /** Two days share their month: `14 and 18 December 1973`. */
   const day = `${SS}(?:\\d{1,2}${SS}(?:${and})${SS})?${pattern(tongue.date).replace('MONTH', `(?:${months})`)}`;
@@ -53,6 +54,9 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
   const fill = `(?:${date}|${title}|${place}|${letter}|${mark}|${S}\\([^()]{1,60}\\))*`;
   /** What a number is about, or did: `of 12 May 2003 on the work of others`, `, in which it …`. No other such number stands in it. */
   const topic = `(?:${date},?|,)?${SS}(?:${oneOf(tongue.topic)}|${oneOf(tongue.byWhich)})${SS}(?:[^.;:\\d]|\\d{1,4}(?![\\d/]|\\s?\\()){1,250}?`;
+  const councilPhrase = `((${resolutions})${SS}(?:(?:${sign})${S})?(\\d{3,4}))`;
+  /** Behind a number of the Council: it is no part of a longer one, and has no year in brackets. */
+  const endsThere = `(?![\\w/(]|${S}\\(|[.,]\\d)`;
   const paragraph = `(?:${oneOf(tongue.paragraph.flatMap((word) => [word, capital(word)]).map(literal))})${SS}\\d{1,3}`;
   /** What may stand behind an article: its title in brackets, a paragraph, the letter of an item. */
   const comma = `(?:${S}[,;](?:\\d{1,2}(?=${SS}))?${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])`;
@@ -227,20 +231,21 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
       `[¹²³⁰⁴-⁹]*(?:${S}\\([^()\\d]{4,80}\\))?(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`,
       'y',
     ),
-    /** `Security Council resolution 1325`: beside the name of the Council the number may stand without its year. */
-    councilNumber: expression(`${SS}((${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
+    /**
+     * `Security Council resolution 1325`: beside the name of the Council the number may stand without its year, and in its
+     * papers everywhere. Decisions of the Council have no numbers.
+     */
+    councilNumber: expression(`${SS}${councilPhrase}${endsThere}`, 'y'),
+    councilNumberAnywhere: expression(`${before}${councilPhrase}${endsThere}`, 'g'),
     /** `resolution 1325 of the`, before its name. */
     councilNumberBefore: expression(
-      `${before}((${nouns})${SS}(?:(?:${sign})${S})?(\\d{3,4}))(?!${S}\\(\\s?\\d)${fill},?${SS}(?:${of}|${adoptedBy})${S}${the}$`,
+      `${before}${councilPhrase}(?!${S}\\(\\s?\\d)${fill},?${SS}(?:${of}|${adoptedBy})${S}${the}$`,
     ),
     /** With its name between the noun and the number: what stands before it, and the number behind it. */
     nounBeforeName: expression(`${before}(${nouns})${SS}(?:(?:${of})${S}${the})?$`),
-    councilNumberAlone: expression(`${SS}(?:(?:${sign})${S})?(\\d{3,4})(?![\\w/(]|${S}\\(|[.,]\\d)`, 'y'),
+    councilNumberAlone: expression(`${SS}(?:(?:${sign})${S})?(\\d{3,4})${endsThere}`, 'y'),
     /** The next number of their list. */
-    nextCouncilNumber: expression(
-      `(?:${S},${S}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})(\\d{3,4})(?![\\w/(]|${S}\\(|[.,]\\d)`,
-      'y',
-    ),
+    nextCouncilNumber: expression(`(?:${S},${S}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})(\\d{3,4})${endsThere}`, 'y'),
     /** The date of what was just cited. */
     date: expression(date, 'y'),
     /** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */

@@ -77,6 +77,7 @@ export function nounLastOf(
   const values = new Map(tongue.ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
   const its = `(?:${oneOf(tongue.its)})`;
   const nouns = oneOf([...tongue.resolution.one, ...tongue.decision.one]);
+  const resolutions = oneOf(tongue.resolution.one);
 
   const article = oneOf(tongue.article);
   const paragraph = oneOf(tongue.paragraph);
@@ -111,17 +112,17 @@ export function nounLastOf(
     partGap: expression(`^[，,(]?(?:${inside})?(?:${part}[、，,]?(?:${and})?(?:${inside})?)*$`),
   };
 
+  /** Where the noun comes last, group 2 for the one before is empty. */
+  const councilNumber = `(?:${date})?(${sign}()(\\d{3,4})${counter}?(?:(?:${resolutions})(?!${not})|(?=(?:${next}\\d{3,4}${counter}?){1,${MOST}}(?:${resolutions})(?!${not}))))`;
+
   const instead = {
     listGap: expression(`^${note}${between}${front}*${sign}?$`),
     mateGap: expression(`^(?:${parts}(?:[、](?=${sign}))?)*${note}(?:[，,]?(?:${and})|、)${front}*$`),
     bodyAfter: expression(`^${note}[，,]?(?:${oneOf(tongue.adoptedBy)})$`),
-    /** Where the noun comes last, group 2 for the one before is empty. */
-    councilNumber: new RegExp(
-      `(?:${date})?(${sign}()(\\d{3,4})${counter}?(?:(?:${nouns})(?!${not})|(?=(?:${next}\\d{3,4}${counter}?){1,${MOST}}(?:${nouns})(?!${not}))))`,
-      'y',
-    ),
+    councilNumber: new RegExp(councilNumber, 'y'),
+    councilNumberAnywhere: new RegExp(councilNumber, 'g'),
     nextCouncilNumber: new RegExp(
-      `(?:${counter})?(?:${nouns})?${next}(\\d{3,4})(?=${counter}?(?:${next}\\d{3,4}${counter}?){0,${MOST}}(?:${nouns})(?!${not}))`,
+      `(?:${counter})?(?:${resolutions})?${next}(\\d{3,4})(?=${counter}?(?:${next}\\d{3,4}${counter}?){0,${MOST}}(?:${resolutions})(?!${not}))`,
       'y',
     ),
     /** Also with what is said of the thing in between: `其据以设立委员会的`. */
