@@ -68,15 +68,24 @@ export function OpenCard({ words, opened, onChain, onChoose, pin = null }: OpenC
   const card = opened.cards.at(-1);
   useEffect(() => place.current?.focus(), [card]);
   if (card === undefined) return null;
+  const togglePin = pin ? () => pin.onPin(!pin.isPinned) : undefined;
+  /** The same keys as those of a card over a document. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const act = { Backspace: opened.back, p: togglePin }[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
   return (
-    <section ref={place} class="open-card" tabIndex={-1} aria-label={card.heading}>
+    <section ref={place} class="open-card" tabIndex={-1} aria-label={card.heading} onKeyDown={onKeyDown}>
       <div class="back">
-        <button type="button" onClick={opened.back}>
+        <button type="button" aria-keyshortcuts="Backspace" onClick={opened.back}>
           {words('popup_back')}
         </button>
         <kbd>{words('popup_escape')}</kbd>
         {pin && (
-          <button type="button" class="push" onClick={() => pin.onPin(!pin.isPinned)}>
+          <button type="button" class="push" aria-keyshortcuts="p" onClick={togglePin}>
             {words(pin.isPinned ? 'popup_unpin' : 'popup_pin')}
           </button>
         )}

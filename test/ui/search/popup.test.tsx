@@ -187,6 +187,15 @@ describe('Popup', () => {
     expect(pin()?.textContent).toBe('Unpin');
     await act(() => pin()?.click());
     expect(on.onKeep).toHaveBeenLastCalledWith('pinned', 'CTOC/COP/RES/7/1', false);
+    // the keys of a card over a document
+    on.onKeep.mockClear();
+    await press(root.querySelector('.open-card') as HTMLElement, 'p');
+    expect(on.onKeep).toHaveBeenCalledExactlyOnceWith('pinned', 'CTOC/COP/RES/7/1', false);
+    await act(() => (root.querySelector('.card .ref') as HTMLElement).click());
+    await until(() => !root.querySelector('.card')?.textContent?.startsWith('Resolution 7/1'));
+    const back = await press(root.querySelector('.open-card button') as HTMLElement, 'Backspace');
+    expect(back.defaultPrevented).toBe(true);
+    expect((await card()).textContent).toContain('Resolution 7/1');
     const question = { kind: 'decision', text: 'decision 77/3', target: null, candidates: [] } as const;
     await act(() => render(null, root));
     await draw({ question });
