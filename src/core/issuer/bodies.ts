@@ -165,6 +165,9 @@ function other(kind: InstrumentKind): InstrumentKind {
 /** The other regional commissions count as this one does, and our table knows nothing of them. */
 export const hasSisters = (id: Id): boolean => id === 'ECLAC';
 
+/** Whether our table knows the numbers of a body. */
+export const isCounted = (id: Id): boolean => id in BODIES;
+
 /** Bodies that our table knows nothing of (`~conference`) may have issued anything. */
 export const isForeign = (id: Id): boolean => id.startsWith('~');
 

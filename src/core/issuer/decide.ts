@@ -6,6 +6,7 @@ import {
   canIssue,
   certainBody,
   classOf,
+  isCounted,
   isForeign,
   isForeignIssuer,
   ORGANIZATION,
@@ -21,6 +22,8 @@ import { announced, isStrangersBehind, subject } from './subject.ts';
 import { bodyOf, byDate, byNumber, metThen, possible, type Verdict, verdict } from './verdict.ts';
 
 const CLIMATE = 'FCCC/CP';
+/** One of so many mates in a list tells whose it is: hostile texts have thousands, and each is asked about all. */
+const MOST_MATES = 24;
 /** Before a resolution that a note or an item begins with. */
 const BARE = /^[\s\d.)*–-]{0,8}$/;
 /**
@@ -175,14 +178,17 @@ function one(
 function notOwn(reading: Reading, instrument: Instrument, { start, members }: Phrase): Verdict | null {
   const { kind, number } = instrument;
   if (onlyBody(kind, number) !== null) return null;
-  const mates = members.map((member) => onlyBody(member.kind, member.number));
+  const mates = members.slice(0, MOST_MATES).map((member) => onlyBody(member.kind, member.number));
   const mate = mates.find((id) => id !== null && canIssue(id, kind, number));
   if (mate) return verdict({ kind, number }, { id: mate, candidates: [] }, 'list');
   const isTold = reading
     .namedAround(start)
     .some((one) => one.start < start && (one.id ? [one.id] : one.candidates).some((id) => canIssue(id, kind, number)));
   if (isTold) return null;
-  return verdict(instrument, { id: null, candidates: metThen(reading, instrument) }, 'own-organ');
+  // where we do not know how the writer counts, it may be of its own
+  const own = ownOrgan(reading.context.document)?.plenary;
+  const candidates = own !== undefined && isCounted(own) ? metThen(reading, instrument) : [];
+  return verdict(instrument, { id: null, candidates }, 'own-organ');
 }
 
 const NOBODYS: Verdict = { target: null, candidates: [], why: 'phrase' };

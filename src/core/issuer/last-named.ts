@@ -1,7 +1,16 @@
 import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom } from '../reference/place.ts';
-import { canIssue, certainBody, isForeign, isForeignIssuer, ORGANIZATION, onlyBody, possibleBodies } from './bodies.ts';
-import { type Mention, OTHER_COMMISSION, ownOrgan } from './mind.ts';
+import {
+  canIssue,
+  certainBody,
+  isCounted,
+  isForeign,
+  isForeignIssuer,
+  ORGANIZATION,
+  onlyBody,
+  possibleBodies,
+} from './bodies.ts';
+import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { DIRECTLY } from './subject.ts';
 import { type Agrees, type Verdict, verdict } from './verdict.ts';
@@ -71,9 +80,9 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
       return verdict(instrument, { id: null, candidates: [...new Set(candidates)] }, 'last-named');
     }
     if (mention.id && issues(mention.id)) {
-      // a heading in a paper of a commission whose numbers we do not know: it may be its own
+      // a heading in a paper of a body whose numbers we do not know: it may be its own
       const isHeading = /^\p{Lu}/u.test(reading.text.slice(instrument.start, instrument.start + 1));
-      if (own === OTHER_COMMISSION && isHeading && !only && mention.start < sentence.start)
+      if (own !== undefined && !isCounted(own) && isHeading && !only && mention.start < sentence.start)
         return verdict(instrument, { id: null, candidates: [mention.id, ORGANIZATION] }, 'last-named');
       // `the report of the Council was read, and resolution 7/1`: it may as well be of whoever writes
       const isAside = ownIssues && mention.id !== own && mention.start >= sentence.start && !reading.isSubject(mention);
@@ -84,7 +93,8 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
     }
   }
   // `the Implementation Review Group recalled resolution 3/1`: its Conference may be another
-  if (ownIssues && isOfGroup) return verdict(instrument, { id: null, candidates: [own, ORGANIZATION] }, 'own-organ');
+  if (ownIssues && isOfGroup && own !== only)
+    return verdict(instrument, { id: null, candidates: [own, ORGANIZATION] }, 'own-organ');
   if (ownIssues) return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
   const named = reading.context.bodies.filter(issues);
   if (named.length === 1) return verdict(instrument, { id: named[0] ?? null, candidates: [] }, 'last-named');

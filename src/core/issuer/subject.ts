@@ -132,7 +132,7 @@ export function isStrangersBehind(reading: Reading, { end, members }: Phrase): b
   if (!next?.id || next.id === ORGANIZATION || !isForeignIssuer(next.id)) return false;
   // `the Governing Council`, where one was named in full that can have issued it
   const isKnown = (id: string) =>
-    classOf(id) === 'council' && members.some(({ kind, number }) => canIssue(id, kind, number));
+    classOf(id) === 'council' && members.slice(0, 1).some(({ kind, number }) => canIssue(id, kind, number));
   if (next.id === '~council' && reading.context.bodies.some(isKnown)) return false;
   return reading.grammar.directlyBehind.test(reading.text.slice(end, next.start)) && reading.isSubject(next);
 }

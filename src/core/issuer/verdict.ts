@@ -3,7 +3,7 @@ import type { Instrument } from '../reference/numbers.ts';
 import type { Reason } from '../reference/reference.ts';
 import { plainDigits } from '../reference/signs.ts';
 import { canIssue, hasSisters, instrumentId, isForeign, ORGANIZATION, possibleBodies } from './bodies.ts';
-import type { Mention } from './mind.ts';
+import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { metIn, metOnlyBesides } from './years.ts';
 
@@ -66,6 +66,7 @@ export function byDate(reading: Reading, instrument: Instrument, given: Verdict)
   const { kind, number } = instrument;
   const { target, candidates, why } = given;
   const body = target && DOUBTED.has(why) ? bodyOf(target) : null;
+  if (why === 'none') return ownThen(reading, instrument) ?? given;
   if (candidates.length < 2 && !body) return given;
   const year = yearBeside(reading, instrument, body === null);
   if (!year) return given;
@@ -77,6 +78,15 @@ export function byDate(reading: Reading, instrument: Instrument, given: Verdict)
   }
   const left = candidates.filter((id) => metIn(bodyOf(id) ?? id, number, year));
   return left.length === 1 ? { target: left[0] as string, candidates: [], why: 'number' } : given;
+}
+
+/** `set up by resolution 55/7 of 30 October 2000`: the document's own organ, where none but it met then. */
+function ownThen(reading: Reading, instrument: Instrument): Verdict | null {
+  const own = ownOrgan(reading.context.document)?.plenary;
+  const [only, ...others] = own === undefined ? [] : metThen(reading, instrument);
+  return only === own && others.length === 0 && only !== undefined
+    ? verdict(instrument, { id: only, candidates: [] }, 'own-organ')
+    : null;
 }
 
 const metInYear = ({ kind, number }: Instrument, year: number): readonly Id[] =>

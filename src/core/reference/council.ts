@@ -1,7 +1,8 @@
+import { isForeign, isForeignIssuer } from '../issuer/bodies.ts';
 import { type Mention, ownOrgan } from '../issuer/mind.ts';
 import type { Reading } from '../issuer/reading.ts';
 import { NOUNS } from './nouns.ts';
-import { lastBefore, nextAt } from './place.ts';
+import { firstFrom, lastBefore, nextAt } from './place.ts';
 import type { Context, Reference } from './reference.ts';
 
 /** The Security Council. */
@@ -10,6 +11,8 @@ const COUNCIL = 'S';
 const MOST_RESOLUTIONS = 3200;
 /** `resolution no. 1325 of 31 October 2000, adopted by the` is no longer than this. */
 const LONGEST_PHRASE = 120;
+/** So many committees and groups at most stand between the Council and a number. */
+const MOST_BEFORE = 4;
 /** `2000年10月31日` */
 const LONGEST_DATE = 11;
 
@@ -21,7 +24,7 @@ interface Cited {
   readonly number: string;
   /** Whether its noun opens a list. */
   readonly many: boolean;
-  /** Whether no name stands beside it, in a paper of the Council. */
+  /** Whether no name stands beside it. */
   readonly isAlone?: true;
 }
 
@@ -49,15 +52,16 @@ export function readCouncil(reading: Reading): readonly Reference[] {
       null;
     return cited && isPossible(cited) ? [cited, ...listOf(cited)] : [];
   });
-  const alone = isOwn
-    ? citedAlone().filter((one) => !beside.some(({ start, end }) => start < one.end && one.start < end))
-    : [];
+  const alone = citedAlone().filter((one) => !beside.some(({ start, end }) => start < one.end && one.start < end));
   return [...beside, ...alone]
     .filter(isPossible)
     .map(reference)
     .sort((one, other) => one.start - other.start);
 
-  /** In papers of the Council its name need not stand there: `pursuant to resolutions 2250 and 2419`. */
+  /**
+   * In papers of the Council its name need not stand there: `pursuant to resolutions 2250 and 2419`; nor where a sentence
+   * speaks of it: `the Security Council Committee established by resolution 1267`.
+   */
   function citedAlone(): Cited[] {
     return [...text.matchAll(grammar.councilNumberAnywhere)].flatMap((found) => {
       const [whole, phrase = '', noun = '', number = ''] = found;
@@ -69,8 +73,18 @@ export function readCouncil(reading: Reading): readonly Reference[] {
         (previous && reading.isBeside(previous, start)) ||
         (next && grammar.bodyAfter.test(text.slice(end, next.start)));
       const first = { start, end, number, many: noun === '' || isMany(noun) };
-      return isOthers ? [] : [first, ...listOf(first)].map((one): Cited => ({ ...one, isAlone: true }));
+      return isOthers || !(isOwn || isSpokenOf(start))
+        ? []
+        : [first, ...listOf(first)].map((one): Cited => ({ ...one, isAlone: true }));
     });
+  }
+
+  /** Whether of all bodies that adopt resolutions the Council was named last before a place, in its sentence. */
+  function isSpokenOf(at: number): boolean {
+    const { start } = reading.sentence(at);
+    const index = firstFrom(mentions, at);
+    const last = mentions.slice(Math.max(0, index - MOST_BEFORE), index).findLast(adopts);
+    return last?.id === COUNCIL && last.start >= start;
   }
 
   /** `UNSCR 1325`: the name is the noun. */
@@ -135,7 +149,7 @@ export function readCouncil(reading: Reading): readonly Reference[] {
   }
 
   function reference({ start, end, number, isAlone }: Cited): Reference {
-    const why = isAlone ? 'own-organ' : 'phrase';
+    const why = isAlone ? (isOwn ? 'own-organ' : 'last-named') : 'phrase';
     grammar.date.lastIndex = end;
     const year = /\d{4}$/.exec(grammar.date.exec(text)?.[0] ?? '')?.[0] ?? yearBefore(start);
     const target = `S/RES/${number}${year ? ` (${year})` : ''}`;
@@ -143,6 +157,8 @@ export function readCouncil(reading: Reading): readonly Reference[] {
   }
 }
 
+/** Not a committee or a group. */
+const adopts = ({ id }: Mention): boolean => id === null || !isForeign(id) || isForeignIssuer(id);
 const isDecision = (noun: string): boolean => NOUNS.get(noun)?.kind === 'decision';
 const isMany = (noun: string): boolean => NOUNS.get(noun)?.many ?? false;
 

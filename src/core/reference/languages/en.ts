@@ -49,7 +49,10 @@ export const en: Tongue = {
   places: ['annex', 'annexes', 'paras?\\.', 'paragraphs?', 'sect\\.', 'section'],
   operative: 'operative part',
   of: ['of', 'by', 'from'],
-  adoptedBy: ['(?:as |which was |both |all )?(?:adopted|endorsed)(?: (?:on|in|at) [^.;:,]{1,40}?)? by'],
+  adoptedBy: [
+    '(?:as |which was |both |all )?(?:adopted|endorsed)(?: (?:on|in|at) [^.;:,]{1,40}?)? by',
+    '(?:adopted|taken) at (?:the|its) (?:[a-z-]+ ){1,3}(?:meeting|session) of',
+  ],
   which: ['which', 'that'],
   adopted: '(?:adopted|approved)',
   byWhich: ['(?:in|by|through|under|with) which'],
@@ -102,6 +105,7 @@ export const en: Tongue = {
     // `UNTOC COP`, `UNTOC Conference`, and of what it adopted simply `UNTOC resolution`
     ['(?:UNTOC|CTOC)(?: (?:COP|Conference(?: of the [Pp]arties)?)|(?= (?:resolution|decision)))', 'CTOC/COP'],
     ['(?:UNCAC|CAC)(?: (?:C[Oo]SP|Conference(?: of the States [Pp]arties)?)|(?= (?:resolution|decision)))', 'CAC/COSP'],
+    ['Convention on Biological Diversity(?= [Dd]ecisions?)', 'CBD/COP'],
     ['CBD(?: COP(?!/|-?\\d)|(?= [Dd]ecision))', 'CBD/COP'],
     ['UNFCCC(?: COP(?!/|-?\\d)|(?= [Dd]ecision))', 'FCCC/CP'],
     ['(?:Conference of the [Pp]arties|COP) to (?:the )?UNTOC', 'CTOC/COP'],

@@ -72,6 +72,7 @@ export const es: Tongue = {
   of: ['de', 'del'],
   adoptedBy: [
     '(?:que fue |que fueron |ambas |todas )?(?:aprobadas?|adoptadas?|hechas? suyas?|refrendadas?)(?: (?:en|el) [^.;:,]{1,40}?)? por',
+    '(?:aprobadas?|adoptadas?) en (?:la|el|su) (?:[a-zà-ÿ]+ ){1,4}(?:reunión|período de sesiones) de',
   ],
   which: ['que'],
   adopted: '(?:aprob|adopt)(?:ó|aron|ado|ara|aran|aba)',

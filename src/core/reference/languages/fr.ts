@@ -54,7 +54,10 @@ export const fr: Tongue = {
   places: ['annexe', 'annexes', 'par\\.', 'paragraphes?', 'sect\\.', 'section'],
   operative: 'dispositif',
   of: ['de', 'du', 'des', "d'"],
-  adoptedBy: ['(?:toutes deux )?(?:adoptée?s?|approuvée?s?)(?: (?:en|le|à) [^.;:,]{1,40}?)? par'],
+  adoptedBy: [
+    '(?:toutes deux )?(?:adoptée?s?|approuvée?s?)(?: (?:en|le|à) [^.;:,]{1,40}?)? par',
+    '(?:adoptée?s?|prises?) (?:à|lors de) (?:la|sa) (?:[a-zà-ÿ-]+ ){1,4}(?:réunion|session) de',
+  ],
   which: ['que', "qu'"],
   adopted: '(?:adoptée?s?|approuvée?s?)',
   byWhich: ['(?:dans|par|en vertu de|aux termes de) laquelle', '(?:dans|par|en vertu des|aux termes des)quelles'],

@@ -123,7 +123,9 @@ export const zh: Tongue = {
   ofTheLatter: [],
   meetingWords: [],
   firstWords: [
-    ...'第《二七缔大联环人经安理麻预拉增防小委会裁贸技国贩审枪偷工专特筹打跨有反生气议程公移宪规条法协执组集论机银欧非世巴章细守准办原宣附合暂实劳教粮',
+    // of numbers only the one that a name has
+    '第9',
+    ...'《二七缔大联环人经安理麻预拉增防小委会裁贸技国贩审枪偷工专特筹打跨有反生气议程公移宪规条法协执组集论机银欧非世巴章细守准办原宣附合暂实劳教粮',
   ],
   bodies: [
     [`${UNTOC}${PARTIES}`, 'CTOC/COP'],
