@@ -95,8 +95,14 @@ export function timelineLayout(
   return {
     ...{ width, height: bottom, rtl, rows },
     today: todayOf(turn(xOf(today)), rows, bottom - FOOT),
-    years: yearTicks(first, to, perYear, 34).map((year) => ({ year, x: turn(xOf(year)) })),
+    years: yearTicks(first, to, perYear, 34).map((year) => ({ year, x: within(turn(xOf(year)), width) })),
   };
+}
+
+/** The middle of a year's number, which is not cut at the edges. */
+function within(x: number, width: number): number {
+  const half = widthOf('2000', NUMBER.size) / 2;
+  return Math.min(Math.max(x, half), width - half);
 }
 
 function todayOf(x: number, rows: readonly Row[], bottom: number): Today {

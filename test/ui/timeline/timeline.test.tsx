@@ -111,6 +111,14 @@ describe('timelineLayout', () => {
     }
   });
 
+  it.each([292, 392, 1072])('cuts no year at its edges, at %i px', (width) => {
+    for (const rtl of [false, true]) {
+      const { years } = timelineLayout(lanes, width, { nameOf, today: TODAY, rtl });
+      expect(Math.min(...years.map(({ x }) => x))).toBeGreaterThanOrEqual(12);
+      expect(Math.max(...years.map(({ x }) => x))).toBeLessThanOrEqual(width - 12);
+    }
+  });
+
   it('is its own mirror image from right to left', () => {
     const [ltr, rtl] = [false, true].map((way) => timelineLayout(lanes, 392, { nameOf, today: TODAY, rtl: way }));
     const xs = (layout: typeof ltr) => layout?.rows.flatMap(({ sittings }) => sittings.map(({ x }) => x)) ?? [];
