@@ -9,16 +9,16 @@ import { OPTIONAL_PATTERNS, PAGE_PATTERNS, PDF_PATTERNS } from './src/platform/h
  */
 const OLDEST = { chrome: 128, firefox: 146 };
 
-/** Scripts that a content script imports once a page may hold a reference: see src/annotate/late-script.ts. */
-const LATE = ['lens.js', 'card.js'];
+/** What the content script imports once a page may hold a reference: see src/annotate/late-script.ts. */
+const LATE = 'lens.js';
 
-/** In Firefox a content script cannot import by a fixed address, so they run before it, on every page. */
-function runLateScriptsFirst({
+/** In Firefox a content script cannot import by a fixed address, so it runs before, on every page. */
+function runLateScriptFirst({
   content_scripts = [],
 }: {
   content_scripts?: { js?: string[] | undefined }[] | undefined;
 }): void {
-  for (const { js } of content_scripts) if (js?.includes('content-scripts/pages.js')) js.unshift(...LATE);
+  for (const { js } of content_scripts) if (js?.includes('content-scripts/pages.js')) js.unshift(LATE);
 }
 
 export default defineConfig({
@@ -30,7 +30,7 @@ export default defineConfig({
   hooks: {
     'build:before': () => proveKnowledgeBase(),
     'build:manifestGenerated': ({ config }, manifest) => {
-      if (config.browser === 'firefox') runLateScriptsFirst(manifest);
+      if (config.browser === 'firefox') runLateScriptFirst(manifest);
     },
     'build:publicAssets': (_, files) => void files.push(...pdfAssets()),
   },
@@ -44,7 +44,7 @@ export default defineConfig({
     web_accessible_resources: [
       { resources: ['viewer.html'], matches: PDF_PATTERNS },
       // Imported by the content script. Not at a dynamic address: Chrome 130 refuses to import a script from such a one.
-      ...(browser === 'firefox' ? [] : [{ resources: LATE, matches: PAGE_PATTERNS }]),
+      ...(browser === 'firefox' ? [] : [{ resources: [LATE], matches: PAGE_PATTERNS }]),
     ],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     commands: {

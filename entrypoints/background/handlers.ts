@@ -8,10 +8,12 @@ import { pause } from '../../src/platform/settings.ts';
 import { pageTable } from '../../src/platform/words.ts';
 import { cardHandlers } from './cards.ts';
 import { settingsNow } from './knowledge.ts';
+import { readingHandlers } from './reading.ts';
 import { leaveSite, openViewer } from './viewer.ts';
 
 export const handlers: Handlers<Runtime.MessageSender> = {
   ...cardHandlers,
+  ...readingHandlers,
 
   async page({ host }) {
     const { settings, words, table } = await settingsNow();

@@ -1,14 +1,13 @@
-import { symbolFromAddress } from '../../src/core/symbol/address.ts';
 import { browser } from '../../src/platform/extension.ts';
 import { openViewerTab } from '../../src/platform/pages.ts';
 import { changeSettings, loadSettings } from '../../src/platform/settings.ts';
-import { isViewable, viewableIn, viewerQuery } from '../../src/viewer/address.ts';
+import { viewableIn } from '../../src/viewer/address.ts';
+import { isViewable, viewerQuery } from '../../src/viewer/viewable.ts';
 
 /** Opens the viewer in a tab; false for what it may not be given. */
 export async function openViewer(href: string): Promise<boolean> {
   if (!isViewable(href)) return false;
-  const named = symbolFromAddress(href);
-  await openViewerTab(viewerQuery(href, named?.symbol ?? null, named?.language ?? null));
+  await openViewerTab(viewerQuery(href));
   return true;
 }
 

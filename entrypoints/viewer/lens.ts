@@ -1,5 +1,4 @@
 import { createCardStore } from '../../src/annotate/cards.ts';
-import { createDesk } from '../../src/annotate/desk.ts';
 import { createLazyLens, type LazyLens } from '../../src/annotate/lazy-lens.ts';
 import { createLens } from '../../src/annotate/lens.ts';
 import { switchesOn } from '../../src/annotate/switches.ts';
@@ -23,7 +22,6 @@ export function viewerLens(words: Words, ask: ReturnType<typeof askBackground>, 
       cards,
       words,
       settings,
-      loadDesk: async () => createDesk,
       beneath: (over) => beneathLink(over, lens.references()),
       onChain: async (focus) => {
         const reply = await ask('open-panel', { focus });

@@ -4,7 +4,6 @@ import '../../src/ui/welcome/welcome.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { annotate } from '../../src/annotate/annotate.ts';
-import { createDesk } from '../../src/annotate/desk.ts';
 import { handOver } from '../../src/annotate/late-script.ts';
 import { start } from '../../src/annotate/start.ts';
 import type { Words } from '../../src/core/words.ts';
@@ -36,8 +35,7 @@ function FirstPage({ words }: { words: Words }) {
 }
 
 // No content script runs before this page's own.
-handOver('lens', annotate);
-handOver('card', createDesk);
+handOver(annotate);
 const { words, root } = await startPage();
 document.title = words('extension_name');
 render(<FirstPage words={words} />, root);

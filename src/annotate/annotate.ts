@@ -1,20 +1,15 @@
 import { questionKey } from '../core/card/content.ts';
 import type { Id } from '../core/records/id.ts';
-import { detectLanguage } from '../core/reference/detect.ts';
-import { findNumbered } from '../core/reference/numbers.ts';
-import { initialContext, scan } from '../core/reference/scan.ts';
-import { symbolFromAddress } from '../core/symbol/address.ts';
+import type { Context } from '../core/reference/reference.ts';
 import { answerIn, type DocumentHandlers } from '../messages/answer.ts';
-import type { PageSetup } from '../messages/protocol.ts';
+import { LIMITS, type PageSetup } from '../messages/protocol.ts';
 import { askBackground, isAnswer } from '../messages/send.ts';
 import { contentApi, type DocumentListener, sendToBackground } from '../platform/content-api.ts';
 import { makeWords } from '../platform/words.ts';
 import { rangeOf, statedLanguage } from '../text/blocks.ts';
 import { partOf } from '../text/part-of.ts';
 import { findPassage, portionOf } from '../text/passage.ts';
-import { createBareDesk } from './bare-desk.ts';
 import { createCardStore } from './cards.ts';
-import { loadLate } from './late-script.ts';
 import { createLazyLens } from './lazy-lens.ts';
 import { createLens, type Lens } from './lens.ts';
 import { readPage } from './page.ts';
@@ -33,7 +28,8 @@ export interface AnnotatedPage {
   stop(): void;
 }
 
-export type Annotate = (root: Document, setup: PageSetup) => AnnotatedPage;
+/** Null where our background does not answer. */
+export type Annotate = (root: Document, setup: PageSetup) => Promise<AnnotatedPage | null>;
 
 /** As long as the background takes it. */
 const LONGEST_NAME = 4096;
@@ -44,36 +40,42 @@ function within(ms: number): () => number {
   return () => end - performance.now();
 }
 
-/** Marks the references of a web page and explains them. */
-export const annotate: Annotate = (root, setup) => {
+/** Has the text of a web page read by our background, marks its references and explains them. */
+export const annotate: Annotate = async (root, setup) => {
   const view = root.defaultView as Window;
   const api = contentApi();
   const ask = askBackground((message) => sendToBackground(api, message));
-  const documentOf = (): Id | null => symbolFromAddress(view.location.href)?.symbol ?? null;
+
+  /** What a reader knows before the first block: of the address as it is now, too. */
+  async function begin(): Promise<Context | null> {
+    const reply = await ask('begin', {
+      address: view.location.href.slice(0, LIMITS.address),
+      stated: statedLanguage(partOf(root, 'documentElement')),
+      // Sites state the language of their frame; what is written in it can be another one.
+      sample: (partOf(root, 'body')?.textContent ?? '').slice(0, LIMITS.sample),
+    });
+    return isAnswer(reply) ? reply.context : null;
+  }
+  const initial = await begin();
+  if (initial === null) return null;
+  const { language } = initial;
+  /** The symbol of the document that is shown. */
+  let own: Id | null = initial.document;
 
   /** What the reader's choices for this document are remembered by. */
   const nameOf = (): string => {
     const { origin, pathname, search } = view.location;
-    return documentOf() ?? `${origin}${pathname}${search}`.slice(0, LONGEST_NAME);
+    return own ?? `${origin}${pathname}${search}`.slice(0, LONGEST_NAME);
   };
   const cards = createCardStore((questions) => ask('cards', { questions, document: nameOf() }));
 
   const lazy = createLazyLens(async () => {
     const words = makeWords(setup.language, setup.words);
-    // There are references: the card's code comes while the page has nothing to do, before the pointer is on one; in a busy
-    // page soon all the same: once we are updated or removed it is too late, and nothing could say so.
-    view.requestIdleCallback(() => void loadLate('card').catch(() => {}), { timeout: IDLE_AT_LAST });
     return createLens({
       root,
       cards,
       words,
       settings: setup,
-      loadDesk: () =>
-        loadLate('card').catch((error) => {
-          if (api.runtime?.id !== undefined) throw error;
-          return createBareDesk;
-        }),
-      readTo: (node) => page.readTo(node),
       onChain: async (focus) => {
         const reply = await ask('open-panel', { focus });
         return isAnswer(reply) && reply.opened;
@@ -86,16 +88,16 @@ export const annotate: Annotate = (root, setup) => {
       switches: switchesOn(/^http/.test(view.location.protocol) ? view.location.hostname : null, words, ask),
     });
   });
-  // Sites state the language of their frame; what is written in it can be another one.
-  const sample = partOf(root, 'body')?.textContent ?? '';
-  const initial = initialContext({
-    document: documentOf(),
-    language: detectLanguage(sample) ?? statedLanguage(partOf(root, 'documentElement')) ?? 'en',
-  });
+
   const page = readPage({
     root,
-    scan,
-    find: findNumbered,
+    async read(before, blocks) {
+      // What the reader sees has its cards before the rest of the page is read.
+      if (lazy.references().length > 0) await lazy.ready();
+      await cards.settled();
+      const reply = await ask('read', { before, blocks });
+      return isAnswer(reply) ? reply.blocks : null;
+    },
     initial,
     languageOf: ({ element }) => statedLanguage(element),
     lens: lazy,
@@ -115,7 +117,7 @@ export const annotate: Annotate = (root, setup) => {
 
   const handlers: DocumentHandlers = {
     references: () => ({
-      document: documentOf(),
+      document: own,
       name: nameOf(),
       title: partOf(root, 'title'),
       host: view.location.hostname,
@@ -134,12 +136,12 @@ export const annotate: Annotate = (root, setup) => {
     text({ from }) {
       const { blocks, next } = portionOf(page.blocks(), from);
       return {
-        document: documentOf(),
+        document: own,
         name: nameOf(),
-        language: initial.language,
+        language,
         blocks: blocks.map(({ text, block }) => {
-          const language = statedLanguage(block.element) ?? initial.language;
-          return language === initial.language ? { text } : { text, language };
+          const stated = statedLanguage(block.element) ?? language;
+          return stated === language ? { text } : { text, language: stated };
         }),
         next,
       };
@@ -154,16 +156,22 @@ export const annotate: Annotate = (root, setup) => {
       if (lazy.references().length === 0) return { done: false };
       return run((lens) => (step === 'next' ? lens.next() : step === 'previous' ? lens.previous() : lens.openCard()));
     },
-    explain({ text }) {
-      const found = referenceIn(root, text, lazy.references(), (block) => scan(block, initial).references);
+    async explain({ text }) {
+      const found = await referenceIn(root, text, lazy.references(), async (selected) => {
+        const reply = await ask('read', { before: initial, blocks: [{ text: selected, language }] });
+        return isAnswer(reply) ? (reply.blocks[0]?.references ?? []) : [];
+      });
       return found === null ? { done: false } : run((lens) => lens.explain(found.reference, found.range));
     },
   };
 
   return {
     answer: answerIn(handlers),
-    moved() {
-      page.setDocument(documentOf());
+    async moved() {
+      const now = await begin();
+      if (now === null) return;
+      own = now.document;
+      page.setDocument(own);
       cards.renew();
     },
     renew: cards.renew,

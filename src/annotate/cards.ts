@@ -16,6 +16,8 @@ export interface CardStore {
 }
 
 export interface RenewableCards extends CardStore {
+  /** Once all that was wanted has come, or nobody has answered. */
+  settled(): Promise<void>;
   /** Asks anew for what the reader can settle: another choice holds now. The old cards stay until the new ones are here. */
   renew(): void;
 }
@@ -40,7 +42,7 @@ export function createCardStore(ask: AskCards): RenewableCards {
   const queue: CardQuestion[] = [];
   const listeners = new Set<() => void>();
   let most = AT_FIRST;
-  let busy = false;
+  let working: Promise<void> | null = null;
   let lost = false;
   let silent = false;
 
@@ -65,14 +67,13 @@ export function createCardStore(ask: AskCards): RenewableCards {
       else keep(answer.cards);
       for (const listener of listeners) listener();
     }
-    busy = false;
+    working = null;
   }
 
   function begin(): void {
-    if (busy || queue.length === 0) return;
-    busy = true;
+    if (working !== null || queue.length === 0) return;
     silent = false;
-    setTimeout(() => void work(), GATHER);
+    working = new Promise((done) => setTimeout(done, GATHER)).then(work);
   }
 
   return {
@@ -95,6 +96,7 @@ export function createCardStore(ask: AskCards): RenewableCards {
       queue.push(...[...asked.values()].filter((one) => one.candidates.length > 0 && !queue.includes(one)));
       begin();
     },
+    settled: async () => working ?? undefined,
     get lost() {
       return lost;
     },

@@ -54,12 +54,10 @@ export interface Desk {
   destroy(): void;
 }
 
-export type CreateDesk = (options: DeskOptions) => Desk;
-
 /** More than these would hide the text that they explain; the oldest makes room. */
 const KEPT = 3;
 
-export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, onChoose, switches }) => {
+export function createDesk({ root, cards, words, onClose, onChain, onChoose, switches }: DeskOptions): Desk {
   const view = root.defaultView as Window;
   const host = createHost({ root, words });
   let atHand: Stack | null = null;
@@ -246,4 +244,4 @@ export const createDesk: CreateDesk = ({ root, cards, words, onClose, onChain, o
       host.destroy();
     },
   };
-};
+}

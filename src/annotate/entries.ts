@@ -7,8 +7,8 @@ export interface Entry {
   order: number;
   previous: Entry | null;
   next: Entry | null;
-  /** Whether something was found at sight, and is marked until the block is read. */
-  isSighted: boolean;
+  /** Whether it is no longer in the page. */
+  isGone: boolean;
   /** Null: not read yet. */
   before: Context | null;
   after: Context | null;
@@ -73,7 +73,7 @@ export function createEntries(root: Document, onRenumbered: (entry: Entry) => vo
           order,
           previous,
           next: null,
-          isSighted: false,
+          isGone: false,
           before: null,
           after: null,
           references: NONE,
@@ -92,6 +92,7 @@ export function createEntries(root: Document, onRenumbered: (entry: Entry) => vo
       return made;
     },
     remove(entry) {
+      entry.isGone = true;
       const { block, previous, next } = entry;
       if (previous === null) head = next;
       else previous.next = next;

@@ -3,7 +3,7 @@ import type { Lens } from './lens.ts';
 import type { Placed } from './placed.ts';
 
 /** References are kept here until there is a lens for them, and while another one takes its place. */
-export interface LazyLens extends Pick<Lens, 'sketch' | 'place' | 'remove'> {
+export interface LazyLens extends Pick<Lens, 'place' | 'remove'> {
   /** The lens, made if need be; null when the extension is not wanted here. */
   ready(): Promise<Lens | null>;
   /** Null until it was made: nothing is asked, drawn or mounted before there is a reference. */
@@ -19,7 +19,6 @@ export interface LazyLens extends Pick<Lens, 'sketch' | 'place' | 'remove'> {
 
 export function createLazyLens(make: () => Promise<Lens | null>): LazyLens {
   const kept = new Map<object, { order: number; placed: readonly Placed[] }>();
-  const sketched = new Map<object, Parameters<Lens['sketch']>>();
   let lens: Lens | null = null;
   let making: Promise<Lens | null> | null = null;
   let tell = () => {};
@@ -28,7 +27,6 @@ export function createLazyLens(make: () => Promise<Lens | null>): LazyLens {
     const made = await make();
     lens = made;
     if (made !== null) {
-      for (const sketch of sketched.values()) made.sketch(...sketch);
       for (const [key, { order, placed }] of kept) made.place(key, order, placed);
     }
     tell();
@@ -41,19 +39,12 @@ export function createLazyLens(make: () => Promise<Lens | null>): LazyLens {
   }
 
   return {
-    sketch(...sketch) {
-      sketched.set(sketch[0], sketch);
-      if (lens !== null) lens.sketch(...sketch);
-      else void ready();
-    },
     place(key, order, placed) {
-      sketched.delete(key);
       kept.set(key, { order, placed });
       if (lens !== null) lens.place(key, order, placed);
       else void ready();
     },
     remove(key) {
-      sketched.delete(key);
       kept.delete(key);
       lens?.remove(key);
     },

@@ -3,10 +3,9 @@ import type { Id } from '../core/records/id.ts';
 import type { Reference } from '../core/reference/reference.ts';
 import type { Words } from '../core/words.ts';
 import type { CardStore } from './cards.ts';
-import type { CreateDesk, Switch } from './desk.ts';
+import { createDesk, type Switch } from './desk.ts';
 import { createHover, type HoverEvent, type HoverState } from './hover.ts';
 import { watchKeys } from './keyboard.ts';
-import { createLazyDesk } from './lazy-desk.ts';
 import { createMarking } from './marking.ts';
 import type { Placed } from './placed.ts';
 import { watchPointer } from './pointing.ts';
@@ -32,10 +31,6 @@ export interface LensOptions {
   readonly cards: CardStore;
   readonly words: Words;
   readonly settings: LensSettings;
-  /** The code that draws cards; asked for when the pointer first rests on a reference or a card is to be shown. */
-  readonly loadDesk: () => Promise<CreateDesk>;
-  /** Reads the document up to a node whose references are asked for, where it has not been read yet. */
-  readonly readTo?: (node: Node) => void;
   /** References beneath something of the document's own that lies over its text and takes the pointer: a link of a PDF. */
   readonly beneath?: (over: Element) => readonly Placed[];
   /** Opens the mandate chain of a thing in the panel; without it the card offers none. False: it could not be opened. */
@@ -48,12 +43,7 @@ export interface LensOptions {
 
 /** References of one document, drawn, hovered and walked through. */
 export interface Lens {
-  /**
-   * Marks what has been found in an element and not read yet, under a key of the caller's. Nothing answers to it yet; its
-   * ranges are asked for when they are to be seen.
-   */
-  sketch(key: object, element: Element, ranges: () => readonly AbstractRange[]): void;
-  /** References under a key (a block, a page), in the place of what it had. Keys are read by `order`. */
+  /** References under a key of the caller's (a block, a page), in the place of what it had. Keys are read by `order`. */
   place(key: object, order: number, placed: readonly Placed[]): void;
   remove(key: object): void;
   /** Shows the marks that waited to be asked for, or takes all marks away for now. */
@@ -81,7 +71,7 @@ export interface Lens {
 const NONE: readonly Placed[] = [];
 
 export function createLens(options: LensOptions): Lens {
-  const { root, cards, words, settings, loadDesk, readTo, beneath, onChain, onChoose, switches } = options;
+  const { root, cards, words, settings, beneath, onChain, onChoose, switches } = options;
   const registry = createRegistry(root);
   const marking = createMarking(root, settings.marks, cards, registry.all);
   let state: HoverState<Placed> = { name: 'idle', dismissed: null };
@@ -90,7 +80,7 @@ export function createLens(options: LensOptions): Lens {
   let byKey = false;
   let token = 0;
 
-  const desk = createLazyDesk(loadDesk, {
+  const desk = createDesk({
     root,
     cards,
     words,
@@ -100,11 +90,7 @@ export function createLens(options: LensOptions): Lens {
     ...(switches === undefined ? {} : { switches }),
   });
   const hover = createHover<Placed>(settings.delay, () => ++token);
-  const inNode = (node: Node): readonly Placed[] => {
-    if (!marking.isShown) return NONE;
-    readTo?.(node);
-    return registry.inNode(node);
-  };
+  const inNode = (node: Node): readonly Placed[] => (marking.isShown ? registry.inNode(node) : NONE);
   const under = beneath && ((over: Element) => (marking.isShown ? beneath(over) : NONE));
   const pointing = watchPointer({ root, desk, inNode, tell, ...(under === undefined ? {} : { beneath: under }) });
   const stopKeys = watchKeys(root, desk.key);
@@ -190,7 +176,6 @@ export function createLens(options: LensOptions): Lens {
 
   return {
     shows,
-    sketch: marking.sketch,
     place(key, order, read) {
       const placed = read.filter(({ reference }) => shows(reference));
       const old = registry.set(key, order, placed);

@@ -8,8 +8,6 @@ import type { Placed } from './placed.ts';
 import { GATHER } from './timings.ts';
 
 export interface Marking {
-  /** What was found in an element at sight, under a key: its ranges are asked for when they are to be seen. */
-  sketch(key: object, element: Element, ranges: () => readonly AbstractRange[]): void;
   /** References that have come under a key, in the place of what it had. */
   place(key: object, placed: readonly Placed[]): void;
   remove(key: object): void;
@@ -28,13 +26,8 @@ export interface Marking {
 /** What stands under one key. */
 interface Group {
   readonly element: Element | null;
-  /** What has been found and not read yet. */
-  readonly sketch: () => readonly AbstractRange[];
   readonly placed: readonly Placed[];
 }
-
-const NONE: readonly never[] = [];
-const nothing = () => NONE;
 
 /**
  * Decides how each reference is marked, and has the cards of those fetched whose marks are near what the window shows. Only
@@ -75,9 +68,7 @@ export function createMarking(
     cards.want(group.placed.filter(({ state }) => state !== 'undecided').map(({ reference }) => questionOf(reference)));
   }
 
-  function draw({ sketch, placed }: Group): void {
-    // Which of those that are found at sight is the first to a thing is not known before they are read.
-    if (density !== 'first') for (const range of sketch()) marks.draw(range, 'sketch');
+  function draw({ placed }: Group): void {
     for (const one of placed) {
       const style = density === 'first' && !firsts.has(one) ? null : styleOf(one);
       for (const range of one.ranges) {
@@ -87,8 +78,7 @@ export function createMarking(
     }
   }
 
-  function erase({ sketch, placed }: Group): void {
-    if (density !== 'first') for (const range of sketch()) marks.erase(range);
+  function erase({ placed }: Group): void {
     for (const { ranges } of placed) for (const range of ranges) marks.erase(range);
   }
 
@@ -118,11 +108,10 @@ export function createMarking(
   }
 
   return {
-    sketch: (key, element, ranges) => put(key, { element, sketch: once(ranges), placed: NONE }),
     place(key, placed) {
       const node = placed.find(({ ranges }) => ranges.length > 0)?.ranges[0]?.startContainer;
       const element = node === undefined ? null : (blockOf(node) ?? node.parentElement);
-      put(key, { element, sketch: nothing, placed });
+      put(key, { element, placed });
       if (density === 'first') timer ??= setTimeout(findFirsts, GATHER);
     },
     remove(key) {
@@ -146,14 +135,5 @@ export function createMarking(
       near.destroy();
       marks.destroy();
     },
-  };
-}
-
-/** Makes something when it is first asked for. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

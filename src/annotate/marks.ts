@@ -4,8 +4,7 @@ import { partOf } from '../text/part-of.ts';
  * registry belongs to the page and to every other extension, so names are prefixed, and what is ours is kept here:
  * Firefox does not let a content script iterate over it.
  */
-/** `sketch`: found, and not read yet. */
-export type MarkStyle = 'sketch' | 'found' | 'form' | 'ambiguous' | 'unknown' | 'undecided' | 'doubtful';
+export type MarkStyle = 'found' | 'form' | 'ambiguous' | 'unknown' | 'undecided' | 'doubtful';
 type Layer = MarkStyle | 'current';
 
 export interface Marks {
@@ -31,7 +30,7 @@ const NAME = 'mandate-lens-';
 const CSS_TEXT = `
 @media screen {
   ::highlight(${NAME}found) { text-decoration: underline dotted 2px #b0603a; }
-  ::highlight(${NAME}form), ::highlight(${NAME}sketch) { text-decoration: underline dotted 1px #b0603a; }
+  ::highlight(${NAME}form) { text-decoration: underline dotted 1px #b0603a; }
   ::highlight(${NAME}ambiguous) { text-decoration: underline double 1px #b0603a; }
   ::highlight(${NAME}unknown) { text-decoration: underline dashed 1px #808080; }
   ::highlight(${NAME}undecided) { text-decoration: underline dotted 1px #808080; }
@@ -39,9 +38,8 @@ const CSS_TEXT = `
   ::highlight(${NAME}current) { background-color: rgb(242 180 60 / 40%); }
 }
 @media screen and (forced-colors: active) {
-  ::highlight(${NAME}found), ::highlight(${NAME}form), ::highlight(${NAME}sketch),
-  ::highlight(${NAME}ambiguous), ::highlight(${NAME}unknown),
-  ::highlight(${NAME}undecided), ::highlight(${NAME}doubtful) {
+  ::highlight(${NAME}found), ::highlight(${NAME}form), ::highlight(${NAME}ambiguous),
+  ::highlight(${NAME}unknown), ::highlight(${NAME}undecided), ::highlight(${NAME}doubtful) {
     text-decoration-color: CanvasText;
   }
   ::highlight(${NAME}current) { background-color: Highlight; color: HighlightText; }

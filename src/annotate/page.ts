@@ -1,39 +1,37 @@
 import type { Language } from '../core/language.ts';
-import type { Context, Scan } from '../core/reference/reference.ts';
+import type { BlockRead, TextBlock } from '../core/reference/blocks.ts';
+import type { Context } from '../core/reference/reference.ts';
+import { LIMITS } from '../messages/protocol.ts';
 import { type Block, hasEditable, isEditable, rangeOf, readBlocks } from '../text/blocks.ts';
 import { partOf } from '../text/part-of.ts';
 import { createAhead } from './ahead.ts';
 import { changedRegions } from './changes.ts';
 import { createEntries, type Entry } from './entries.ts';
 import type { Lens } from './lens.ts';
+import { AGAIN } from './timings.ts';
 
 export interface PageOptions {
   readonly root: Document;
-  readonly scan: Scan;
-  /** Most of what `scan` finds, in no time, before anyone asks whose it is. */
-  readonly find: (text: string) => readonly { readonly start: number; readonly end: number }[];
+  /** Has blocks read that follow each other, after what a reader has in mind before them; null: nobody answered. */
+  readonly read: (before: Context, blocks: readonly TextBlock[]) => Promise<readonly BlockRead[] | null>;
   /** What is known before the first block. */
   readonly initial: Context;
   /** The language of a block; null where it cannot be told, and the page's holds. */
   readonly languageOf: (block: Block) => Language | null;
-  readonly lens: Pick<Lens, 'sketch' | 'place' | 'remove'>;
+  readonly lens: Pick<Lens, 'place' | 'remove'>;
   /** Milliseconds that are left of the time in which something is done at once. */
   readonly timeLeft: () => number;
   /** Runs work when the page has time; `timeLeft` in milliseconds. */
   readonly whenIdle: (work: (timeLeft: () => number) => void) => void;
-  /** Called whenever everything has been read. */
-  readonly onRead?: () => void;
 }
 
 /**
- * The references of a page as it stands and as it changes, in two passes: what can be found at sight is marked at once, in a
- * long page the rest of it as soon as there is time; then the blocks are read in order, which decides what each reference is. The page's own nodes are only read.
+ * The references of a page as it stands and as it changes. Its text is taken in blocks, in slices when the page has time,
+ * and handed out to be read in their order, some at a time. The page's own nodes are only read.
  */
 export interface Page {
   /** False while some of the page has still to be read. */
   readonly complete: boolean;
-  /** Where a reference in this node is marked and not read yet, reads the page up to it now: somebody asks for it. */
-  readTo(node: Node): void;
   /** What stands in the page, in order; of what the reader is writing no text. */
   blocks(): readonly ReadBlock[];
   /** Another document under the same address bar: all that depends on it is read again. */
@@ -48,13 +46,16 @@ export interface ReadBlock {
 
 /** Milliseconds of an idle slice that are left to the page. */
 const MARGIN = 2;
-/** So many blocks are sighted before the clock is looked at: about a millisecond of code that has not run before. */
+/** So many blocks are taken before the clock is looked at: about a millisecond of code that has not run before. */
 const PIECE = 16;
-/** So many of a page's first blocks fill a window, and more. */
-const FIRST = 32;
+/**
+ * UTF-16 units that are handed out at a time: little at first, for what the reader probably looks at and for a small change,
+ * then twice as much each time. More would hold up the cards of what is marked already.
+ */
+const [AT_FIRST, AT_MOST] = [8000, 64_000];
 
 export function readPage(options: PageOptions): Page {
-  const { root, scan, find, initial, languageOf, lens, whenIdle, onRead } = options;
+  const { root, initial, languageOf, lens, whenIdle } = options;
   let start = initial;
   const ahead = createAhead();
   const entries = createEntries(root, (entry) => {
@@ -66,37 +67,20 @@ export function readPage(options: PageOptions): Page {
   /** Whether the reader writes anywhere in the page; asked once a slice. */
   let anyEditable: boolean | null = null;
   let planned = false;
+  let isReading = false;
+  let failures = 0;
   let ended = false;
 
   function insert(blocks: readonly Block[], after: Entry | null): void {
-    const inserted = entries.insert(blocks, after);
-    for (const entry of inserted) sight(entry);
-    if (inserted[0] !== undefined) pending.add(inserted[0]);
-  }
-
-  /** Sights on through what is still ahead; false when there was not time enough for all. */
-  function sightOn(timeLeft: () => number): boolean {
-    while (!ahead.isEmpty) {
-      const { blocks, from } = ahead.next(PIECE);
-      insert(blocks, entries.before(from));
-      if (timeLeft() < MARGIN) break;
-    }
-    return ahead.isEmpty;
-  }
-
-  function sight(entry: Entry): void {
-    const { block } = entry;
-    const spans = find(block.text);
-    if (spans.length === 0 || isWritten(block.element)) return;
-    entry.isSighted = true;
-    lens.sketch(entry, block.element, () => spans.map(({ start, end }) => rangeOf(block, start, end)));
+    const [first] = entries.insert(blocks, after);
+    if (first !== undefined) pending.add(first);
   }
 
   function drop(entry: Entry): void {
     entries.remove(entry);
     pending.delete(entry);
     if (entry.next !== null) pending.add(entry.next);
-    if (isMarked(entry)) lens.remove(entry);
+    if (entry.references.length > 0) lens.remove(entry);
   }
 
   function dropWithin(first: Node, last: Node): void {
@@ -118,6 +102,16 @@ export function readPage(options: PageOptions): Page {
     }
   }
 
+  /** Takes the blocks that are still ahead; false when there was not time enough for all. */
+  function takeBlocks(timeLeft: () => number): boolean {
+    while (!ahead.isEmpty) {
+      const { blocks, from } = ahead.next(PIECE);
+      insert(blocks, entries.before(from));
+      if (timeLeft() < MARGIN) break;
+    }
+    return ahead.isEmpty;
+  }
+
   function put(entry: Entry): void {
     const { block, references } = entry;
     const placed = references.map((reference) => ({
@@ -128,28 +122,13 @@ export function readPage(options: PageOptions): Page {
     else lens.remove(entry);
   }
 
-  function read(entry: Entry): void {
-    const before = entry.previous?.after ?? start;
-    const language = languageOf(entry.block) ?? start.language;
-    const { references, context } = scan(
-      entry.block.text,
-      before.language === language ? before : { ...before, language },
-    );
-    entry.before = before;
-    entry.after = context;
-    const shown = references.length > 0 && isWritten(entry.block.element) ? [] : references;
-    const had = entry.references;
-    const isAsBefore = shown.length === had.length && (shown.length === 0 || isSame(shown, had));
-    if (isAsBefore && !entry.isSighted) return;
-    entry.isSighted = false;
-    entry.references = shown;
-    put(entry);
-  }
-
-  function isWritten(element: Element): boolean {
+  function isWritten({ element }: Block): boolean {
     anyEditable ??= hasEditable(root);
     return anyEditable && isEditable(element);
   }
+
+  const textOf = (block: Block): string => (isWritten(block) ? '' : block.text);
+  const mindBefore = ({ previous }: Entry): Context | null => (previous === null ? start : previous.after);
 
   function firstPending(): Entry | undefined {
     let first: Entry | undefined;
@@ -157,29 +136,63 @@ export function readPage(options: PageOptions): Page {
     return first;
   }
 
-  /** Reads on, in order, until everything is read or `isEnough` says so of the block just read. */
-  function readOn(isEnough: (read: Entry) => boolean): boolean {
-    for (let entry: Entry | null | undefined = firstPending(); entry; entry = firstPending()) {
-      pending.delete(entry);
-      while (entry !== null && (entry.before === null || !isSame(entry.before, entry.previous?.after ?? start))) {
-        const done: Entry = entry;
-        read(done);
-        pending.delete(done);
-        entry = done.next;
-        if (entry !== null && isEnough(done)) {
-          pending.add(entry);
-          return false;
-        }
-      }
+  /** The blocks from the first pending one on, about so much text. */
+  function nextBatch(most: number): Entry[] {
+    const batch: Entry[] = [];
+    let size = 0;
+    for (let entry = firstPending() ?? null; entry !== null && size < most; entry = entry.next) {
+      if (batch.push(entry) === LIMITS.blocks) break;
+      size += entry.block.text.length;
     }
-    return true;
+    return batch;
   }
 
-  /** Before the rest of a long page is sighted, what the reader probably looks at is read: its cards are fetched meanwhile. */
-  function readFirst(timeLeft: () => number): void {
-    if (ahead.isEmpty || entries.first?.before !== null) return;
-    let left = FIRST;
-    readOn(() => --left === 0 || timeLeft() < MARGIN);
+  /** Has all that is pending read, one batch after the other. */
+  async function readOn(): Promise<void> {
+    if (isReading) return;
+    isReading = true;
+    for (let most = AT_FIRST; pending.size > 0 && !ended; most = Math.min(2 * most, AT_MOST)) {
+      const batch = nextBatch(most);
+      const before = mindBefore(batch[0] as Entry) as Context;
+      const blocks = batch.map(({ block }) => ({
+        text: textOf(block).slice(0, LIMITS.block),
+        language: languageOf(block) ?? start.language,
+      }));
+      const read = await options.read(before, blocks);
+      if (ended) return;
+      if (read === null) {
+        const wait = AGAIN[failures++];
+        if (wait !== undefined) setTimeout(plan, wait);
+        break;
+      }
+      failures = 0;
+      anyEditable = null;
+      take(batch, before, read);
+    }
+    isReading = false;
+  }
+
+  /** Takes what was read of a batch, up to where the page has changed meanwhile: the rest is still pending. */
+  function take(batch: readonly Entry[], before: Context, read: readonly BlockRead[]): void {
+    let mind: Context | null = before;
+    for (const [index, entry] of batch.entries()) {
+      const answer = read[index];
+      if (answer === undefined || mind === null || entry.isGone || mindBefore(entry) !== mind) return;
+      if (pending.delete(entry)) settle(entry, mind, answer);
+      mind = entry.after;
+    }
+  }
+
+  function settle(entry: Entry, before: Context, { references, after }: BlockRead): void {
+    entry.before = before;
+    entry.after = after ?? before;
+    const { next } = entry;
+    if (next !== null && (next.before === null || !isSame(next.before, entry.after))) pending.add(next);
+    const shown = references.length > 0 && isWritten(entry.block) ? [] : references;
+    const had = entry.references;
+    if (shown.length === had.length && (shown.length === 0 || isSame(shown, had))) return;
+    entry.references = shown;
+    put(entry);
   }
 
   function work(timeLeft: () => number): void {
@@ -187,9 +200,8 @@ export function readPage(options: PageOptions): Page {
     anyEditable = null;
     if (ended) return;
     if (records.length > 0) takeChanges();
-    readFirst(timeLeft);
-    if (sightOn(timeLeft) && readOn(() => timeLeft() < MARGIN)) onRead?.();
-    else plan();
+    if (!takeBlocks(timeLeft)) plan();
+    void readOn();
   }
 
   function plan(): void {
@@ -205,28 +217,18 @@ export function readPage(options: PageOptions): Page {
 
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   ahead.add(partOf(root, 'body') ?? partOf(root, 'documentElement'));
-  sightOn(options.timeLeft);
-  plan();
+  work(options.timeLeft);
 
   return {
     get complete() {
       return ahead.isEmpty && pending.size === 0 && records.length === 0;
-    },
-    readTo(node) {
-      if (records.length > 0) takeChanges();
-      for (let entry = firstPending() ?? null; entry !== null; entry = entry.next) {
-        const asked = entry;
-        if (!asked.isSighted || !asked.block.nodes.includes(node as Text)) continue;
-        readOn((read) => read === asked);
-        return;
-      }
     },
     blocks() {
       if (records.length > 0) takeChanges();
       const blocks: ReadBlock[] = [];
       for (let entry = entries.first; entry !== null; entry = entry.next) {
         const { block } = entry;
-        blocks.push({ text: isWritten(block.element) ? '' : block.text, block });
+        blocks.push({ text: textOf(block), block });
       }
       return blocks;
     },
@@ -239,12 +241,11 @@ export function readPage(options: PageOptions): Page {
     destroy() {
       ended = true;
       observer.disconnect();
-      for (let entry = entries.first; entry !== null; entry = entry.next) if (isMarked(entry)) lens.remove(entry);
+      for (let entry = entries.first; entry !== null; entry = entry.next)
+        if (entry.references.length > 0) lens.remove(entry);
     },
   };
 }
-
-const isMarked = ({ isSighted, references }: Entry): boolean => isSighted || references.length > 0;
 
 /** Equal by value: contexts and references are small plain data. */
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -6,12 +6,12 @@ import { measurable } from './pointer.ts';
  * The reference that a reader selected: one of the document's own that the selection touches, because its surroundings told
  * whose it is; else the first that the selected text holds by itself. Null when it holds none.
  */
-export function referenceIn(
+export async function referenceIn(
   root: Document,
   text: string,
   all: readonly Placed[],
-  read: (text: string) => readonly Reference[],
-): { reference: Reference; range: AbstractRange } | null {
+  read: (text: string) => readonly Reference[] | Promise<readonly Reference[]>,
+): Promise<{ reference: Reference; range: AbstractRange } | null> {
   const selection = root.getSelection();
   if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const selected = selection.getRangeAt(0);
@@ -21,8 +21,9 @@ export function referenceIn(
       if (live !== null && touches(live, selected)) return { reference, range };
     }
   }
-  const reference = read(text)[0];
-  return reference === undefined ? null : { reference, range: selected.cloneRange() };
+  const range = selected.cloneRange();
+  const [reference] = await read(text);
+  return reference === undefined ? null : { reference, range };
 }
 
 const touches = (a: Range, b: Range): boolean =>

@@ -3,7 +3,7 @@ import { askBackground, isAnswer } from '../messages/send.ts';
 import { contentApi, type DocumentListener, sendToBackground } from '../platform/content-api.ts';
 import { partOf } from '../text/part-of.ts';
 import type { AnnotatedPage } from './annotate.ts';
-import { loadLate } from './late-script.ts';
+import { loadAnnotate } from './late-script.ts';
 import { whenItMayRefer } from './may-refer.ts';
 
 const NO_TEXT: DocumentText = { document: null, name: '', language: 'en', blocks: [], next: null };
@@ -25,11 +25,12 @@ export function start(root: Document): { moved(): void; stop(): void } {
 
   async function load(): Promise<Outcome> {
     // Side by side: a background that sleeps takes longer to answer than the script to come.
-    const loading = loadLate('lens').catch(() => null);
+    const loading = loadAnnotate().catch(() => null);
     const setup = await ask('page', { host });
     if (isAnswer(setup) && !setup.on) return 'paused';
     const annotate = await loading;
-    if (isAnswer(setup) && annotate !== null) return annotate(root, setup);
+    const annotated = isAnswer(setup) && annotate !== null ? await annotate(root, setup) : null;
+    if (annotated !== null) return annotated;
     // Whoever asks next tries again.
     page = null;
     return 'silent';

@@ -21,5 +21,8 @@ export const AT_ONCE = 8;
 /** And then in slices of so long, when the page has time: a key or a scroll never waits for longer. */
 export const SLICE = 16;
 
+/** Nobody has read what was handed out: it is tried again after so long, and then not before the page changes. */
+export const AGAIN: readonly number[] = [1000, 5000, 30_000];
+
 /** A page that never has time is read all the same, slice by slice, after so long each. */
 export const IDLE_AT_LAST = 100;

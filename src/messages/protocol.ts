@@ -1,7 +1,11 @@
 import type { CardContent, CardQuestion } from '../core/card/content.ts';
 import type { Language } from '../core/language.ts';
 import type { Id } from '../core/records/id.ts';
-import type { Reference } from '../core/reference/reference.ts';
+import type { BlockRead, TextBlock } from '../core/reference/blocks.ts';
+import type { Context, Reference } from '../core/reference/reference.ts';
+
+/** What a message may hold: texts in UTF-16 units, far over what a page of the UN's has. */
+export const LIMITS = { blocks: 500, block: 4_000_000, sample: 4000, address: 100_000 } as const;
 
 /** Every message of the extension: a request's name to what is asked and what is answered. */
 export interface ToBackground {
@@ -15,6 +19,13 @@ export interface ToBackground {
   };
   /** What a page needs before it can show anything: whether it is wanted on this host, the settings, the card's words. */
   page: { ask: { host: string }; reply: PageSetup };
+  /**
+   * What a reader knows before the first block of a page: of its address, of the language that it says it is in, and of the
+   * text that it begins with.
+   */
+  begin: { ask: { address: string; stated: Language | null; sample: string }; reply: { context: Context } };
+  /** Blocks that follow each other, and what a reader has in mind before them: the references of each. */
+  read: { ask: { before: Context; blocks: readonly TextBlock[] }; reply: { blocks: readonly BlockRead[] } };
   /** Opens the side panel of the sender's tab, at the mandate chain of `focus` if given. Needs a user gesture. */
   'open-panel': { ask: { focus: Id | null }; reply: { opened: boolean } };
   /** Opens our viewer in a new tab on a PDF's address. */

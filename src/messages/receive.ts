@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { CardQuestion } from '../core/card/content.ts';
-import { REASONS } from '../core/reference/reference.ts';
-import type { Reply, ToBackground } from './protocol.ts';
+import { LANGUAGES } from '../core/language.ts';
+import { type Context, REASONS } from '../core/reference/reference.ts';
+import { LIMITS, type Reply, type ToBackground } from './protocol.ts';
 
 /**
  * The background's door. Content scripts live in other people's pages, so what they send is checked here, and what is no
@@ -19,6 +20,38 @@ const question = z.object({
   why: z.optional(z.enum(REASONS)),
 }) satisfies z.ZodMiniType<CardQuestion>;
 
+const language = z.enum(LANGUAGES);
+/** One in a context may be as long as a text has it: what is no name of anything is found by nobody. */
+const inMind = z.string().check(z.maxLength(4096));
+const ids = z.array(inMind).check(z.maxLength(50));
+const instrument = z.enum(['resolution', 'decision']);
+
+const context = z.object({
+  document: z.nullable(inMind),
+  language,
+  bodies: ids,
+  meetings: ids,
+  treaties: ids,
+  articles: ids,
+  cited: z
+    .array(
+      z.object({
+        kind: z.enum(['symbol', 'resolution', 'decision']),
+        targets: z.array(z.nullable(inMind)).check(z.maxLength(LIMITS.block)),
+      }),
+    )
+    .check(z.maxLength(50)),
+  listed: z.nullable(
+    z.object({
+      body: inMind,
+      kinds: z.array(instrument).check(z.maxLength(2)),
+      last: z.nullable(inMind),
+      isAside: z.boolean(),
+      isTentative: z.boolean(),
+    }),
+  ),
+}) satisfies z.ZodMiniType<Context>;
+
 const requests = z.discriminatedUnion('name', [
   z.object({
     name: z.literal('cards'),
@@ -32,6 +65,19 @@ const requests = z.discriminatedUnion('name', [
     chosen: z.nullable(id),
   }),
   z.object({ name: z.literal('page'), host: z.string().check(z.maxLength(253)) }),
+  z.object({
+    name: z.literal('begin'),
+    address: z.string().check(z.maxLength(LIMITS.address)),
+    stated: z.nullable(language),
+    sample: z.string().check(z.maxLength(LIMITS.sample)),
+  }),
+  z.object({
+    name: z.literal('read'),
+    before: context,
+    blocks: z
+      .array(z.object({ text: z.string().check(z.maxLength(LIMITS.block)), language }))
+      .check(z.maxLength(LIMITS.blocks)),
+  }),
   z.object({ name: z.literal('open-panel'), focus: z.nullable(id) }),
   z.object({ name: z.literal('open-viewer'), href: z.string().check(z.maxLength(2048)) }),
   z.object({ name: z.literal('leave-site') }),
@@ -54,6 +100,10 @@ export function receiveBy<Sender>(handlers: Handlers<Sender>) {
         return handlers.cards(request, sender);
       case 'choose':
         return handlers.choose(request, sender);
+      case 'begin':
+        return handlers.begin(request, sender);
+      case 'read':
+        return handlers.read(request, sender);
       case 'page':
         return handlers.page(request, sender);
       case 'open-panel':

@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '../core/language.ts';
 import { symbolFromAddress, symbolFromFileName } from '../core/symbol/address.ts';
 import { parseSymbol } from '../core/symbol/read.ts';
-import { isUnHost } from '../platform/hosts.ts';
+import { isViewable } from './viewable.ts';
 
 /** What the viewer is opened on. */
 export interface ViewerAddress {
@@ -13,26 +13,6 @@ export interface ViewerAddress {
   /** The name of a file that the reader chose. */
   readonly file?: string;
 }
-
-/** Longer addresses than the UN has ever given, and long enough to be an attack. */
-const LONGEST = 2048;
-
-/** May an address be given to the viewer? Only https, the usual port, no name and password, a host of the UN's. */
-export const isViewable = (href: string): boolean => {
-  if (href.length > LONGEST || !URL.canParse(href)) return false;
-  const url = new URL(href);
-  return (
-    url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' && isUnHost(url.hostname)
-  );
-};
-
-/** What is behind the `?` of viewer.html to show the PDF at `src`. */
-export const viewerQuery = (src: string, symbol: string | null, language: Language | null): string => {
-  const query = new URLSearchParams({ src });
-  if (symbol !== null) query.set('symbol', symbol);
-  if (language !== null) query.set('lang', language);
-  return query.toString();
-};
 
 const RESOLVERS = ['docs.un.org', 'undocs.org', 'www.undocs.org'];
 
@@ -51,7 +31,7 @@ export const readViewerQuery = (search: string): ViewerAddress | null => {
   if (!isViewable(src)) return null;
   const symbol = parseSymbol((query.get('symbol') ?? '').slice(0, 200));
   const language = query.get('lang') ?? '';
-  const own = symbolFromAddress(src);
+  const own = symbolFromAddress(src) ?? symbolFromAddress(query.get('page') ?? '');
   return {
     src,
     symbol: own?.symbol ?? symbol,

@@ -3,10 +3,11 @@ import { render } from 'preact';
 import type { Words } from '../core/words.ts';
 import type { Access } from '../platform/access.ts';
 import { OPTIONAL_PATTERNS, patternsToShow } from '../platform/hosts.ts';
-import { isViewable, pdfAddress, type ViewerAddress } from './address.ts';
+import { pdfAddress, type ViewerAddress } from './address.ts';
 import { type Failure, type Loading, pause } from './loading.ts';
 import { Notice } from './notice.tsx';
 import { openDocument } from './opening.ts';
+import { isViewable } from './viewable.ts';
 
 /** What a document has to come through, from its address to the first page. */
 export interface ArrivalParts {

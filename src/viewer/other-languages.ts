@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from '../core/language.ts';
 import { documentLink } from '../core/links.ts';
-import { type ViewerAddress, viewerQuery } from './address.ts';
+import type { ViewerAddress } from './address.ts';
 import { pageFragment } from './page-fragment.ts';
+import { viewerQuery } from './viewable.ts';
 
 export interface Version {
   readonly language: Language;
@@ -23,5 +24,5 @@ export const versionsOf = ({ src, symbol }: ViewerAddress, page: number, isFrame
     const at = pageFragment(page);
     return isFramed
       ? { language, href: href + at, target: '_top' }
-      : { language, href: `viewer.html?${viewerQuery(href, symbol, language)}${at}`, target: '_self' };
+      : { language, href: `viewer.html?${viewerQuery(href, { symbol, language })}${at}`, target: '_self' };
   });

@@ -178,8 +178,8 @@ export const startViewer = (parts: ViewerParts): DocumentHandlers => {
       return { done: found !== null };
     },
     walk: ({ step: to }) => ({ done: to === 'open' ? (lens.lens?.openCard() ?? false) : walk.step(to) }),
-    explain: ({ text }) => {
-      const chosen = referenceIn(
+    explain: async ({ text }) => {
+      const chosen = await referenceIn(
         document,
         text,
         lens.references(),

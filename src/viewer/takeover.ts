@@ -1,9 +1,8 @@
-import { symbolFromAddress } from '../core/symbol/address.ts';
-import { isViewable, viewerQuery } from './address.ts';
 import { forbidFrames, isFrameForbidden } from './forbid.ts';
 import type { Leave, Left } from './leave.ts';
 import { ORIGINAL_FRAGMENT, onOriginal, type Wish } from './original.ts';
 import { pageFragment, pageOf } from './page-fragment.ts';
+import { isViewable, viewerQuery } from './viewable.ts';
 
 export interface TakeoverOptions {
   readonly document: Document;
@@ -25,6 +24,12 @@ export const takeOver = (options: TakeoverOptions): void => {
   } else if (document.location.hostname === FRAMING_HOST) void replaceFrame(options);
 };
 
+/**
+ * A path that may name a document, as `/en/A/RES/55/25`. Where it names none the page has no frame, or one that is no PDF
+ * and is given back.
+ */
+const MAY_NAME = /[a-z][^/]*\/.*\d/i;
+
 /** The one site whose pages are there to frame a PDF. */
 const FRAMING_HOST = 'docs.un.org';
 
@@ -45,7 +50,7 @@ const replaceFrame = async (options: TakeoverOptions): Promise<void> => {
     options.onOriginal(() => reload('ours'));
     return;
   }
-  if (symbolFromAddress(document.location.href) === null || !canLeave(leave)) return;
+  if (!MAY_NAME.test(document.location.pathname) || !canLeave(leave)) return;
   forbidFrames(document);
   const frame = await firstFrame(document);
   if (frame === null) return;
@@ -136,9 +141,8 @@ const parsed = (document: Document): Promise<unknown> =>
 /** Gives our frame its address, and hears when the reader wants the original. */
 const fill = (ours: HTMLIFrameElement, src: string, options: TakeoverOptions, giveBack: (wish: Wish) => void): void => {
   const { document, viewer } = options;
-  const named = symbolFromAddress(src) ?? symbolFromAddress(document.location.href);
   ours.allow = 'fullscreen; clipboard-write';
   ours.addEventListener('load', () => ours.focus());
-  ours.src = `${viewer}?${viewerQuery(src, named?.symbol ?? null, named?.language ?? null)}${pageFragment(pageOf(document.location.hash))}`;
+  ours.src = `${viewer}?${viewerQuery(src, { page: document.location.href })}${pageFragment(pageOf(document.location.hash))}`;
   if (document.defaultView !== null) onOriginal(document.defaultView, ours, new URL(viewer).origin, giveBack);
 };

@@ -4,26 +4,26 @@ import { createLazyLens } from '../../src/annotate/lazy-lens.ts';
 import type { Lens } from '../../src/annotate/lens.ts';
 import './dom.ts';
 
-test('makes the lens for the first sketch, and hands it to the next one too', async () => {
-  const sketched: unknown[][] = [];
+test('makes the lens for the first references, and hands them to the next one too', async () => {
+  const handed: unknown[][] = [];
   const made: Lens[] = [];
   const lazy = createLazyLens(async () => {
-    const lens = { sketch: (...sketch: unknown[]) => sketched.push(sketch), destroy: () => {} } as unknown as Lens;
+    const lens = { place: (...placed: unknown[]) => handed.push(placed), destroy: () => {} } as unknown as Lens;
     made.push(lens);
     return lens;
   });
-  const sketch = [{}, document.body, () => []] as const;
+  const placed = [{}, 1, []] as const;
   expect(made).toHaveLength(0);
-  lazy.sketch(...sketch);
+  lazy.place(...placed);
   await lazy.ready();
-  expect([made.length, sketched]).toEqual([1, [sketch]]);
+  expect([made.length, handed]).toEqual([1, [placed]]);
   lazy.renew();
   await lazy.ready();
-  expect([made.length, sketched]).toEqual([2, [sketch, sketch]]);
+  expect([made.length, handed]).toEqual([2, [placed, placed]]);
 });
 
 test('draws nothing where the extension is not wanted', async () => {
   const lazy = createLazyLens(async () => null);
-  lazy.sketch({}, document.body, () => []);
+  lazy.place({}, 1, []);
   expect(await lazy.ready()).toBeNull();
 });

@@ -19,14 +19,12 @@ afterEach(() => {
 /** Texts under a style. */
 const marked = (style: string) => [...(registered.get(`mandate-lens-${style}`) ?? [])].map(textOf);
 
-test('a sketch is shown until what it was is read, and all goes with the marks', () => {
-  const { element, placed, ranges } = symbolIn('CTOC/COP/2022/5');
+test('the style sheet comes with the marks and goes with them', () => {
+  const { placed } = symbolIn('CTOC/COP/2022/5');
   const [marking, key] = [createMarking(document, 'all', cards, () => [placed]), {}];
-  marking.sketch(key, element, ranges);
-  expect([marked('sketch'), marked('found')]).toEqual([['CTOC/COP/2022/5'], []]);
-  expect(document.adoptedStyleSheets.length + document.querySelectorAll('style').length).toBe(1);
   marking.place(key, [placed]);
-  expect([marked('sketch'), marked('found')]).toEqual([[], ['CTOC/COP/2022/5']]);
+  expect(marked('found')).toEqual(['CTOC/COP/2022/5']);
+  expect(document.adoptedStyleSheets.length + document.querySelectorAll('style').length).toBe(1);
   marking.remove(key);
   expect(marked('found')).toEqual([]);
   marking.destroy();
@@ -84,22 +82,13 @@ test('what others take or put in its place is put back, and theirs stays when ou
   expect([...registered.values()]).toEqual([theirs]);
 });
 
-test('no sketch where only first mentions are marked', () => {
-  const { element, ranges } = symbolIn('CTOC/COP/2022/5');
-  const marking = createMarking(document, 'first', cards, () => []);
-  marking.sketch({}, element, ranges);
-  expect(registered.size).toBe(0);
-  marking.destroy();
-});
-
 test('on demand nothing is marked until it is asked for, and no longer than that', () => {
-  const { element, placed, ranges } = symbolIn('CTOC/COP/2022/5');
+  const { placed } = symbolIn('CTOC/COP/2022/5');
   const marking = createMarking(document, 'demand', cards, () => [placed]);
-  marking.sketch({}, element, ranges);
   marking.place({}, [placed]);
   expect(registered.size).toBe(0);
   marking.show(true);
-  expect([...registered.keys()]).toEqual(['mandate-lens-sketch', 'mandate-lens-found']);
+  expect([...registered.keys()]).toEqual(['mandate-lens-found']);
   marking.show(false);
   expect(registered.size).toBe(0);
   marking.destroy();

@@ -13,7 +13,7 @@ let fetched: string[];
 let running: ReturnType<typeof start>;
 let sent: { readonly name: string }[];
 const annotated = { answer: vi.fn(), moved: vi.fn(), renew: vi.fn(), stop: vi.fn() };
-const annotate = vi.fn(() => annotated as unknown as AnnotatedPage);
+const annotate = vi.fn(async (): Promise<AnnotatedPage | null> => annotated);
 
 beforeEach(() => {
   setup = { on: true };
@@ -23,7 +23,7 @@ beforeEach(() => {
   annotated.answer.mockImplementation((_, __, reply) => reply('answered'));
   // What a document before has fetched is there for good; here each begins with nothing.
   Reflect.deleteProperty(globalThis, Symbol.for('mandate-lens lens'));
-  Object.assign(globalThis, { arrive: () => handOver('lens', annotate) });
+  Object.assign(globalThis, { arrive: () => handOver(annotate) });
   const runtime = {
     sendMessage: async (message: { readonly name: string }) => {
       sent.push(message);
@@ -88,6 +88,14 @@ test('tries again when our background did not answer', async () => {
   running = start(document);
   expect(await ask('references')).toMatchObject({ paused: false, references: [] });
   setup = { on: true };
+  expect(await ask('references')).toBe('answered');
+});
+
+test('tries again when it did not answer what a page is read with, either', async () => {
+  page('<p>See CTOC/COP/2022/5.</p>');
+  annotate.mockResolvedValueOnce(null);
+  running = start(document);
+  expect(await ask('references')).toMatchObject({ paused: false, references: [] });
   expect(await ask('references')).toBe('answered');
 });
 

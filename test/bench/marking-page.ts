@@ -1,15 +1,25 @@
-import { createDesk } from '../../src/annotate/desk.ts';
 import { createLens } from '../../src/annotate/lens.ts';
 import { readPage } from '../../src/annotate/page.ts';
-import { findNumbered } from '../../src/core/reference/numbers.ts';
-import { initialContext, scan } from '../../src/core/reference/scan.ts';
+import type { BlockRead, TextBlock } from '../../src/core/reference/blocks.ts';
+import type { Context } from '../../src/core/reference/reference.ts';
 import type { Words } from '../../src/core/words.ts';
+import type { ToBackground } from '../../src/messages/protocol.ts';
 
-/** Runs inside the page: what the content script does from the page's text to the marks, and the walk beside it. */
+/**
+ * Runs in a page of the extension that shows the sample: what the content script does from the page's text to the marks,
+ * and the walk beside it.
+ */
 
 const WALKS = 20;
 
-const initial = initialContext({ document: null, language: 'en' });
+interface Api {
+  readonly runtime: {
+    sendMessage<Name extends 'begin' | 'read'>(
+      message: { readonly name: Name } & ToBackground[Name]['ask'],
+    ): Promise<ToBackground[Name]['reply']>;
+  };
+}
+const { runtime } = (globalThis as unknown as { chrome: Api }).chrome;
 const words: Words = Object.assign(() => '', { language: 'en' as const });
 /** Cards are fetched after the marking, by messages; here nobody answers. */
 const cards = { get: () => undefined, want: () => {}, lost: false, onChange: () => () => {} };
@@ -48,52 +58,70 @@ globalThis.IntersectionObserver = TimedObserver;
 
 const framesAfter = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
-/**
- * Milliseconds from nothing until all that can be found at sight is found and what is near the window marked, and how much
- * that is; or, when the page is to be read as well, the milliseconds that this takes after it, and how many references
- * there are.
- */
-async function marking(isRead: boolean): Promise<{ took: number; count: number }> {
-  let count = 0;
+/** Until messages may have come. A timer may take 4 ms; what is quicker keeps them from coming. */
+const aTurn = () => new Promise((done) => setTimeout(done, 0));
+/** Turns in which a page is read many times over. */
+const ENOUGH = 10_000;
+
+type Read = (before: Context, blocks: readonly TextBlock[]) => Promise<readonly BlockRead[]>;
+
+const readByBackground: Read = async (before, blocks) =>
+  (await runtime.sendMessage({ name: 'read', before, blocks })).blocks;
+
+/** The answers of the background, as they come over the wire, in the order in which they are asked for. */
+const answers: string[] = [];
+
+const readAndKeep: Read = async (before, blocks) => {
+  const read = await readByBackground(before, blocks);
+  answers.push(JSON.stringify(read));
+  return read;
+};
+
+/** Answers at once; what is sent and what comes is put into words and taken from them, as browsers do. */
+function readKept(): Read {
+  let next = 0;
+  let sent = 0;
+  return async (before, blocks) => {
+    sent += JSON.stringify({ before, blocks }).length;
+    return sent > 0 ? JSON.parse(answers[next++] as string) : [];
+  };
+}
+
+/** Milliseconds from nothing until all references are there and those near the window marked, and how many there are. */
+async function marking(read: Read, wait: () => unknown): Promise<{ took: number; count: number }> {
+  const { context: initial } = await runtime.sendMessage({ name: 'begin', address: '', stated: 'en', sample: '' });
   told = 0;
-  let start = performance.now();
-  const loadDesk = async () => createDesk;
-  let work: ((timeLeft: () => number) => void) | undefined;
+  const start = performance.now();
   const lens = createLens({
     root: document,
     cards,
     words,
     settings: { delay: 300, marks: 'all', backward: true },
-    loadDesk,
   });
   const page = readPage({
     root: document,
-    scan,
-    find(text) {
-      const found = findNumbered(text);
-      count += found.length;
-      return found;
-    },
+    read,
     initial,
     languageOf: () => null,
     lens,
     timeLeft: () => Number.POSITIVE_INFINITY,
-    whenIdle: (planned) => {
-      work = planned;
-    },
+    whenIdle: () => {},
   });
-  if (isRead) {
-    start = performance.now();
-    work?.(() => Number.POSITIVE_INFINITY);
+  for (let turns = 0; !page.complete; turns++) {
+    if (turns > ENOUGH) throw new Error('The page is not read.');
+    await wait();
   }
   const took = performance.now() - start;
-  if (isRead) {
-    count = lens.references().length;
-    await framesAfter();
-  }
+  const count = lens.references().length;
+  await framesAfter();
   page.destroy();
   lens.destroy();
-  return { took: isRead ? took + told : took, count };
+  return { took: took + told, count };
 }
 
-Object.assign(globalThis, { benchWalk: walk, benchMarking: marking });
+Object.assign(globalThis, {
+  benchWalk: walk,
+  benchKeep: () => marking(readAndKeep, aTurn),
+  benchMarking: () => marking(readKept(), () => null),
+  benchReading: () => marking(readByBackground, aTurn),
+});

@@ -82,7 +82,7 @@ async function drawn(page: Page): Promise<string[]> {
     ),
   );
   const all = await marks(page.mainFrame());
-  const read = all.filter(({ name }) => !/sketch|current/.test(name));
+  const read = all.filter(({ name }) => !/current/.test(name));
   return isStyled ? read.map(({ text }) => text).sort() : [];
 }
 

@@ -44,18 +44,14 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Waits for a mark with exactly this text (spaces folded) that has been read, as all before it in the page then have. */
 export const mark = (frame: Frame, text: string): Promise<Mark> =>
-  until(
-    `a mark on "${text}"`,
-    async () => (await marks(frame)).find((one) => !one.name.endsWith('sketch') && flat(one.text) === text),
-    15_000,
-  );
+  until(`a mark on "${text}"`, async () => (await marks(frame)).find((one) => flat(one.text) === text), 15_000);
 
 /** Scrolls the first mark with this text that has been read into view; returns the middle of its first line. */
 const scrollTo = (frame: Frame, text: string): Promise<{ x: number; y: number }> =>
   until(`the mark on "${text}" in sight`, () =>
     frame.evaluate((wanted) => {
       for (const [name, highlight] of CSS.highlights) {
-        if (!name.startsWith('mandate-lens-') || name.endsWith('sketch')) continue;
+        if (!name.startsWith('mandate-lens-')) continue;
         for (const part of highlight) {
           const range = document.createRange();
           range.setStart(part.startContainer, part.startOffset);

@@ -27,7 +27,3 @@ export async function evaluateIn<T>({ session, contextId }: World, expression: s
   const { result } = await session.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
   return result.value as T;
 }
-
-/** Whether the code that draws cards is there. */
-export const hasCardCode = (world: World): Promise<boolean> =>
-  evaluateIn(world, "Symbol.for('mandate-lens card') in globalThis");

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addressOfFile,
-  isViewable,
-  pdfAddress,
-  readViewerQuery,
-  viewableIn,
-  viewerQuery,
-} from '../../src/viewer/address.ts';
+import { addressOfFile, pdfAddress, readViewerQuery, viewableIn } from '../../src/viewer/address.ts';
 import { fileName } from '../../src/viewer/save.ts';
+import { isViewable, viewerQuery } from '../../src/viewer/viewable.ts';
 
 const ACCESS = 'https://documents.un.org/api/symbol/access?s=CTOC/COP/WG.4/2022/4&l=fr&t=pdf';
 
 describe('the address of the viewer', () => {
   it('says again what it was made from', () => {
-    expect(readViewerQuery(`?${viewerQuery(ACCESS, 'CTOC/COP/WG.4/2022/4', 'fr')}`)).toEqual({
+    expect(readViewerQuery(`?${viewerQuery(ACCESS, { symbol: 'CTOC/COP/WG.4/2022/4', language: 'fr' })}`)).toEqual({
       src: ACCESS,
       symbol: 'CTOC/COP/WG.4/2022/4',
       language: 'fr',
@@ -40,6 +34,20 @@ describe('the address of the viewer', () => {
 
   it('believes the address of the PDF before what is said beside it', () => {
     expect(readViewerQuery(new URLSearchParams({ src: ACCESS, symbol: 'A/80/1' }).toString())?.symbol).toBe(
+      'CTOC/COP/WG.4/2022/4',
+    );
+  });
+
+  it('asks the address of the page around it where that of the PDF tells nothing', () => {
+    const src = 'https://documents.un.org/doc/undoc/gen/v22/001/01/pdf/v2200101.pdf';
+    const around = (page: string) => readViewerQuery(viewerQuery(src, { page }));
+    expect(around('https://docs.un.org/fr/CTOC/COP/WG.4/2022/4')).toEqual({
+      src,
+      symbol: 'CTOC/COP/WG.4/2022/4',
+      language: 'fr',
+    });
+    expect(around('https://elsewhere.example/fr/CTOC/COP/WG.4/2022/4')?.symbol).toBeNull();
+    expect(readViewerQuery(viewerQuery(ACCESS, { page: 'https://docs.un.org/en/A/80/1' }))?.symbol).toBe(
       'CTOC/COP/WG.4/2022/4',
     );
   });
