@@ -6,9 +6,9 @@ import { partOf } from '../text/part-of.ts';
 import cardCss from '../ui/cards/card.css?inline';
 import copiesCss from '../ui/cards/copies.css?inline';
 import { element } from '../ui/cards/element.ts';
+import { addStyle } from './added-style.ts';
 import { createFrame, type Frame, type Framed, nameOf } from './framed.ts';
 import hostCss from './host.css?inline';
-import { addStyle } from './marks.ts';
 import { type Box, overlaps, placeCard, roomAround } from './position.ts';
 
 export interface HostOptions {

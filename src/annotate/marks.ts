@@ -1,4 +1,5 @@
-import { partOf } from '../text/part-of.ts';
+import { type AddedStyle, addStyle } from './added-style.ts';
+
 /**
  * Draws marks on text by the CSS Custom Highlight API: nothing of the page is touched but its list of style sheets. The
  * registry belongs to the page and to every other extension, so names are prefixed, and what is ours is kept here:
@@ -118,32 +119,4 @@ export function createMarks(root: Document): Marks {
     clear,
     destroy: clear,
   };
-}
-
-export interface AddedStyle {
-  /** Whether nobody has taken it away. */
-  isThere(): boolean;
-  remove(): void;
-}
-
-/** Gives a document or a shadow tree a style sheet without adding a node where the browser can. */
-export function addStyle(root: Document | ShadowRoot, text: string): AddedStyle {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    return {
-      isThere: () => root.adoptedStyleSheets.includes(sheet),
-      remove() {
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-      },
-    };
-  } catch {
-    // Firefox separates a content script's sheets from the page's: there a style element is what reaches the text.
-    const document = 'head' in root ? root : root.ownerDocument;
-    const element = document.createElement('style');
-    element.textContent = text;
-    ('head' in root ? (partOf(root, 'head') ?? partOf(root, 'documentElement')) : root).append(element);
-    return { isThere: () => element.isConnected, remove: () => element.remove() };
-  }
 }

@@ -1,4 +1,4 @@
-import { addStyle } from '../annotate/marks.ts';
+import { addStyle } from '../annotate/added-style.ts';
 import type { Lit } from './find.ts';
 import { itemSpans, rangesOf } from './ranges.ts';
 

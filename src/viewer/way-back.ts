@@ -1,4 +1,4 @@
-import { addStyle } from '../annotate/marks.ts';
+import { addStyle } from '../annotate/added-style.ts';
 import css from './way-back.css?inline';
 
 export interface Way {

@@ -63,6 +63,23 @@ describe('cards of a document', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
+  it.each([answer([question('A/1')]), 'silent', 'gone'] as const)(
+    'are settled once there is an answer, or none: %s',
+    async (end) => {
+      let done: (answer: Awaited<ReturnType<AskCards>>) => void = () => {};
+      const cards = createCardStore(() => new Promise((resolve) => (done = resolve)));
+      await cards.settled();
+      cards.want([question('A/1')]);
+      const settled = vi.fn();
+      void cards.settled().then(settled);
+      await vi.runAllTimersAsync();
+      expect(settled).not.toHaveBeenCalled();
+      done(end);
+      await vi.runAllTimersAsync();
+      expect(settled).toHaveBeenCalledTimes(1);
+    },
+  );
+
   it('asks again after no answer came', async () => {
     const replies = ['silent' as const, answer([question('A/1')])];
     const cards = createCardStore(async () => replies.shift() ?? 'gone');
