@@ -100,7 +100,7 @@ export function nounLastOf(
       'y',
     ),
     countedNumber: new RegExp(number, 'g'),
-    begins: new RegExp(`${sign}|${heldMeeting}`, 'g'),
+    begins: new RegExp(`${sign}(?=[\\d${numerals}])|${heldMeeting}`, 'g'),
     meeting: tongue.groupMeeting,
     group,
     valueOf: (written) => values.get(written) ?? Number(written),
