@@ -1,19 +1,33 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { type Chromium, startChromium } from '../browser/chromium.ts';
 import { cardWith, hover, mark, noCard, viewerFrame } from '../browser/reader.ts';
 import { until, wait } from '../browser/waiting.ts';
 
-/** The demo itself: Chromium with the built extension, on the stand-in for the UN's sites. */
+/**
+ * The demo itself: Chromium with the built extension, on the stand-in for the UN's sites. With `--write` the pictures that
+ * the README shows are made anew.
+ */
 
 const PAGE = 'https://www.unodc.org/report.en.html';
 const PDF = 'https://docs.un.org/en/CTOC/COP/WG.4/2022/4';
 const FRENCH = 'https://docs.un.org/fr/CTOC/COP/WG.4/2022/4';
-const SCREENSHOTS = join(import.meta.dirname, '../../screenshots');
+/** Of the pictures, those in the README, by what they are called there. */
+const SHOWN = ['card', 'viewer', 'panel', 'popup', 'chain', 'timeline'];
+const isWritten = process.argv.includes('--write');
+const SCREENSHOTS = isWritten ? import.meta.dirname : join(import.meta.dirname, '../../screenshots');
+
+async function save(name: string, picture: Buffer): Promise<void> {
+  if (isWritten && !SHOWN.includes(name)) return;
+  await sharp(picture)
+    .png({ palette: true, effort: 10 })
+    .toFile(join(SCREENSHOTS, `${name}.png`));
+}
 
 const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-if (display && !process.argv.includes('--headless')) await stay();
+if (display && !isWritten && !process.argv.includes('--headless')) await stay();
 else await look();
 
 /** Opens the documents for a person and stays until the browser is closed. */
@@ -46,13 +60,13 @@ async function look(): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   try {
     const page = await chromium.open(PAGE);
-    await showCard(page, page.mainFrame(), 'CTOC/COP/WG.4/2022/4', 'page-document');
-    await showCard(page, page.mainFrame(), 'resolution 7/1', 'page-resolution');
+    await showCard(page, page.mainFrame(), 'CTOC/COP/WG.4/2022/4', 'card');
+    await showCard(page, page.mainFrame(), 'resolution 7/1', 'card-resolution');
     await showPanel(chromium, page);
     const pdf = await chromium.open(PDF);
     const viewer = await viewerFrame(pdf);
-    await showCard(pdf, viewer, 'CTOC/COP/WG.4/2022/4', 'pdf-document');
-    await showCard(pdf, viewer, 'resolution 7/1', 'pdf-resolution');
+    await showCard(pdf, viewer, 'CTOC/COP/WG.4/2022/4', 'viewer-document');
+    await showCard(pdf, viewer, 'resolution 7/1', 'viewer');
     await showPopup(chromium);
     await showDrawings(chromium);
     console.log(`\nScreenshots are in ./${relative(process.cwd(), SCREENSHOTS)}`);
@@ -68,7 +82,7 @@ async function showCard(page: Page, frame: Frame, text: string, name: string): P
   await wait(400);
   const shown = await cardWith(frame, text.replace(/^resolution /, ''));
   console.log(`\n── ${name}: the pointer is on “${text}” ──\n${shown.text}`);
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  await save(name, await page.screenshot());
   await page.keyboard.press('Escape');
   await noCard(frame);
 }
@@ -80,7 +94,7 @@ async function showPanel(chromium: Chromium, page: Page): Promise<void> {
     (await panel.evaluate<string>('document.body.innerText')).includes('CTOC/COP/WG.4/2031/99'),
   );
   await wait(800);
-  writeFileSync(join(SCREENSHOTS, 'panel.png'), await panel.screenshot());
+  await save('panel', await panel.screenshot());
 }
 
 async function showPopup(chromium: Chromium): Promise<void> {
@@ -88,7 +102,7 @@ async function showPopup(chromium: Chromium): Promise<void> {
   await popup.setViewportSize({ width: 420, height: 560 });
   await popup.fill('input', 'trafficking');
   await popup.locator('[role=option]').first().waitFor();
-  await popup.screenshot({ path: join(SCREENSHOTS, 'popup.png') });
+  await save('popup', await popup.screenshot());
 }
 
 /** The chain of a report of two groups, and the timeline, in the panel's tab of its own. */
@@ -98,8 +112,8 @@ async function showDrawings(chromium: Chromium): Promise<void> {
   await panel.setViewportSize({ width: 1280, height: 920 });
   await panel.locator('.view', { hasText: 'Drawing' }).click();
   await panel.locator('.drawn-chain').waitFor();
-  await panel.screenshot({ path: join(SCREENSHOTS, 'chain.png') });
+  await save('chain', await panel.screenshot());
   await panel.getByRole('tab', { name: 'Timeline' }).click();
   await panel.locator('.panel svg').waitFor();
-  await panel.screenshot({ path: join(SCREENSHOTS, 'timeline.png') });
+  await save('timeline', await panel.screenshot());
 }
