@@ -125,7 +125,8 @@ function one(
   // a full name is believed; a generic one only where the number fits
   if (named && (named.id || possible(named, instrument)) && !isAside(named, instrument)) {
     // `18/CMA.1`: of all Conferences one alone counts so, whatever name it goes by
-    if (named.id === '~conference' && canIssue(CLIMATE, kind, number)) {
+    const isOfClimate = canIssue(CLIMATE, kind, number) && named.id !== CLIMATE;
+    if (isOfClimate && named.id && classOf(named.id) === 'conference') {
       return verdict(instrument, { id: CLIMATE, candidates: [] }, 'number');
     }
     return verdict(instrument, named, instrument.place > 0 ? 'list' : 'phrase');

@@ -12,11 +12,9 @@ export interface Member {
 
 /** A number with what stands around it: `第53/243 A和B号`. */
 interface Framed extends Written {
-  /** Where its sign begins, and where its counter ends. */
+  /** Where its sign begins, and where its counter ends, or its noun. */
   readonly open: number;
   readonly close: number;
-  /** With the noun. */
-  readonly whole: number;
   readonly noun: Noun | undefined;
   /** A bare number is only read beside one that is not. */
   readonly isBare: boolean;
@@ -63,30 +61,23 @@ export class Waiting {
 }
 
 function frame(text: string, written: Written, { sign, tail }: { sign: string; tail: RegExp }): Framed {
-  const isOpened = text.startsWith(sign, written.start - sign.length) && written.start >= sign.length;
+  const isOpened = text.startsWith(sign, written.start - sign.length);
   tail.lastIndex = written.end;
   const [all = '', letters = '', counter = '', noun = ''] = tail.exec(text) ?? [];
   const [first, ...more] = letters.match(/[A-Z]/g) ?? [];
   const part = first ? ` ${[first, ...more.slice(-1)].join('-')}` : '';
-  const whole = written.end + all.length;
+  const close = written.end + all.length;
   return {
     start: written.start,
-    end: whole - noun.length - counter.length,
+    end: close - noun.length - counter.length,
     number: written.number + part,
     open: isOpened ? written.start - sign.length : written.start,
-    close: whole - noun.length,
-    whole,
+    close,
     noun: NOUNS.get(noun),
     isBare: !isOpened && !counter,
   };
 }
 
 /** Sign and counter belong to the first of a list, sign and noun to a number that is alone. */
-function member(
-  { start, end, number, open, close, whole }: Framed,
-  place: number,
-  { length }: readonly Framed[],
-): Member {
-  if (place > 0) return { start, end, number };
-  return { start: open, end: length === 1 ? whole : close, number };
-}
+const member = ({ start, end, number, open, close }: Framed, place: number): Member =>
+  place === 0 ? { start: open, end: close, number } : { start, end, number };
