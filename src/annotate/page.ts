@@ -166,7 +166,6 @@ export function readPage(options: PageOptions): Page {
         break;
       }
       failures = 0;
-      anyEditable = null;
       take(batch, before, read);
     }
     isReading = false;
