@@ -4,6 +4,7 @@ import { type Article, findArticles, NUMBERS } from './articles.ts';
 import { findCounted } from './counted.ts';
 import { languageOfLetters, languageOfNouns, languageOfWords } from './detect.ts';
 import { type Grammar, grammarOf, type Worded } from './grammar.ts';
+import { unaccented } from './languages/accents.ts';
 import { findMeetings, MEETING_WORDS, type Meeting } from './meetings.ts';
 import { findNames, type Names } from './names.ts';
 import { findNumbered, type Numbered } from './numbers.ts';
@@ -104,9 +105,15 @@ export class Found implements Worded {
     return this.worded;
   }
 
+  /** The text in which they are read: without accents where there are no small letters, each sign at its place. */
+  get wordedText(): string {
+    const text = this.wording.isInCapitals ? unaccented(this.text) : this.text;
+    return text.length === this.text.length ? text : this.text;
+  }
+
   /** Names of bodies and treaties. They are no references: whoever asks whose one is looks for them. */
   get names(): Names {
-    this.named ??= findNames(this.text, this.wording);
+    this.named ??= findNames(this.wordedText, this.wording);
     return this.named;
   }
 }

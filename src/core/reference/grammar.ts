@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { beginningsOf } from './beginnings.ts';
 import { heldReader } from './dated.ts';
+import { unaccented } from './languages/accents.ts';
 import { TONGUES } from './languages/index.ts';
 import type { Tongue } from './languages/tongue.ts';
 import { nounLastOf } from './noun-last.ts';
@@ -263,6 +264,14 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
   return { ...inWords, ...last?.instead, last: last?.own ?? null };
 }
 
+/** Headings in capitals have their accents or not: names are read without (see Found). */
+function withoutAccents<T>(value: T): T {
+  if (typeof value === 'string') return unaccented(value) as T;
+  if (Array.isArray(value)) return value.map(withoutAccents) as T;
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutAccents(one)])) as T;
+}
+
 /** The same patterns for text in capitals, whatever letters of theirs are small. */
 const inAnyCase = (grammar: Grammar): Grammar =>
   Object.fromEntries(
@@ -280,7 +289,7 @@ export function grammarOf(language: Language, written: Written = 'plain'): Gramm
   const known = compiled[written].get(language);
   if (known) return known;
   const tongue = TONGUES.find((one) => one.language === language) ?? (TONGUES[0] as Tongue);
-  const grammar = written === 'plain' ? compile(tongue, '') : inAnyCase(compile(tongue, 'i'));
+  const grammar = written === 'plain' ? compile(tongue, '') : inAnyCase(compile(withoutAccents(tongue), 'i'));
   compiled[written].set(language, grammar);
   return grammar;
 }

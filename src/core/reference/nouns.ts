@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { unaccented } from './languages/accents.ts';
 import { TONGUES } from './languages/index.ts';
 import { capital } from './pattern.ts';
 import { isArabic, isHan, isLetter, spacesBefore } from './signs.ts';
@@ -17,12 +18,18 @@ export interface Noun {
 /** Every form of the two nouns in all languages, as written: the words beside a number are looked up as they stand. */
 export const NOUNS: ReadonlyMap<string, Noun> = nouns();
 
+/** In small letters, at the beginning of a sentence, and in capitals, which many a heading has without accents. */
+function written(word: string): readonly string[] {
+  const capitals = word.toUpperCase();
+  return [word, capital(word), capitals, unaccented(capitals)];
+}
+
 function nouns(): Map<string, Noun> {
   const all = new Map<string, Noun>();
   for (const { language, ...tongue } of TONGUES) {
     for (const kind of ['resolution', 'decision'] as const) {
       for (const count of ['one', 'many'] as const) {
-        for (const word of tongue[kind][count].flatMap((one) => [one, capital(one), one.toUpperCase()])) {
+        for (const word of tongue[kind][count].flatMap(written)) {
           const languages = new Set([...(all.get(word)?.languages ?? []), language]);
           all.set(word, { length: word.length, kind, many: count === 'many', languages: [...languages] });
         }

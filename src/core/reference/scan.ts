@@ -72,7 +72,10 @@ function inBlock({ start, end, kind, target, candidates, why }: Reference, found
 
 type Scanned = { references: readonly Reference[]; context: Context };
 
-function decideAll({ text, wording: grammar, numbered, meetings, articles, names }: Found, context: Context): Scanned {
+function decideAll(
+  { wordedText: text, wording: grammar, numbered, meetings, articles, names }: Found,
+  context: Context,
+): Scanned {
   const { bodies, treaties } = names;
   const isEmpty = numbered.length + meetings.length + articles.length === 0;
   const isNamed = bodies.length + treaties.length + context.cited.length > 0;

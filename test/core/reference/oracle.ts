@@ -49,10 +49,21 @@ function nounOf(word: string): Noun | null {
   if (short) return { kind: 'resolution', many: short[1] !== '', languages: ['en'] };
   const small = word.toLowerCase();
   const isWritten = [small, small.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1)].includes(word);
-  const rows = NOUNS.filter(([, , one, many]) => `${one} ${many}`.split(' ').includes(small));
+  const isCapital = small !== word && small.toUpperCase() === word;
+  const rows = NOUNS.filter(([, , one, many]) => {
+    const forms = `${one} ${many}`;
+    // capitals have their accents or not
+    return `${forms} ${isCapital ? forms.replace(/[éó]/g, (sign) => (sign === 'é' ? 'e' : 'o')) : ''}`
+      .split(' ')
+      .includes(small);
+  });
   const [row] = rows;
   if (!row || !isWritten) return null;
-  return { kind: row[1], many: row[3].split(' ').includes(small), languages: rows.map(([language]) => language) };
+  return {
+    kind: row[1],
+    many: small.endsWith('s') || row[3].split(' ').includes(small),
+    languages: rows.map(([language]) => language),
+  };
 }
 
 const SPACE = '[\\s\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202f\\u205f-\\u2069\\ufeff]';

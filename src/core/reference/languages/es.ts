@@ -1,3 +1,4 @@
+import { unaccented } from './accents.ts';
 import type { Tongue } from './tongue.ts';
 
 /** The shortened forms stand before a masculine noun: `primer período`. */
@@ -9,13 +10,6 @@ const TENS = [
   ...['', 'décimo', 'vigésimo', 'trigésimo', 'cuadragésimo', 'quincuagésimo', 'sexagésimo', 'septuagésimo'],
   ...['octogésimo', 'nonagésimo'],
 ];
-
-/** Capitals and careless typists leave accents out. */
-const unaccented = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\u0301/g, '')
-    .normalize('NFC');
 
 /** 1º to 99º: `vigésimo primer`, `vigesimoprimera`, `decimoctavo`; both genders, with accents and without. */
 function ordinal(value: number): string[] {
