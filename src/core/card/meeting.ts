@@ -39,9 +39,9 @@ export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
     return [[name, ref(meeting.id, ctx), words('card_separator'), ...(whenAndWhere(meeting, ctx)[0] ?? [])]];
   };
   const around = [...beside('card_previous', previous, record.ordinal !== 1), ...beside('card_next', next, true)];
-  /** What a meeting that was held has; of an event nobody can tell. */
-  const paperRow = (key: 'card_row_report' | 'card_row_papers', lines: Line[]) =>
-    lines.length === 0 && isHeld && record.kind !== 'event' ? unknownRow(words(key), ctx) : row(words(key), lines);
+  /** What was held has a report; of an event nobody can tell. Those of a session's papers that only name it are not looked up. */
+  const rowOf = (key: 'card_row_report' | 'card_row_papers', lines: Line[], isThere: boolean) =>
+    lines.length === 0 && isHeld && isThere ? unknownRow(words(key), ctx) : row(words(key), lines);
   const when = whenAndWhere(record, ctx);
   return {
     heading: words(
@@ -55,9 +55,9 @@ export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
       ...row(words('card_row_within'), within),
       ...row(words('card_row_mandate'), [mandateLine(record.body, ctx)]),
       ...(agenda.length > 0 ? row(words('card_row_agenda'), agenda) : unknownRow(words('card_row_agenda'), ctx)),
-      ...paperRow('card_row_report', reports),
+      ...rowOf('card_row_report', reports, record.kind !== 'event'),
       ...row(words('card_row_adopted_here'), adopted),
-      ...paperRow('card_row_papers', papers),
+      ...rowOf('card_row_papers', papers, record.kind === 'meeting'),
       ...row(words('card_row_around'), around),
       ...conflictRows(record, ctx),
     ],
