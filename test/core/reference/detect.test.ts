@@ -5,7 +5,9 @@ import {
   languageOfNouns,
   languageOfWords,
 } from '../../../src/core/reference/detect.ts';
+import { TONGUES } from '../../../src/core/reference/languages/index.ts';
 import { findNumbered } from '../../../src/core/reference/numbers.ts';
+import { capital } from '../../../src/core/reference/pattern.ts';
 
 it.each([
   ['The Conference met with the Assembly.', 'en'],
@@ -51,6 +53,50 @@ it('reads no more of a paragraph than tells its script', () => {
   expect(languageOfLetters(`${'A '.repeat(119)}文`)).toBe('zh');
 });
 
+/** Languages in Latin script, which letters do not tell apart. */
+const FREQUENT = TONGUES.filter(({ ownScript }) => !ownScript).flatMap(({ language, frequent }) =>
+  frequent.map((word) => ({ language, word })),
+);
+
+it.each(FREQUENT.filter(({ word }, _, all) => all.filter((one) => one.word === word).length === 1))(
+  'knows $language by its word $word, and by no part of another',
+  ({ language, word }) => {
+    for (const written of [word, capital(word), word.toUpperCase(), `“${word}”`, `(${word})`, `x ${word}, x`])
+      expect([written, detectLanguage(written)]).toEqual([written, language]);
+    for (const longer of [`é${word}`, `${word}é`, `x${word}`, `${word}x`, `ā${word}`, `${word}ā`])
+      if (!FREQUENT.some((one) => one.word === longer))
+        expect([longer, detectLanguage(longer)]).toEqual([longer, null]);
+  },
+);
+
+it.each([
+  ['the les', null],
+  ['les the', null],
+  ['the of les', 'en'],
+  ['les the of', 'en'],
+  ['the les of des', null],
+  ['the les of des and', 'en'],
+  // three words more than any other settle it
+  ['the of and les des aux les des aux', 'en'],
+  ['the of les des aux les des aux', 'fr'],
+])('weighs the words of languages: %j is in %s', (text, language) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
+it('takes signs that are no letters for nothing', () => {
+  for (const sign of '—…|~•') {
+    expect([sign, languageOfLetters(`${sign.repeat(60)} Доклад`)]).toEqual([sign, 'ru']);
+    expect([sign, languageOfLetters(sign.repeat(60))]).toEqual([sign, null]);
+  }
+});
+
+it('asks the words with which a paragraph begins, two at least', () => {
+  expect(languageOfWords('the of')).toBe('en');
+  expect(languageOfWords('the')).toBeNull();
+  expect(languageOfWords(`${'x '.repeat(120)}the of`)).toBeNull();
+  expect(languageOfWords(`${'x '.repeat(100)}the of`)).toBe('en');
+});
+
 const ofWords = (text: string) => languageOfNouns(findNumbered(text)) ?? languageOfWords(text);
 
 it.each([
@@ -63,6 +109,12 @@ it.each([
   ['resolución 7/1 of the Assembly and the Council', 'es'],
   ['resolución 7/1, резолюция 7/1 of the Assembly and the Council', 'en'],
   ['A/62/701 of the Assembly and the Council', 'en'],
+  ['A/62/701, resolution 7/1', 'en'],
+  ['resolution 7/1, A/62/701', 'en'],
+  // a word of two languages
+  ['DECISION 7/1', null],
+  ['DECISION 7/1, decisión 7/2', 'es'],
+  ['resolution 7/1, DECISION 7/2', 'en'],
 ])('a paragraph such as %j is in %s', (text, language) => {
   expect(ofWords(text)).toBe(language);
 });

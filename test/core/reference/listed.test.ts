@@ -174,3 +174,32 @@ it('reads the letters of parts in brackets', () => {
     'resolution: 79/252 (B): A/RES/79/252 B: heading',
   ]);
 });
+
+it('reads entries that are set in, and lines with spaces at their end', () => {
+  expect(read(`${HEADING}\n\n  66/288 One\n   66/289 Two`)).toHaveLength(2);
+  expect(read(`${HEADING}  \n66/288  \n66/289; 66/290  `)).toHaveLength(3);
+  expect(read(`${HEADING}\n\n66/288;  \n\n66/289`)).toHaveLength(2);
+});
+
+it('counts as no prose what a list begins with, or an entry and its title', () => {
+  const title = 'x'.repeat(200);
+  expect(read(`${HEADING}\n66/288 ${title}`, title, '66/289 Two')).toHaveLength(2);
+  expect(read(`${HEADING}\n\n66/288 One`, title, `66/289 ${title}`, title, '66/290 Three')).toHaveLength(3);
+  expect(read(`The General Assembly met. ${title}`, '66/288 One')).toEqual([]);
+});
+
+it('takes for a heading that goes on one with the body behind its noun, and no sentence', () => {
+  const rest = 'on all that it was told, under Article 29, by its officers, and letters:';
+  expect(opens(`Resolutions of the General Assembly ${rest}`, '66/288')).toBe(true);
+  expect(opens(`  Resolutions of the General Assembly ${rest}`, '66/288  ')).toBe(true);
+  expect(opens(`General Assembly  resolutions ${rest}`, '66/288')).toBe(true);
+  for (const line of [
+    `Resolutions that please the General Assembly ${rest}`,
+    `General Assembly: these of its resolutions ${rest}`,
+    `Resolutions of the General Assembly ${rest} ${'and more '.repeat(20)}`,
+    `Resolutions of the General Assembly ${rest} 67/290`,
+    `Resolutions of the General Assembly ${rest} 2994 (XXVII)`,
+    `Resolutions of the General Assembly ${rest} done. `,
+  ])
+    expect([line, opens(line, '66/288')]).toEqual([line, false]);
+});
