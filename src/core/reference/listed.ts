@@ -2,7 +2,7 @@ import { canIssue, instrumentId } from '../issuer/bodies.ts';
 import type { Mention } from '../issuer/mind.ts';
 import type { Grammar } from './grammar.ts';
 import { NOUNS } from './nouns.ts';
-import { within } from './place.ts';
+import { firstFrom } from './place.ts';
 import type { Listed, Reference } from './reference.ts';
 import { bracketed, slashed, type Written } from './written.ts';
 
@@ -13,6 +13,8 @@ const LONGEST_LEAD = 240;
 const LONGEST_NAME = 40;
 /** What begins in small letters, or ends in a comma, is of a sentence. */
 const NO_HEADING = /^\s*\p{Ll}|[;,،؛；、，]\s*$/u;
+/** A sentence that ends, or cites a number, introduces no list either. */
+const NO_LEAD = /\.\s*$|\d\s?[/(]/;
 /** So many words at most stand in a heading beside body and noun. */
 const MOST_WORDS = { alone: 3, above: 9 };
 /** Before a line that goes on with the numbers of the entry above it. */
@@ -75,12 +77,18 @@ function headingOf(
   { headingNoun, ofBody }: Grammar,
   mentions: readonly Mention[],
 ): Listed | null | undefined {
-  if (line.length > LONGEST_LEAD || NO_HEADING.test(line)) return undefined;
+  if (line.length > LONGEST_LEAD) return undefined;
   const end = start + line.length;
-  // `United Nations` may be the end of the line before
-  const named = within(mentions, start - LONGEST_NAME, end).filter((mention) => mention.end > start);
-  const [body] = named;
-  if (!body || named.some(({ id }) => id !== body.id) || body.end > end) return undefined;
+  // most lines name none; `United Nations` may be the end of the line before
+  let first = firstFrom(mentions, start - LONGEST_NAME);
+  while ((mentions[first]?.end ?? Infinity) <= start) first++;
+  const body = mentions[first];
+  if (!body || body.end > end || NO_HEADING.test(line)) return undefined;
+  const isSentence = line.length > LONGEST_HEADING || /\p{Nd}/u.test(line);
+  if (isSentence && NO_LEAD.test(line)) return undefined;
+  for (let at = first + 1; (mentions[at]?.start ?? Infinity) < end; at++) {
+    if (mentions[at]?.id !== body.id) return undefined;
+  }
   const nouns = [...line.matchAll(headingNoun)];
   const kinds = nouns.flatMap(([, noun = '']) => NOUNS.get(noun)?.kind ?? []);
   if (kinds.length === 0 || kinds.length > 2 || kinds[0] === kinds[1]) return undefined;
@@ -93,11 +101,10 @@ function headingOf(
     // no line of a title that cites others: `General Assembly resolutions 67/290 on`
     const before = text.slice(0, Math.min(body.start, from));
     const between = body.start < from ? text.slice(body.end, from) : text.slice(to, body.start);
-    const isLead =
-      before.trim() === '' && (between.trim() === '' || ofBody.test(between)) && !/\.\s*$|\d\s?[/(]/.test(line);
+    const isLead = before.trim() === '' && (between.trim() === '' || ofBody.test(between)) && !NO_LEAD.test(line);
     return isLead ? open(true) : undefined;
   };
-  if (line.length > LONGEST_HEADING || /\p{Nd}/u.test(line)) return lead();
+  if (isSentence) return lead();
   // `Resolutions and decisions of the General Assembly` leaves `and of the`
   const rest = line.slice(0, Math.max(0, body.start - start)) + line.slice(body.end - start);
   const words = rest.replace(headingNoun, ' ').split(/\s+/).filter(Boolean);
