@@ -1,4 +1,5 @@
 import { jointWith } from '../mandate/around.ts';
+import { type Id, isSymbol } from '../records/id.ts';
 import type { MeetingRecord } from '../records/record.ts';
 import type { Line } from './content.ts';
 import { type CardContext, pick } from './context.ts';
@@ -6,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { capital } from './grammar.ts';
 import { bodyName, namedIn, nameOf } from './name.ts';
 import { fullRef, joined, ref, row, sentence, told, unknownRow, whenAndWhere } from './pieces.ts';
-import { conflictRows, mandateLine, neighboursOf, relationLines, sourcesOf } from './rows.ts';
+import { conflictRows, listLine, mandateLine, neighboursOf, relationLines, sourcesOf } from './rows.ts';
 
 /** What a card says of a session, meeting, dialogue or event: when and where, held or planned, its papers and neighbours. */
 export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
@@ -22,7 +23,7 @@ export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
     if (said) agenda.push(sentence(words, 'card_item_title', item, told(said, words)));
   }
   const reports = relationLines(record.id, 'in', ['report-of'], ctx).map((line) => line.slice(1));
-  const papers = relationLines(record.id, 'in', ['paper-of'], ctx, 8).map((line) => line.slice(1));
+  const papers = listLine(papersOf(record.id, ctx), ctx, 8);
   const adopted = relationLines(record.id, 'in', ['adopted-at'], ctx, 20).map((line) => line.slice(1));
 
   const within: Line[] = [];
@@ -39,7 +40,7 @@ export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
     return [[name, ref(meeting.id, ctx), words('card_separator'), ...(whenAndWhere(meeting, ctx)[0] ?? [])]];
   };
   const around = [...beside('card_previous', previous, record.ordinal !== 1), ...beside('card_next', next, true)];
-  /** What was held has a report; of an event nobody can tell. Those of a session's papers that only name it are not looked up. */
+  /** What was held has a report, and a meeting or session papers; of an event nobody can tell. */
   const rowOf = (key: 'card_row_report' | 'card_row_papers', lines: Line[], isThere: boolean) =>
     lines.length === 0 && isHeld && isThere ? unknownRow(words(key), ctx) : row(words(key), lines);
   const when = whenAndWhere(record, ctx);
@@ -57,7 +58,7 @@ export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
       ...(agenda.length > 0 ? row(words('card_row_agenda'), agenda) : unknownRow(words('card_row_agenda'), ctx)),
       ...rowOf('card_row_report', reports, record.kind !== 'event'),
       ...row(words('card_row_adopted_here'), adopted),
-      ...rowOf('card_row_papers', papers, record.kind === 'meeting'),
+      ...rowOf('card_row_papers', papers.length > 0 ? [papers] : [], isOneOfMany),
       ...row(words('card_row_around'), around),
       ...conflictRows(record, ctx),
     ],
@@ -66,6 +67,18 @@ export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
       ctx,
     ),
   };
+}
+
+/** The documents before a meeting or session, but for its agenda and its report. */
+function papersOf(id: Id, { web }: CardContext): Id[] {
+  const edges = web.in(id);
+  const others = new Set(
+    edges.filter(({ type }) => type === 'agenda-of' || type === 'report-of').map(({ from }) => from),
+  );
+  const before = edges.filter(
+    ({ type, from }) => type === 'paper-of' || (type === 'before-session' && isSymbol(from) && !others.has(from)),
+  );
+  return [...new Set(before.map(({ from }) => from))];
 }
 
 const reportSources = (from: string, to: string, { web }: CardContext) =>

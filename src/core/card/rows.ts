@@ -79,13 +79,17 @@ export function relationLines(
       if (edge.type === type) ends.add(direction === 'out' ? edge.to : edge.from);
     }
     if (ends.size === 0) return [];
-    const shown = [...ends].slice(0, most).map((end) => ref(end, ctx));
-    const rest = ends.size - shown.length;
-    const more = rest > 0 ? [words('card_and_more', rest)] : [];
-    return [
-      [words('card_colon', relationName(type, direction, words)), ...joined(shown, words('card_separator')), ...more],
-    ];
+    return [[words('card_colon', relationName(type, direction, words)), ...listLine([...ends], ctx, most)]];
   });
+}
+
+/** Mentions in one line, at most so many, and how much is left out. */
+export function listLine(ids: readonly Id[], ctx: CardContext, most: number): Line {
+  const { words } = ctx;
+  const rest = ids.length - most;
+  const more = rest > 0 ? [words('card_and_more', rest)] : [];
+  const shown = ids.slice(0, most).map((id) => ref(id, ctx));
+  return [...joined(shown, words('card_separator')), ...more];
 }
 
 /** A source in the middle of a line: a document by its symbol, a page by its site. */

@@ -97,8 +97,10 @@ describe('what is not known here is said', () => {
     expect(rowOf(last, 'Before, after')).toMatch(/^previous: 14th meeting, .* next: not known here$/);
     expect(rowOf(await card('CTOC/COP/WG.4#1'), 'Before, after')).toMatch(/^next: 2nd meeting/);
     expect(rowOf(await card('CTOC/COP/WG.4#2'), 'Papers')).toContain('CTOC/COP/WG.4/2010/');
-    // the papers of a session name it, and are known: CTOC/COP/2022/5
-    expect(rowOf(await card('CTOC/COP#11'), 'Papers')).toBeUndefined();
+    // those of a session name it, as its agenda and its report do
+    expect(rowOf(await card('CTOC/COP#11'), 'Papers')).toContain('CTOC/COP/2022/5');
+    expect(rowOf(await card('CTOC/COP#6'), 'Papers')).toMatch(/^CTOC\/COP\/2012\/2, .* and \d+ more$/);
+    expect(rowOf(await card('CTOC/COP#6'), 'Papers')).not.toMatch(/2012\/1\b|2012\/15/);
     const planned = await card('CTOC/COP#13');
     expect([rowOf(planned, 'Papers'), rowOf(planned, 'Before, after')]).toEqual([
       undefined,
