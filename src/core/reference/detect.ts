@@ -13,7 +13,7 @@ const LETTERS = 40;
 const WEIGHT = 3;
 /** After so many Latin letters those of another script cannot settle it any more. */
 const ENOUGH_LATIN = (LETTERS * WEIGHT) / (WEIGHT + 1);
-/** So many words more than any other language has settle it among those in Latin script. */
+/** So many words more than any other language has settle it among those in Latin script; nobody asks for more words. */
 const LEAD = 3;
 
 /** Dashes, quotation marks and spaces: no letter is among them. */
@@ -39,7 +39,7 @@ function scriptLanguage(text: string, from: number, to: number, enough: number):
     letters[script]++;
     all++;
   }
-  const fits = (script: 'ar' | 'zh' | 'ru') => letters[script] > 0 && letters[script] * WEIGHT > letters.latin;
+  const fits = (script: 'ar' | 'zh' | 'ru') => letters[script] * WEIGHT > letters.latin;
   return (['ar', 'zh', 'ru'] as const).find(fits) ?? null;
 }
 
@@ -108,7 +108,7 @@ function frequentLanguage(text: string, to: number, least: number): Language | n
       }
       if (count > rival) best = place;
       else if (count === rival) best = -1;
-      if (count >= rival + LEAD && count >= least) return LANGUAGES[place] as Language;
+      if (count >= rival + LEAD) return LANGUAGES[place] as Language;
     }
   }
   return best >= 0 && (hits[best] as number) >= least ? (LANGUAGES[best] as Language) : null;

@@ -90,11 +90,21 @@ it('takes signs that are no letters for nothing', () => {
   }
 });
 
+it('takes letters of all scripts for parts of a word, and other signs for none', () => {
+  for (const letter of 'ияع文ɐ') {
+    expect([letter, languageOfWords(`the${letter} ${letter}of`)]).toEqual([letter, null]);
+    expect([letter, languageOfWords(`para${letter}graph the of ${letter}`)]).toEqual([letter, 'en']);
+  }
+  for (const sign of '（、。«…’\u2000\u206f\u02c2')
+    expect([sign, languageOfWords(`${sign}the${sign} ${sign}of${sign}`)]).toEqual([sign, 'en']);
+});
+
 it('asks the words with which a paragraph begins, two at least', () => {
   expect(languageOfWords('the of')).toBe('en');
   expect(languageOfWords('the')).toBeNull();
   expect(languageOfWords(`${'x '.repeat(120)}the of`)).toBeNull();
   expect(languageOfWords(`${'x '.repeat(100)}the of`)).toBe('en');
+  expect(detectLanguage(`${'x '.repeat(2000)}the of`)).toBeNull();
 });
 
 const ofWords = (text: string) => languageOfNouns(findNumbered(text)) ?? languageOfWords(text);
