@@ -9,7 +9,7 @@ import { element } from '../ui/cards/element.ts';
 import { addStyle } from './added-style.ts';
 import { createFrame, type Frame, type Framed, nameOf } from './framed.ts';
 import hostCss from './host.css?inline';
-import { type Box, overlaps, placeCard, roomAround } from './position.ts';
+import { type Box, overlaps, placesFor, stand } from './position.ts';
 
 export interface HostOptions {
   readonly root: Document;
@@ -58,11 +58,11 @@ export function createHost({ root, words }: HostOptions): Host {
     host.style.setProperty('all', 'initial', 'important');
     const shadow = host.attachShadow({ mode: 'closed' });
     addStyle(shadow, hostCss + cardCss + copiesCss);
-    const popover = (element: HTMLElement) => {
-      element.popover = 'manual';
-      element.lang = words.language;
-      element.dir = directionOf(words.language);
-      return shadow.appendChild(element);
+    const popover = (place: HTMLElement) => {
+      place.popover = 'manual';
+      place.lang = words.language;
+      place.dir = directionOf(words.language);
+      return shadow.appendChild(place);
     };
     for (const name of KEPT) host.addEventListener(name, (event) => event.stopPropagation());
     const frame = createFrame('frame', words, reading);
@@ -104,27 +104,23 @@ export function createHost({ root, words }: HostOptions): Host {
       const { element: frame } = all.frame;
       all.frame.draw(view);
       join(all);
-      // Before it is laid out; where it stands is all that is written after, and lays out nothing in it again.
-      Object.assign(frame.style, { left: 0, top: 0, maxHeight: `${roomAround(lines, height)}px` });
-      if (!isShown(frame)) frame.showPopover();
-      const size = { width: frame.offsetWidth, height: frame.offsetHeight };
-      const place = placeCard(lines, lines[0] as Box, size, { width, height }, frame.dir === 'rtl');
-      const { left, top, maxHeight } = place;
-      Object.assign(frame.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
+      stand(frame, placesFor(lines, { width, height }, frame.dir === 'rtl'), () => {
+        if (!isShown(frame)) frame.showPopover();
+      });
       giveWay(all, lines);
     },
     hide() {
       if (made === null) return;
-      const { element } = made.frame;
-      if (isShown(element)) element.hidePopover();
+      const { element: frame } = made.frame;
+      if (isShown(frame)) frame.hidePopover();
       made.frame.clear();
     },
     keep(views) {
       const all = made ?? make();
       const { tray } = all;
-      for (const [key, { element }] of kept) {
+      for (const [key, frame] of kept) {
         if (views.some((view) => view.key === key)) continue;
-        element.remove();
+        frame.element.remove();
         kept.delete(key);
       }
       // from the last, so that what stands there already is not moved: it would lose the focus

@@ -11,47 +11,53 @@ export interface Size {
   readonly height: number;
 }
 
+/** A place for a card as lengths of the window, each from the edge that it is named after. */
 export interface Place {
-  readonly left: number;
-  readonly top: number;
+  /** From where lines of the card's language begin: from the right for Arabic. */
+  readonly start: number;
+  /** Of a card under its line. */
+  readonly top?: number;
+  /** Of a card over its line. */
+  readonly bottom?: number;
   /** What the card may be high there; it scrolls inside when it needs more. */
   readonly maxHeight: number;
-  readonly side: 'above' | 'below';
 }
 
 /** Between the line and the card; small enough for the pointer to cross. */
 const GAP = 6;
 /** Between the card and the edge of the viewport. */
 const MARGIN = 8;
-
-/** The height that is free over and under the lines. */
-function roomsAround(lines: readonly Box[], height: number): { above: number; below: number } {
-  const above = Math.min(...lines.map(({ top }) => top)) - GAP - MARGIN;
-  const below = height - MARGIN - GAP - Math.max(...lines.map(({ bottom }) => bottom));
-  return { above, below };
-}
-
-/** The height that a card may have at most in a viewport, wherever it will go. */
-export const roomAround = (lines: readonly Box[], height: number): number => {
-  const { above, below } = roomsAround(lines, height);
-  return Math.max(above, below, 0);
-};
+/** Of every card, where the window is not narrower: see card.css. A sentence in its place begins where it would. */
+const WIDTH = 412;
 
 /**
- * Where a card goes: under the reference's last line or over its first, never on it, inside the viewport. `boxes` are the
- * reference's lines, `line` the one that is pointed at; the card starts where that line's part of the reference does.
+ * Where a card can go: under the reference's last line and over its first, never on it, inside the viewport. `lines` are
+ * those of the reference; the card starts where the first does. Which of both depends on how high the card is only where
+ * there is more room above: so most cards need not be measured, and no place depends on it.
  */
-export function placeCard(boxes: readonly Box[], line: Box, card: Size, viewport: Size, rightToLeft = false): Place {
-  const { above, below } = roomsAround(boxes, viewport.height);
-  const side = card.height <= below || below >= above ? 'below' : 'above';
-  const maxHeight = Math.max(side === 'below' ? below : above, 0);
-  const height = Math.min(card.height, maxHeight);
+export function placesFor(lines: readonly Box[], viewport: Size, rightToLeft = false): { below: Place; above: Place } {
+  const [{ left, right } = { left: 0, right: 0 }] = lines;
+  const wanted = rightToLeft ? viewport.width - right : left;
+  const start = Math.max(MARGIN, Math.min(wanted, viewport.width - MARGIN - WIDTH));
+  const top = Math.max(...lines.map((line) => line.bottom)) + GAP;
+  const bottom = viewport.height - Math.min(...lines.map((line) => line.top)) + GAP;
+  const place = (used: number) => ({ start, maxHeight: Math.max(viewport.height - MARGIN - used, 0) });
+  return { below: { ...place(top), top }, above: { ...place(bottom), bottom } };
+}
 
-  const wanted = rightToLeft ? line.right - card.width : line.left;
-  const left = Math.max(MARGIN, Math.min(wanted, viewport.width - MARGIN - card.width));
-  // each as far from its line
-  const top = side === 'below' ? viewport.height - MARGIN - below : above + MARGIN - height;
-  return { left, top, maxHeight, side };
+/** Stands an element, which shows itself meanwhile, under its lines if it has the room there or more than above them. */
+export function stand(element: HTMLElement, { below, above }: ReturnType<typeof placesFor>, show: () => void): void {
+  const put = ({ start, top, bottom, maxHeight }: Place) => {
+    const { style } = element;
+    style.insetInlineStart = `${start}px`;
+    style.top = top === undefined ? '' : `${top}px`;
+    style.bottom = bottom === undefined ? '' : `${bottom}px`;
+    style.maxHeight = `${maxHeight}px`;
+  };
+  const isRoomier = below.maxHeight >= above.maxHeight;
+  put(isRoomier ? below : above);
+  show();
+  if (!isRoomier && element.offsetHeight <= below.maxHeight) put(below);
 }
 
 export const overlaps = (a: Box, b: Box): boolean =>

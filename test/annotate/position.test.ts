@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, isToward, placeCard } from '../../src/annotate/position.ts';
+import { type Box, isToward, placesFor, stand } from '../../src/annotate/position.ts';
 
 const VIEW = { width: 1000, height: 800 };
-const CARD = { width: 400, height: 300 };
 const box = (left: number, top: number, width = 100, height = 20): Box => ({
   left,
   top,
@@ -11,44 +10,63 @@ const box = (left: number, top: number, width = 100, height = 20): Box => ({
   bottom: top + height,
 });
 
-describe('where the card goes', () => {
+describe('where a card can go', () => {
   it('goes under the line, where the reference begins', () => {
     const line = box(100, 100);
-    const place = placeCard([line], line, CARD, VIEW);
-    expect(place).toMatchObject({ left: 100, side: 'below' });
-    expect(place.top).toBeGreaterThan(line.bottom);
-    expect(place.top - line.bottom).toBeLessThanOrEqual(8);
+    const { below } = placesFor([line], VIEW);
+    expect(below.start).toBe(100);
+    expect(below.top).toBeGreaterThan(line.bottom);
+    expect(below.top).toBeLessThanOrEqual(line.bottom + 8);
   });
 
-  it('goes above where there is no room below', () => {
-    const line = box(100, 700);
-    const { side, top } = placeCard([line], line, CARD, VIEW);
-    expect(side).toBe('above');
-    expect(top + CARD.height).toBeLessThan(line.top);
-  });
-
-  it('ends where the reference ends for a card from right to left', () => {
+  it('begins where the reference begins for a card from right to left', () => {
     const line = box(600, 100);
-    expect(placeCard([line], line, CARD, VIEW, true).left + CARD.width).toBe(line.right);
+    expect(placesFor([line], VIEW, true).below.start).toBe(VIEW.width - line.right);
   });
 
   it('leaves all lines of the reference free and stays in the window', () => {
     const size = fc.integer({ min: 1, max: 900 });
     fc.assert(
-      fc.property(fc.array(fc.tuple(size, size), { minLength: 1, maxLength: 3 }), size, (corners, height) => {
+      fc.property(fc.array(fc.tuple(size, size), { minLength: 1, maxLength: 3 }), fc.boolean(), (corners, isArabic) => {
         const lines = corners.map(([left, top]) => box(Math.min(left, 880), Math.min(top, 770)));
-        const line = lines[0] as Box;
-        const { left, top, maxHeight } = placeCard(lines, line, { width: 400, height }, VIEW);
-        const shown = Math.min(height, maxHeight);
-        expect(left).toBeGreaterThanOrEqual(0);
-        expect(left + 400).toBeLessThanOrEqual(VIEW.width);
-        for (const one of lines) expect(top >= one.bottom || top + shown <= one.top).toBe(true);
-        if (maxHeight > 0) {
+        for (const place of Object.values(placesFor(lines, VIEW, isArabic))) {
+          expect(place.start).toBeGreaterThanOrEqual(0);
+          expect(place.start + 412).toBeLessThanOrEqual(VIEW.width);
+          if (place.maxHeight === 0) continue;
+          const top = place.top ?? VIEW.height - (place.bottom ?? 0) - place.maxHeight;
           expect(top).toBeGreaterThanOrEqual(0);
-          expect(top + shown).toBeLessThanOrEqual(VIEW.height);
+          expect(top + place.maxHeight).toBeLessThanOrEqual(VIEW.height);
+          for (const one of lines) expect(top >= one.bottom || top + place.maxHeight <= one.top).toBe(true);
         }
       }),
     );
+  });
+});
+
+describe('which of its places a card takes', () => {
+  const sideOf = (line: Box, height: number) => {
+    const places = placesFor([line], VIEW);
+    const style: Partial<CSSStyleDeclaration> = {};
+    let measured = 0;
+    const card = {
+      style,
+      get offsetHeight() {
+        measured++;
+        return height;
+      },
+    };
+    stand(card as HTMLElement, places, () => {});
+    return { side: style.top ? 'below' : 'above', measured };
+  };
+
+  it('goes under its line where there is more room, and is not measured', () => {
+    expect(sideOf(box(100, 100), 300)).toEqual({ side: 'below', measured: 0 });
+    expect(sideOf(box(100, 100), 1000)).toEqual({ side: 'below', measured: 0 });
+  });
+
+  it('goes over its line only where it has not the room below, and more above', () => {
+    expect(sideOf(box(100, 700), 300).side).toBe('above');
+    expect(sideOf(box(100, 450), 300).side).toBe('below');
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createHover, type HoverState } from '../../src/annotate/hover.ts';
-import { type Box, isIn, isToward, placeCard } from '../../src/annotate/position.ts';
+import { type Box, isIn, isToward, placesFor } from '../../src/annotate/position.ts';
 import { WAY_TO_CARD } from '../../src/annotate/timings.ts';
 
 /** Milliseconds between two moves of a pointer. */
@@ -40,13 +40,14 @@ test('a straight way from a reference to any point of its card opens nothing els
       fc.tuple(part, part, part, part),
       fc.integer({ min: 60, max: WAY_TO_CARD - STEP }),
       (left, top, [a, b, c, d], ms) => {
-        const reference = { left, top, right: left + 160, bottom: top + 20 };
-        const size = { width: 412, height: 300 };
-        const place = placeCard([reference], reference, size, VIEW);
-        const height = Math.min(size.height, place.maxHeight);
-        const card = { left: place.left, top: place.top, right: place.left + 412, bottom: place.top + height };
+        const bottom = top + 20;
+        const reference = { left, top, right: left + 160, bottom };
+        const { below, above } = placesFor([reference], VIEW);
+        const height = Math.min(300, Math.max(below.maxHeight, above.maxHeight));
+        const cardTop = height <= below.maxHeight ? bottom + 6 : top - 6 - height;
+        const card = { left: below.start, top: cardTop, right: below.start + 412, bottom: cardTop + height };
         const from = { x: left + 160 * a, y: top + 20 * b };
-        const to = { x: card.left + 412 * c, y: card.top + height * d };
+        const to = { x: card.left + 412 * c, y: cardTop + height * d };
         const { state, opened } = go(reference, from, card, to, ms);
         expect({ name: state.name, opened }).toEqual({ name: 'open', opened: [] });
       },

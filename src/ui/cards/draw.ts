@@ -5,7 +5,7 @@ import { count, type Words } from '../../core/words.ts';
 import { copyList } from './copies.ts';
 import { button, element, icon } from './element.ts';
 import { languageName } from './language.ts';
-import { drawLine, inLanguage, type LineProps, symbolText, tag } from './pieces.ts';
+import { drawLine, drawName, inLanguage, type LineProps, tag } from './pieces.ts';
 import { sourceList } from './sources.ts';
 
 export interface CardProps {
@@ -79,11 +79,12 @@ export function drawCard(first: CardProps, article: HTMLElement = element('artic
         'div',
         { class: switches.length > 0 ? 'colophon switching' : 'colophon' },
         element('span', { class: 'as-of' }, content.asOf),
-        element(
-          'span',
-          {},
-          switches.map(({ label, onClick }) => button(onClick, {}, label)),
-        ),
+        switches.length > 0 &&
+          element(
+            'span',
+            {},
+            switches.map(({ label, onClick }) => button(onClick, {}, label)),
+          ),
       ),
     );
   }
@@ -133,11 +134,7 @@ function header({ content, words }: CardProps, onKeep?: () => void, onClose?: ()
   return element(
     'header',
     onKeep ? { class: 'keeping' } : {},
-    element(
-      'p',
-      { class: title ? 'heading' : 'heading alone' },
-      symbol === heading ? symbolText(heading) : element('bdi', {}, heading),
-    ),
+    element('p', { class: title ? 'heading' : 'heading alone' }, drawName(heading, symbol === heading)),
     title &&
       element(
         'h2',

@@ -1,4 +1,5 @@
 type Value = string | number | boolean | undefined | ((event: never) => void);
+export type Attributes = Readonly<Record<string, Value>>;
 type Child = Node | string | false | undefined;
 
 /**
@@ -7,21 +8,22 @@ type Child = Node | string | false | undefined;
  */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  attributes: Readonly<Record<string, Value>> = {},
+  attributes: Attributes = {},
   ...children: readonly (Child | readonly Child[])[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key];
     if (typeof value === 'function') made.addEventListener(key, value as EventListener);
     else if (value !== undefined) made.setAttribute(key, String(value));
   }
-  made.append(...children.flat().filter((child): child is Node | string => Boolean(child)));
+  for (const child of children.flat()) if (child) made.append(child);
   return made;
 }
 
 export const button = (
   click: () => void,
-  attributes: Readonly<Record<string, Value>>,
+  attributes: Attributes,
   ...children: readonly (Child | readonly Child[])[]
 ): HTMLButtonElement => element('button', { type: 'button', click, ...attributes }, ...children);
 

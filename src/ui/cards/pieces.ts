@@ -1,27 +1,32 @@
 import type { Line, Piece } from '../../core/card/content.ts';
 import { directionOf, type Language } from '../../core/language.ts';
 import { type Id, isSymbol } from '../../core/records/id.ts';
-import { button, element } from './element.ts';
+import { type Attributes, button, element } from './element.ts';
 import { languageName } from './language.ts';
 import { addressLink } from './sources.ts';
 
 /** After a text: its language, or that the wording is ours. May go to the next line. */
 export const tag = (text: string) => [' ', element('small', { class: 'tag' }, text)];
 
-/** A symbol, apart from the direction of the text around it, that may break after its slashes. */
-export const symbolText = (symbol: string): HTMLElement =>
-  element(
+/** Up to so many letters a mention stays on one line: "resolution 7/1", one symbol. */
+const SHORT = 22;
+
+const isShort = (name: string) => name.length <= SHORT;
+
+/** A name, apart from the direction of the text around it. A long symbol may break after its slashes. */
+export function drawName(name: string, isSymbol: boolean, attributes: Attributes = {}): HTMLElement {
+  if (!isSymbol) return element('bdi', attributes, name);
+  const parts = isShort(name) ? [name] : name.split(/(?<=[/-])/);
+  return element(
     'bdi',
-    { class: 'symbol', dir: 'ltr' },
-    symbol.split(/(?<=[/-])/).flatMap((part, i) => (i === 0 ? part : [element('wbr'), part])),
+    { ...attributes, class: `symbol ${attributes.class ?? ''}`, dir: 'ltr' },
+    parts.flatMap((part, i) => (i === 0 ? part : [element('wbr'), part])),
   );
+}
 
 /** A text in a language that is named after it where it is not the reader's. */
 export const inLanguage = (text: string, language: Language): HTMLElement =>
   element('span', { lang: language, dir: directionOf(language) }, text);
-
-/** A mention of at most so many letters stays on one line: "resolution 7/1", one symbol. */
-const SHORT = 22;
 
 export interface LineProps {
   /** The card's. */
@@ -40,21 +45,9 @@ function drawPiece(piece: Piece, { language, onRef, onChoose }: LineProps): read
       event.preventDefault();
       onRef(ref);
     };
-    return [
-      // a button element cannot break across lines
-      element(
-        'span',
-        {
-          role: 'button',
-          tabindex: 0,
-          'data-ref': ref,
-          class: label.length <= SHORT ? 'ref short' : 'ref',
-          click: () => onRef(ref),
-          keydown: onKey,
-        },
-        ref === label && isSymbol(ref) ? symbolText(label) : element('bdi', {}, label),
-      ),
-    ];
+    // a button element cannot break across lines
+    const named = { role: 'button', tabindex: 0, 'data-ref': ref, class: isShort(label) ? 'ref short' : 'ref' };
+    return [drawName(label, ref === label && isSymbol(ref), { ...named, click: () => onRef(ref), keydown: onKey })];
   }
   if ('href' in piece) return [addressLink(piece.href, piece.label, piece.language)];
   if ('choose' in piece) {

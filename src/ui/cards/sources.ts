@@ -19,4 +19,4 @@ export const sourceList = (words: Words, sources: readonly CardSource[]): HTMLEl
 
 /** A link that opens beside the page and tells it nothing. */
 export const addressLink = (href: string, label: string, hreflang?: string): HTMLElement =>
-  element('a', { href, hreflang, target: '_blank', rel: 'noreferrer' }, element('bdi', {}, label));
+  element('a', { href, hreflang, dir: 'auto', target: '_blank', rel: 'noreferrer' }, label);

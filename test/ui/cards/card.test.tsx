@@ -84,11 +84,19 @@ test('a thing named on it is reached by pointer and by key', () => {
   expect(spies.onRef.mock.calls).toEqual([['X/2019/1'], ['X/2019/1']]);
 });
 
-test('a symbol keeps its own direction and can break only between its parts', () => {
-  draw();
-  expect(one('.ref bdi').getAttribute('dir')).toBe('ltr');
-  expect(one('.ref bdi').textContent).toBe('X/2019/1');
-  expect(root.querySelectorAll('.ref wbr')).toHaveLength(2);
+test('a symbol keeps its own direction and can break only between its parts, a short one nowhere', () => {
+  draw({
+    ...CONTENT,
+    rows: [
+      { label: 'Reports', lines: [['X/2019/1', 'X/CONF.1/WG.2/2019/12/Rev.1'].map((ref) => ({ ref, label: ref }))] },
+    ],
+  });
+  const [short, long] = root.querySelectorAll<HTMLElement>('.ref');
+  expect([short?.dir, long?.dir]).toEqual(['ltr', 'ltr']);
+  expect([short?.innerHTML, long?.innerHTML]).toEqual([
+    'X/2019/1',
+    'X/<wbr>CONF.1/<wbr>WG.2/<wbr>2019/<wbr>12/<wbr>Rev.1',
+  ]);
 });
 
 test('sources stand behind one button, and a new card closes them', () => {
