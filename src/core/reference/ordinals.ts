@@ -51,6 +51,8 @@ export function ordinalReader({
   const lasts = new Set(
     [...values.keys()].filter((form) => /[ -]/.test(form)).map((form) => form.replace(/^.*[ -]/, '')),
   );
+  /** All words but the last of those in several. */
+  const firsts = new Set([...values.keys()].flatMap((form) => form.split(/[ -]/).slice(0, -1)));
   const adjectives = new Set(sessionAdjectives);
   const endings: ReadonlyMap<string, Ending> = new Map(
     [...values.keys(), ...lasts, ...adjectives].map((word) => [
@@ -79,7 +81,10 @@ export function ordinalReader({
     let longest: Ordinal | null = null;
     let start = last;
     for (let more = 1; more < MOST_WORDS && start > 0 && end - start < LONGEST; more++) {
-      start = wordStart(text, spacesBefore(text, start));
+      const stop = spacesBefore(text, start);
+      start = wordStart(text, stop);
+      const [first = ''] = text.slice(start, stop).toLowerCase().split('-', 1);
+      if (!firsts.has(first)) break;
       // a line may end at a hyphen: `twenty-` and then `first`
       const words = text
         .slice(start, end)
