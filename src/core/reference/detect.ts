@@ -19,6 +19,9 @@ const LEAD = 3;
 /** Dashes, quotation marks and spaces: no letter is among them. */
 const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
 
+/** Signs beyond Latin and Greek that are no punctuation: without one, no letter tells a language. */
+export const BEYOND_LATIN = /[\u0400-\u1fff\u2070-\uffff]/g;
+
 /** The language that is written with a letter; `latin` for small Latin ones, null for all that tells nothing. */
 function scriptOf(code: number): 'latin' | 'ar' | 'zh' | 'ru' | null {
   if (code < 0x400) return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff) ? 'latin' : null;

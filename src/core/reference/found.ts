@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { Ahead } from './ahead.ts';
 import { type Article, findArticles, NUMBERS } from './articles.ts';
 import { findCounted } from './counted.ts';
-import { languageOfLetters, languageOfNouns, languageOfWords } from './detect.ts';
+import { BEYOND_LATIN, languageOfLetters, languageOfNouns, languageOfWords } from './detect.ts';
 import { type Grammar, grammarOf, type Worded } from './grammar.ts';
 import { unaccented } from './languages/accents.ts';
 import { findMeetings, MEETING_WORDS, type Meeting } from './meetings.ts';
@@ -20,13 +20,18 @@ const isInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}
 /** A text that is read paragraph by paragraph. */
 class Block {
   readonly text: string;
+  /** That of paragraphs that do not tell their own. */
+  readonly stated: Grammar;
   readonly words: Ahead;
   readonly numbers: Ahead;
+  /** The first of each at or behind the place that was last asked about. */
   private slash = -1;
   private open = -1;
+  private letter = -1;
 
-  constructor(text: string, meetingWords: RegExp) {
+  constructor(text: string, stated: Grammar, meetingWords: RegExp) {
     this.text = text;
+    this.stated = stated;
     this.words = new Ahead(meetingWords, text);
     this.numbers = new Ahead(NUMBERS, text);
   }
@@ -42,6 +47,15 @@ class Block {
     const at = this.text.indexOf(sign, from);
     return at < 0 ? Infinity : at;
   }
+
+  /** The language that letters between two places tell: where all are Latin, which most texts are, none. */
+  languageOfLetters(from: number, to: number): Language | null {
+    if (this.letter < from) {
+      BEYOND_LATIN.lastIndex = from;
+      this.letter = BEYOND_LATIN.test(this.text) ? BEYOND_LATIN.lastIndex - 1 : Infinity;
+    }
+    return this.letter < to ? languageOfLetters(this.text, from, to) : null;
+  }
 }
 
 /** What a paragraph says in so many words, before anyone asks whose any of it is. Offsets are those of `text`. */
@@ -55,16 +69,15 @@ export class Found implements Worded {
   readonly numbered: readonly Numbered[];
   readonly meetings: readonly Meeting[];
   readonly articles: readonly Article[];
-  /** The language of a paragraph that does not tell its own. */
-  private readonly stated: Language;
+  private readonly stated: Grammar;
   private told: Grammar | null;
   private worded: Grammar | null = null;
   private named: Names | null = null;
 
-  constructor(block: Block, start: number, end: number, stated: Language) {
+  constructor(block: Block, start: number, end: number) {
     this.start = start;
-    this.stated = stated;
-    const language = languageOfLetters(block.text, start, end);
+    this.stated = block.stated;
+    const language = block.languageOfLetters(start, end);
     this.told = language && grammarOf(language);
     const given = block.text.slice(start, end);
     const plain = this.told?.plain ? makePlain(given, this.told.plain) : null;
@@ -76,13 +89,13 @@ export class Found implements Worded {
       this.told = ofNouns && grammarOf(ofNouns);
     }
     // a paragraph of few letters may be in the language of its page
-    const known = this.told ?? (grammarOf(stated).ownScript ? this.grammar : null);
+    const known = this.told ?? (block.stated.ownScript ? this.grammar : null);
     if (known?.last) {
       const { meetings, articles } = findCounted(this.text, known.last);
       this.meetings = meetings;
       this.articles = articles;
     } else {
-      const within = known?.ownScript ? new Block(this.text, known.meetingWords) : block;
+      const within = known?.ownScript ? new Block(this.text, known, known.meetingWords) : block;
       const offset = within === block ? start : 0;
       this.meetings = findMeetings(this, within.words, offset);
       this.articles = findArticles(this, within.numbers, offset);
@@ -94,7 +107,10 @@ export class Found implements Worded {
   }
 
   get grammar(): Grammar {
-    this.told ??= grammarOf(languageOfWords(this.text) ?? this.stated);
+    if (!this.told) {
+      const ofWords = languageOfWords(this.text);
+      this.told = ofWords ? grammarOf(ofWords) : this.stated;
+    }
     return this.told;
   }
 
@@ -124,11 +140,11 @@ export class Found implements Worded {
  * @param stated the language of paragraphs that do not tell their own
  */
 export function findIn(text: string, stated: Language): Found[] {
-  const block = new Block(plainSigns(text), MEETING_WORDS);
+  const block = new Block(plainSigns(text), grammarOf(stated), MEETING_WORDS);
   const found: Found[] = [];
   let start = 0;
   for (const end of [...paragraphStarts(text), text.length]) {
-    found.push(new Found(block, start, end, stated));
+    found.push(new Found(block, start, end));
     start = end;
   }
   return found;
