@@ -56,6 +56,8 @@ it.each([
   [['What is said there in para. 5']],
   [['What is said in the xpara. ', '5']],
   [['What is said in para; ', '5']],
+  [['Down at St one. ', 'Two']],
+  [['It is in art four. ', '5']],
 ])('tells sentences apart: %j', (pieces) => {
   const text = pieces.join('');
   expect(
