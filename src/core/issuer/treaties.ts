@@ -4,6 +4,7 @@ import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason, Reference } from '../reference/reference.ts';
 import { keepLatest, type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
+import { isStrangerBefore } from './strangers.ts';
 
 /** A treaty or rules of procedure as named in the text; `id` is null where nothing tells which is meant. */
 export interface TreatyName {
@@ -44,8 +45,11 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
   const named = [...context.treaties];
   /** Whether a treaty was named that we know nothing of: `the Convention` may be that one. */
   let isOther = false;
-  return names.map(({ start, end, id }) => {
-    const treaty = meant(id, start, end);
+  return names.map(({ start: noun, end, id }) => {
+    const telling = id.startsWith('=') ? tellingBefore(reading, noun) : null;
+    const start = noun - (telling?.[0].length ?? 0);
+    // the Palermo Convention is ours
+    const treaty = telling && telling[1] !== 'Palermo' ? null : meant(id, start, end);
     isOther ||= id === '~treaty';
     if (treaty) keepLatest(named, treaty);
     return { start, end, id: treaty };
@@ -63,6 +67,18 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
     if (id === RULES) return rulesOf(reading, start, end, own) ? RULES : null;
     return id.startsWith('~') ? null : id;
   }
+}
+
+/** What tells a treaty from others before its noun: a year or a place. */
+const TELLING = /(?<!\p{L}|\d)(\d{4}|\p{Lu}[\p{L}-]*)\s+$/u;
+const LONGEST_TELLING = 40;
+
+/** `London`, `1988` before a generic name, `the London Protocol`: null where nothing of the kind stands there. */
+function tellingBefore({ text, grammar }: Reading, start: number): RegExpExecArray | null {
+  if (!grammar.isAttributive) return null;
+  const found = TELLING.exec(text.slice(Math.max(0, start - LONGEST_TELLING), start));
+  const isYear = /^\d/.test(found?.[1] ?? '');
+  return found && (isYear || isStrangerBefore({ text, grammar }, start, 'capital')) ? found : null;
 }
 
 /** `The Conference of the Parties … article 32 of the Convention`: its own, where no treaty was named before. */
