@@ -135,17 +135,19 @@ export class Found implements Worded {
 }
 
 /**
- * What each paragraph of a block says, in order.
+ * What each paragraph of a block says, in order. Each is found when it is asked for: whoever reads one after the other
+ * need not keep them all.
  *
  * @param stated the language of paragraphs that do not tell their own
  */
-export function findIn(text: string, stated: Language): Found[] {
+export function* eachIn(text: string, stated: Language): Generator<Found> {
   const block = new Block(plainSigns(text), grammarOf(stated), MEETING_WORDS);
-  const found: Found[] = [];
   let start = 0;
   for (const end of [...paragraphStarts(text), text.length]) {
-    found.push(new Found(block, start, end));
+    yield new Found(block, start, end);
     start = end;
   }
-  return found;
 }
+
+/** All of them. */
+export const findIn = (text: string, stated: Language): Found[] => [...eachIn(text, stated)];

@@ -19,7 +19,7 @@ import type { Article } from './articles.ts';
 import { readBackward } from './backward.ts';
 import { isOfCouncil, readCouncil } from './council.ts';
 import { detectLanguage } from './detect.ts';
-import { type Found, findIn } from './found.ts';
+import { eachIn, type Found } from './found.ts';
 import { readListed } from './listed.ts';
 import type { Meeting } from './meetings.ts';
 import { type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
@@ -52,7 +52,7 @@ export function initialContext(options: { document?: string | null; language?: L
 export function scan(block: string, context: Context): { references: Reference[]; context: Context } {
   const references: Reference[] = [];
   let mind = context;
-  for (const found of findIn(block, context.language)) {
+  for (const found of eachIn(block, context.language)) {
     const read = decideAll(found, mind);
     for (const one of read.references) references.push(inBlock(one, found, block));
     mind = read.context;
