@@ -5,7 +5,7 @@ import { plainDigits } from '../reference/signs.ts';
 import { canIssue, hasSisters, instrumentId, isForeign, ORGANIZATION, possibleBodies } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
-import { metIn, metOnlyBesides } from './years.ts';
+import { metIn, yearsFrom } from './years.ts';
 
 /** Whose resolution it is: a body, or null with the ids that remain possible. */
 export interface Verdict {
@@ -55,6 +55,8 @@ export function byNumber(instrument: Instrument, agrees: Agrees): Verdict {
 
 /** Reasons that a date outweighs: no name stands beside the number. */
 const DOUBTED: ReadonlySet<Reason> = new Set(['subject', 'own-organ', 'last-named', 'number']);
+/** A year so far from the right one may be mistyped: the check is there to say so. */
+const SLIP = 2;
 /** Those of which nothing is left where nobody met in that year. */
 const LOOSE: ReadonlySet<Reason> = new Set(['last-named', 'number']);
 
@@ -71,10 +73,11 @@ export function byDate(reading: Reading, instrument: Instrument, given: Verdict)
   const year = yearBeside(reading, instrument, body === null);
   if (!year) return given;
   if (body) {
-    if (!metOnlyBesides(body, number, year)) return given;
+    const off = yearsFrom(body, number, year);
+    if (off === 0) return given;
     const others = metInYear(instrument, year);
     if (others.length > 0) return verdict({ kind, number }, { id: null, candidates: others }, 'number');
-    return LOOSE.has(why) ? { target: null, candidates: [], why: 'none' } : given;
+    return off > SLIP && LOOSE.has(why) ? { target: null, candidates: [], why: 'none' } : given;
   }
   const left = candidates.filter((id) => metIn(bodyOf(id) ?? id, number, year));
   return left.length === 1 ? { target: left[0] as string, candidates: [], why: 'number' } : given;

@@ -41,8 +41,8 @@ function yearsOf(body: Id, number: string): readonly number[] {
 /** Whether we know that the body issued numbers of that session in that year. */
 export const metIn = (body: Id, number: string, year: number): boolean => yearsOf(body, number).includes(year);
 
-/** Whether we know that it issued them in other years only. */
-export function metOnlyBesides(body: Id, number: string, year: number): boolean {
+/** How many years lie between a year and those in which we know that it issued them; 0 where we do not know. */
+export function yearsFrom(body: Id, number: string, year: number): number {
   const years = yearsOf(body, number);
-  return years.length > 0 && !years.includes(year);
+  return years.length > 0 ? Math.min(...years.map((one) => Math.abs(one - year))) : 0;
 }

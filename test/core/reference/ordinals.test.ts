@@ -5,7 +5,7 @@ import type { OrdinalsBehind } from '../../../src/core/reference/ordinals.ts';
 import { makePlain } from '../../../src/core/reference/plain.ts';
 
 /** What stands before the end of a text, with its ordinal as it is written. */
-function before(language: Language, text: string) {
+function readBefore(language: Language, text: string) {
   const found = grammarOf(language).ordinalBefore(text, text.length);
   return found && [text.slice(found.start).trim(), found.value];
 }
@@ -32,7 +32,7 @@ describe('the ordinal before a noun', () => {
     ['fr', 'sa 12^{e} ', '12^{e}', 12],
     ['fr', 'sa 13 ème ', '13 ème', 13],
   ] as const)('in %s: %s', (language, text, written, value) => {
-    expect(before(language, text)).toEqual([written, value]);
+    expect(readBefore(language, text)).toEqual([written, value]);
   });
 
   it.each([
@@ -47,7 +47,7 @@ describe('the ordinal before a noun', () => {
     ['en', 'its 5/12th '],
     ['fr', 'sa cent unième '],
   ] as const)('is none in %s: %s', (language, text) => {
-    expect(before(language, text)).toBeNull();
+    expect(readBefore(language, text)).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { initialContext, scan, scanAlone } from '../../../src/core/reference/scan.ts';
 
 /** The context after paragraphs that are read one after the other. */
-const after = (...paragraphs: string[]) =>
+const mindAfter = (...paragraphs: string[]) =>
   paragraphs.reduce((context, text) => scan(text, context).context, initialContext());
 
 /** A meeting of a group for each number. */
@@ -11,13 +11,13 @@ const meetings = (...numbers: number[]) =>
 
 describe('what a reader keeps in mind', () => {
   it('is the same object after a paragraph that names nothing', () => {
-    const context = after('The Commission on Narcotic Drugs held its tenth session.');
+    const context = mindAfter('The Commission on Narcotic Drugs held its tenth session.');
     expect(scan('The report was read out.', context).context).toBe(context);
   });
 
   it('is the same object after a paragraph that names what was named last', () => {
     const text = 'The Commission on Narcotic Drugs held its tenth session.';
-    const context = after(text);
+    const context = mindAfter(text);
     expect(context.bodies).toEqual(['CND']);
     expect(context.meetings).toEqual(['CND#10']);
     expect(scan(text, context).context).toBe(context);
@@ -25,9 +25,9 @@ describe('what a reader keeps in mind', () => {
 
   it('are the last eight meetings, the latest at the end', () => {
     const ids = (...numbers: number[]) => numbers.map((number) => `CTOC/COP/WG.6#${number}`);
-    expect(after(...meetings(4, 5, 6, 7, 8, 9, 10, 11)).meetings).toEqual(ids(4, 5, 6, 7, 8, 9, 10, 11));
-    expect(after(...meetings(4, 5, 6, 7, 8, 9, 10, 11, 12)).meetings).toEqual(ids(5, 6, 7, 8, 9, 10, 11, 12));
-    expect(after(...meetings(4, 5, 6, 4)).meetings).toEqual(ids(5, 6, 4));
+    expect(mindAfter(...meetings(4, 5, 6, 7, 8, 9, 10, 11)).meetings).toEqual(ids(4, 5, 6, 7, 8, 9, 10, 11));
+    expect(mindAfter(...meetings(4, 5, 6, 7, 8, 9, 10, 11, 12)).meetings).toEqual(ids(5, 6, 7, 8, 9, 10, 11, 12));
+    expect(mindAfter(...meetings(4, 5, 6, 4)).meetings).toEqual(ids(5, 6, 4));
   });
 
   it('are the last eight bodies, each once', () => {
@@ -44,21 +44,21 @@ describe('what a reader keeps in mind', () => {
     ] as const;
     const paragraphs = names.map(([name]) => `The ${name} met.`);
     const ids = names.map(([, id]) => id);
-    expect(after(...paragraphs.slice(0, 8)).bodies).toEqual(ids.slice(0, 8));
-    expect(after(...paragraphs).bodies).toEqual(ids.slice(1));
-    expect(after(...paragraphs, 'The Security Council met.').bodies).toEqual([...ids.slice(2), 'S']);
-    expect(after(paragraphs.slice(0, 3).join(' ')).bodies).toEqual(ids.slice(0, 3));
+    expect(mindAfter(...paragraphs.slice(0, 8)).bodies).toEqual(ids.slice(0, 8));
+    expect(mindAfter(...paragraphs).bodies).toEqual(ids.slice(1));
+    expect(mindAfter(...paragraphs, 'The Security Council met.').bodies).toEqual([...ids.slice(2), 'S']);
+    expect(mindAfter(paragraphs.slice(0, 3).join(' ')).bodies).toEqual(ids.slice(0, 3));
   });
 
   it('are articles and rules, treaties, and what was cited', () => {
-    const { articles, treaties, cited } = after(
+    const { articles, treaties, cited } = mindAfter(
       'Article 16 of the Convention against Corruption applies, and so does article 5 of the Convention against Corruption.',
       'The Conference of the Parties recalled its resolution 7/1.',
     );
     expect(articles).toEqual(['UNCAC/ART/16', 'UNCAC/ART/5']);
     expect(treaties).toEqual(['UNCAC']);
     expect(cited).toEqual([{ kind: 'resolution', targets: [expect.any(String)] }]);
-    const context = after('Article 16 of the Convention against Corruption applies.');
+    const context = mindAfter('Article 16 of the Convention against Corruption applies.');
     expect(scan('Article 16 of the Convention against Corruption applies.', context).context).toBe(context);
   });
 
