@@ -105,7 +105,7 @@ function yearBeside(reading: Reading, { start, end, place }: Instrument, isOverN
   if (grammar.last) return Number(grammar.last.dayOf.exec(text.slice(reading.front(start), start))?.[1] ?? 0);
   const { date, dateBehind } = grammar;
   date.lastIndex = end;
-  const found = isOverName ? dateBehind.exec(text.slice(end, end + LONGEST_DATE)) : date.exec(text);
+  const found = date.exec(text) ?? (isOverName ? dateBehind.exec(text.slice(end, end + LONGEST_DATE)) : null);
   // `18/19, 19/29 and 21/22 of 29 September 2011, 23 March 2012 and 28 September 2012`: the first date is of the first
   if (found && place > 0 && !isOverName && text[date.lastIndex] === ',') {
     date.lastIndex++;
@@ -115,5 +115,7 @@ function yearBeside(reading: Reading, { start, end, place }: Instrument, isOverN
 }
 
 /** The body of an id of ours. */
-export const bodyOf = (target: string): string | null =>
-  (/^(.+?)\/(?:RES|DEC)\//.exec(target) ?? /^(.+?)\.\d+\/(?:RES|DEC)\./.exec(target))?.[1] ?? null;
+export function bodyOf(target: string): string | null {
+  const end = target.search(/\/(?:RES|DEC)\/|\.\d+\/(?:RES|DEC)\./);
+  return end > 0 ? target.slice(0, end) : null;
+}

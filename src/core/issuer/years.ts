@@ -34,8 +34,10 @@ export function isOfCouncil(number: number, year: number): boolean {
 
 /** The years of the session that a number is of; none where we do not know. */
 function yearsOf(body: Id, number: string): readonly number[] {
-  const session = /^(\d{1,3})\//.exec(number)?.[1];
-  return (session !== undefined && YEARS[body]?.(Number(session))) || [];
+  const slash = number.indexOf('/');
+  // before the slash there may be a year, or letters
+  const session = slash > 0 && slash < 4 ? Number(number.slice(0, slash)) : 0;
+  return (session > 0 && YEARS[body]?.(session)) || [];
 }
 
 /** Whether we know that the body issued numbers of that session in that year. */
