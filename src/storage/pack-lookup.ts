@@ -6,9 +6,6 @@ import { ownIndexedDB, type StorageFailure, sound } from './database.ts';
 import { openPack, type PackDatabase, type PackState, packHashes, readState } from './pack-database.ts';
 import { PATIENCE, patiently } from './patience.ts';
 
-/** How long a list of packs is taken for true, in ms: a worker that is awake sees a new pack within that time. */
-const FRESH = 1000;
-
 /** Records read at once: some ms of work. */
 const PART = 1000;
 /** Records of a pack under a prefix: more than a list shows. */
@@ -77,7 +74,6 @@ function joined(known: ReadonlyMap<Id, readonly Edge[]>, more: ReadonlyMap<Id, r
 class OpenPacks {
   readonly #options: PackOptions;
   readonly #open = new Map<string, Promise<Pack | undefined>>();
-  #listed: { readonly at: number; readonly hashes: Promise<readonly string[]> } | undefined;
 
   constructor(options: PackOptions) {
     this.#options = options;
@@ -111,11 +107,8 @@ class OpenPacks {
   async #packs(): Promise<Pack[]> {
     const factory = this.#options.indexedDB ?? ownIndexedDB();
     if (factory === undefined) return [];
-    const now = Date.now();
-    if (this.#listed === undefined || now - this.#listed.at > FRESH) {
-      this.#listed = { at: now, hashes: this.#patiently(packHashes(factory)).catch(() => []) };
-    }
-    const hashes = await this.#listed.hashes;
+    // Asked each time, which takes a tenth of a millisecond: a pack that was added just now is in the next card.
+    const hashes = await this.#patiently(packHashes(factory)).catch(() => []);
     for (const hash of hashes) if (!this.#open.has(hash)) this.#open.set(hash, this.#enter(factory, hash));
     const packs = (await Promise.all(hashes.map((hash) => this.#open.get(hash)))).filter((pack) => pack !== undefined);
     return packs.sort((a, b) => (orderOf(a.state) < orderOf(b.state) ? -1 : 1));
@@ -142,7 +135,6 @@ class OpenPacks {
   #leave({ state, db }: Pack, error: unknown): void {
     // Nobody reports what the user has just removed.
     if (this.#open.delete(state.hash)) this.#options.report?.({ stage: 'read', error });
-    this.#listed = undefined;
     db.close();
   }
 }
