@@ -92,7 +92,7 @@ describe('the card', () => {
       'dialog: CTOC/COP/WG.4/2022/4',
       '  article: CTOC/COP/WG.4/2022/4',
       '    sectionheader',
-      '      CTOC/ COP/ WG.4/ 2022/ 4',
+      '      CTOC/COP/WG.4/2022/4',
       '      heading: Report of the 12th meeting of the Working Group on Trafficking in Persons [our wording]',
       '      button: Keep open',
       '      button: Close',

@@ -1,6 +1,7 @@
 import type { Meeting } from '../reference/meetings.ts';
 import { firstFrom, lastBefore, nextAt } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
+import { isDigit } from '../reference/signs.ts';
 import { classOf, isForeign } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
@@ -81,8 +82,10 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   const agrees = reading.agreement(meeting.start);
   const holds = (id: string | null): id is string =>
     !!id && !isForeign(id) && (classOf(id) === 'group') === ofGroup && agrees(id) && hasHeld(id, meeting);
+  const isInDigits = ofGroup && grammar.sittingsInDigits && isDigit(text.charCodeAt(counted.start));
   // `the 13th meeting of the Assembly`, `its meeting held on 29 May`: one sitting of some session
-  const isSitting = (id: string) => ofGroup && SITTING.includes(classOf(id) ?? '');
+  const isSitting = (id: string) =>
+    ofGroup && (SITTING.includes(classOf(id) ?? '') || (isInDigits && classOf(id) !== 'group'));
   const held = (id: string | null | undefined, why: Reason): Held | null =>
     id && !isForeign(id) && !isSitting(id) ? { body: id, why } : null;
 
@@ -94,6 +97,8 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   if (grammar.ofOther.test(text.slice(meeting.nounEnd, meeting.nounEnd + 120))) return null;
   const previous = lastBefore(mentions, meeting.start);
   if (previous && reading.isBeside(previous, meeting.start)) return held(previous.id, 'phrase');
+  // `at its 3rd meeting, the Working Group`: one of those that it held in these days
+  if (isInDigits) return null;
 
   // a meeting on some day is only a certain one where the text speaks of it as known
   if (

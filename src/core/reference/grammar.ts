@@ -219,6 +219,7 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
     /** Nouns of meetings, longest form first. */
     meeting: expression(`(?:${oneOf(meetings)})${after}`, 'y'),
     groupMeeting: expression(`^(?:${oneOf([tongue.groupMeeting])})$`),
+    sittingsInDigits: tongue.sittingsInDigits ?? false,
     indefinite: expression(`${before}(?:${any(tongue.indefinite)})${SS}$`),
     several: expression(`^(?:${oneOf(tongue.several)})$`),
     heldAt: heldReader(tongue, spelling),

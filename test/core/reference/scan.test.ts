@@ -7,7 +7,7 @@ const mindAfter = (...paragraphs: string[]) =>
 
 /** A meeting of a group for each number. */
 const meetings = (...numbers: number[]) =>
-  numbers.map((number) => `The Working Group on Firearms held its ${number}th meeting.`);
+  numbers.map((number) => `That was at the ${number}th meeting of the Working Group on Firearms.`);
 
 describe('what a reader keeps in mind', () => {
   it('is the same object after a paragraph that names nothing', () => {

@@ -74,6 +74,7 @@ export const en: Tongue = {
   ibid: ['[Ii]bid\\.'],
   groupMeeting: 'meetings?',
   plenaryMeeting: '[Ss]essions?',
+  sittingsInDigits: true,
   several: ['meetings', '[Ss]essions'],
   indefinite: ['an?', 'one', 'some', 'any'],
   held: ['held', 'convened', 'organized', 'took place', 'to be held', 'scheduled'],

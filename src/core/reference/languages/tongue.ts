@@ -133,6 +133,11 @@ export interface Tongue {
   /** Nouns of what a working group holds, and of what a Conference, Council or commission holds. */
   readonly groupMeeting: string;
   readonly plenaryMeeting: string;
+  /**
+   * Whether the noun of a group's meetings also means the sittings within one, as nowhere else: these are counted in digits,
+   * `at its 3rd meeting, on 13 October`.
+   */
+  readonly sittingsInDigits?: true;
   /** The same nouns of more than one: a date alone does not tell which of them. */
   readonly several: readonly string[];
   /** Before a thing that the text does not speak of as known: `a`, `one`. */
