@@ -185,7 +185,7 @@ function subject(
   }
   const isOwner = (mention: Mention) =>
     holds(mention.id)
-      ? !isAside(reading, mention, meeting)
+      ? !isAside(reading, mention, meeting, earlier)
       : mention.id !== null &&
         isForeign(mention.id) &&
         (reading.isSubject(mention) || isNext(reading, mention, meeting));
@@ -213,6 +213,13 @@ function speakerTo(reading: Reading, named: readonly Mention[], owner: Mention):
 const isNext = (reading: Reading, mention: Mention, meeting: Meeting): boolean =>
   /^\s*(?:\p{L}{1,3}\s*)?$/u.test(reading.text.slice(mention.end, reading.possessive(meeting.start)));
 
-/** `established by the Assembly in its resolution, it held`: the one who acted is done with where a comma follows. */
-const isAside = (reading: Reading, mention: Mention, meeting: Meeting): boolean =>
-  reading.isActor(mention) && reading.text.slice(mention.end, meeting.start).includes(',');
+/**
+ * `established by the Assembly in its resolution, it held`: the one who acted is done with where a comma follows; and so is
+ * the one whose resolution is told of between commas, `the Group, set up in resolution 3/1 of the Conference, held`.
+ */
+function isAside(reading: Reading, mention: Mention, meeting: Meeting, named: readonly Mention[]): boolean {
+  const { text } = reading;
+  if (!text.slice(mention.end, meeting.start).includes(',')) return false;
+  const isInterrupted = (one: Mention) => one.end < mention.start && text[one.end] === ',' && reading.isSubject(one);
+  return reading.isActor(mention) || (reading.isOfNumber(mention) && named.some(isInterrupted));
+}
