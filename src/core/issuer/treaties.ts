@@ -136,11 +136,12 @@ export function treatyOf(
  * its own Convention is shared: `articles 16 and 18 and article 46 of the Convention against Corruption` may be two.
  */
 function treatyBehind(
-  { text, grammar, context }: Reading,
+  reading: Reading,
   articles: readonly Article[],
   index: number,
   treaties: readonly TreatyName[],
 ): TreatyName | undefined {
+  const { text, grammar, context } = reading;
   const own = CONVENTIONS[ownOrgan(context.document)?.plenary ?? ''];
   const isRule = articles[index]?.type === 'rule';
   // a rule shares rules of procedure only
@@ -149,12 +150,21 @@ function treatyBehind(
     const article = articles[at] as Article;
     const treaty = nextAt(treaties, article.end);
     if (!treaty) return undefined;
-    if (treaty.start - article.end < LONGEST_GAP && grammar.ofTreaty.test(text.slice(article.end, treaty.start)))
+    if (treaty.start - article.end < LONGEST_GAP && isOfTreaty(reading, article, treaty))
       return at === index || mayShare(treaty) ? treaty : undefined;
     const mate = articles[at + 1];
     if (!mate || !grammar.articleMate.test(text.slice(article.end, mate.start))) return undefined;
   }
   return undefined;
+}
+
+const ACRONYM = /^[A-Z]{4,}$/;
+
+/** Whether an article is of the treaty behind it: `article 44 of the Convention`, `article 44 UNCAC`. */
+function isOfTreaty({ text, grammar }: Reading, { end }: Article, treaty: TreatyName): boolean {
+  const gap = text.slice(end, treaty.start);
+  if (grammar.ofTreaty.test(gap)) return true;
+  return ACRONYM.test(text.slice(treaty.start, treaty.end)) && grammar.beforeAcronym.test(gap);
 }
 
 /** The last few that start before a place. */

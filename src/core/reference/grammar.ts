@@ -63,7 +63,7 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
   const comma = `(?:${S}[,;](?:\\d{1,2}(?=${SS}))?${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])`;
   const ofThe = `${S}(?:${of})${S}${the}`;
   const bodies = tongue.bodies.map(([words]) => pattern(words)).join('|');
-  const titled = `(?:[¹²³⁰⁴-⁹]+|${S}\\([^()]{1,80}\\)|,?${SS}${paragraph}(?:(?:${S},|${SS}(?:${and}|${to}))${SS}\\d{1,3})*|${SPACE}?[a-zа-я]{1,4}\\))*`;
+  const titled = `(?:[¹²³⁰⁴-⁹]+|${S}\\([^()]{1,80}\\)|,?${SS}${paragraph}(?:(?:(?:${S},|${SS}(?:${and}|${to}))${SS}|${S}[-–]${S})\\d{1,3})*|${SPACE}?[a-zа-я]{1,4}\\))*`;
   const number = '\\d{1,3}(?![\\d/%]|[.,]\\d)';
   /** Between `of` and its word: `devrait` does not begin with `de`. */
   const ofWord = `(?:${SS}|(?<![a-z])${SPACE}?)`;
@@ -254,6 +254,8 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
     ofTreaty: expression(
       `^${titled}${S},?${S}(?:(?:${of})${S}${the}(?:${tongue.operative})${SS})?(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its, ...tongue.that, ...tongue.same])})${S})?$`,
     ),
+    /** The whole gap between an article and the short name of its treaty: `article 44 (4) UNCAC`. */
+    beforeAcronym: expression(`^${titled}${SS}$`),
     /** The whole gap between two articles that share the treaty named after the second. */
     articleMate: expression(
       `^${titled}(?:${S},${S}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})(?:\\p{Ll}{1,4}${SS}){0,2}${the}(?:${paragraph}${titled}${SS}(?:${of})${S}${the})?$`,
