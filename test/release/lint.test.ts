@@ -9,7 +9,6 @@ const FIREFOX = join(ROOT, '.output/firefox-mv3');
 /** What the linter of addons.mozilla.org warns of, by code and file (without the hash in its name), and whose it is. */
 const KNOWN = [
   // Preact has a property that would set markup; nothing of ours uses it.
-  'UNSAFE_VAR_ASSIGNMENT lens.js Unsafe assignment to innerHTML',
   'UNSAFE_VAR_ASSIGNMENT chunks/start.js Unsafe assignment to innerHTML',
   // pdf.js, whose evaluation is switched off, and which our content policy would stop: the library and its worker
   'DANGEROUS_EVAL chunks/viewer.js The Function constructor is eval.',

@@ -208,7 +208,13 @@ export function classOf(id: Id): BodyClass | null {
   const known = BODIES[id]?.class;
   if (known) return known;
   if (id.startsWith('CTOC/COP/')) return 'group';
-  return isForeign(id) && id !== ORGANIZATION ? (id.slice(1) as BodyClass) : null;
+  return isForeign(id) && id !== ORGANIZATION ? (id.replace(/^~(?:.*\/)?/, '') as BodyClass) : null;
+}
+
+/** The Conference that a group is of; of those of the Conference against corruption no more is known here. */
+export function conferenceOf(id: Id): Id | null {
+  if (id.startsWith('~cosp/')) return 'CAC/COSP';
+  return id.startsWith('CTOC/COP/') ? 'CTOC/COP' : null;
 }
 
 /** The id of a body's resolution or decision. */

@@ -3,6 +3,7 @@ import { firstFrom } from '../reference/place.ts';
 import {
   canIssue,
   certainBody,
+  conferenceOf,
   isCounted,
   isForeign,
   isForeignIssuer,
@@ -47,6 +48,9 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
   const only = onlyBody(kind, number);
   const isCertain = certainBody(kind, number, own) !== null;
   let isOfGroup = false;
+  // of a group that adopts none a slip, and nobody can tell for what
+  const isGroups = (mention: Mention) =>
+    reading.isBeside(mention, instrument.start) || reading.possessive(instrument.start) >= 0;
   for (let index = next - 1; index >= 0 && index >= next - MOST_BEFORE; index--) {
     const mention = reading.mentions[index] as Mention;
     if (mention.start >= sentence.start && reading.isApart(mention, instrument.start)) continue;
@@ -78,6 +82,11 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
         .filter((one) => !one.id && one.start >= sentence.start)
         .flatMap((one) => one.candidates);
       return verdict(instrument, { id: null, candidates: [...new Set(candidates)] }, 'last-named');
+    }
+    // `the Implementation Review Group … resolution 3/1`: its Conference’s
+    const conference = mention.id && conferenceOf(mention.id);
+    if (conference && !ownIssues && !isGroups(mention) && issues(conference)) {
+      return verdict(instrument, { id: conference, candidates: [] }, 'last-named');
     }
     if (mention.id && issues(mention.id)) {
       // a heading in a paper of a body whose numbers we do not know: it may be its own

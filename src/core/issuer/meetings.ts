@@ -128,7 +128,8 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   if (same) return held(same.slice(0, -meeting.mark.length), 'last-named');
 
   // a working group of another body may hold sessions too
-  if (!ofGroup && previous?.id === '~group' && reading.isSubject(previous)) return null;
+  const isOtherGroup = !!previous?.id && isForeign(previous.id) && classOf(previous.id) === 'group';
+  if (!ofGroup && isOtherGroup && reading.isSubject(previous)) return null;
   const own = ownOrgan(context.document);
   const sentence = reading.sentence(meeting.start);
   // a committee or a conference that we do not know, in the same sentence: it may be its own

@@ -1,7 +1,7 @@
 import type { Name } from '../reference/names.ts';
 import type { Context } from '../reference/reference.ts';
 import { symbolBody } from '../symbol/read.ts';
-import { BODIES, type BodyClass, classOf, ORGANIZATION } from './bodies.ts';
+import { BODIES, type BodyClass, classOf, conferenceOf, isForeign, ORGANIZATION } from './bodies.ts';
 
 /** A named body as the reader understands it: what it is, or what it may be. */
 export interface Mention {
@@ -82,17 +82,19 @@ function meant(name: string, context: Context, named: readonly string[]): Pick<M
   const candidates = GENERIC[name] ?? [];
   const own = ownOrgan(context.document);
   const others = kind && kind !== 'conference' ? candidates : NONE;
-  const fits = (id: string) =>
-    (kind === 'group' || candidates.includes(id) || id === `~${kind}`) && classOf(id) === kind;
+  const fits = (id: string) => (kind === 'group' || candidates.includes(id) || isForeign(id)) && classOf(id) === kind;
   if (own && kind === 'commission' && own.plenary === OTHER_COMMISSION) return { id: '~commission', candidates: [] };
   if (own && kind !== 'group' && fits(own.plenary)) return { id: own.plenary, candidates: others };
-  const last = named.findLast(fits) ?? context.bodies.findLast(fits);
+  const last = named.findLast(fits) ?? ofGroup(named).findLast(fits) ?? context.bodies.findLast(fits);
   // whose resolution it is then that the one named last cannot have adopted, nobody can be sure of
   if (last) return { id: last, candidates: kind === 'conference' ? [...candidates, ORGANIZATION] : candidates };
   if (own && fits(own.body)) return { id: own.body, candidates: others };
   if (candidates.length === 1 || name === '=assembly') return { id: candidates[0] ?? null, candidates: [] };
   return { id: null, candidates };
 }
+
+/** `The Working Group on Firearms … the Conference`: those whose groups were named. */
+const ofGroup = (named: readonly string[]): readonly string[] => named.map(conferenceOf).filter((id) => id !== null);
 
 /** Puts an id last. Each stays once: a list of all that was ever named would be read again for every generic name. */
 export function keepLatest(named: string[], id: string): void {

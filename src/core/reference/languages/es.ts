@@ -179,11 +179,15 @@ export const es: Tongue = {
       `${EXPERTS} (?:establecido|creado) (?:en virtud de|de conformidad con|con arreglo a|conforme a|en cumplimiento de) la resolución 9/1`,
       'CTOC/COP/WG.10',
     ],
+    [
+      `${GROUP} sobre (?:(?:la )?[Pp]revención de la [Cc]orrupción|(?:la )?[Rr]ecuperación de [Aa]ctivos)`,
+      '~cosp/group',
+    ],
     [`${GROUP} (?:sobre|para|encargado|de ${PROPER})`, '~group'],
     [GROUP, '=group'],
     [`${EXPERTS} (?:sobre|para|encargado)`, '~group'],
     [EXPERTS, '=group'],
-    ['Grupo de Examen', '~review-group'],
+    ['Grupo de Examen', '~cosp/review-group'],
     ['Grupo de (?:los |las )?(?:\\d{1,2}|[A-Z][a-z]+)', '~organization'],
     ['Grupo(?! de)', '=review-group'],
     [

@@ -172,11 +172,12 @@ export const fr: Tongue = {
     [`${GROUP} sur les armes à feu`, 'CTOC/COP/WG.6'],
     [`${GROUP} sur le trafic(?: illicite)? de migrants`, 'CTOC/COP/WG.7'],
     [`${EXPERTS} créé conformément à la résolution 9/1`, 'CTOC/COP/WG.10'],
+    [`${GROUP} sur (?:la prévention de la corruption|le recouvrement d'avoirs)`, '~cosp/group'],
     [`${GROUP} (?:sur|chargé)\\b`, '~group'],
     [GROUP, '=group'],
     [`${EXPERTS} sur\\b`, '~group'],
     [EXPERTS, '=group'],
-    ["Groupe d'examen", '~review-group'],
+    ["Groupe d'examen", '~cosp/review-group'],
     ["Groupe (?:des? |d')(?:\\d{1,2}|[A-ZÀ-Ý][a-zà-ÿ]+)", '~organization'],
     ["Groupe(?! (?:de|des|d'))", '=review-group'],
     [
