@@ -22,6 +22,7 @@ export interface Worded {
 
 const LETTER = /\p{L}/u;
 const literal = (word: string): string => word.replace('.', '\\.');
+const forms = ({ one, many }: Tongue['resolution']): string[] => [...one, ...many].map(literal);
 const S = `${SPACE}*`;
 
 function compile(tongue: Tongue, anyCase: 'i' | '') {
@@ -34,13 +35,11 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
   const adoptedBy = oneOf(tongue.adoptedBy);
   const sign = tongue.numberSign;
   const months = oneOf(tongue.months);
-  const nouns = oneOf(
-    [tongue.resolution, tongue.decision].flatMap(({ one, many }) => [...one, ...many]).flatMap((w) => [w, capital(w)]),
-  );
   const many = oneOf([tongue.resolution, tongue.decision].flatMap((noun) => noun.many));
   const the = `(?:(?:${oneOf(tongue.the)})${S})?`;
   const any = (words: readonly string[] = []) => oneOf(words.flatMap((word) => [word, capital(word)]));
-  const resolutions = any([...tongue.resolution.one, ...tongue.resolution.many]);
+  const nouns = any([tongue.resolution, tongue.decision].flatMap(forms));
+  const resolutions = any(forms(tongue.resolution));
 
   /** Two days share their month: `14 and 18 December 1973`. */
   const day = `${SS}(?:\\d{1,2}${SS}(?:${and})${SS})?${pattern(tongue.date).replace('MONTH', `(?:${months})`)}`;
@@ -192,7 +191,7 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
     // what points back
     /** The noun of what was cited before (group 1), or a word that needs none (2). Most paragraphs have neither. */
     backwardNoun: expression(
-      `(${oneOf([...tongue.resolution.one, ...tongue.decision.one, ...tongue.document])})|(${oneOf(tongue.ibid)})`,
+      `(${oneOf([...tongue.resolution.one, ...tongue.decision.one, ...tongue.document].map(literal))})|(${oneOf(tongue.ibid)})`,
       'g',
     ),
     /** Before such a noun: group 1 stays in its paragraph, group 2 reaches into the one before. */

@@ -29,7 +29,7 @@ export const en: Tongue = {
   apart: true,
   frequent: ['the', 'of', 'and', 'to', 'in', 'its', 'that', 'with', 'by', 'which'],
   // `UNSCR 1325`: body and noun in one
-  resolution: { one: ['resolution', 'UNSCR', 'SCR'], many: ['resolutions', 'UNSCRs', 'SCRs'] },
+  resolution: { one: ['resolution', 'res.', 'res', 'UNSCR', 'SCR'], many: ['resolutions', 'UNSCRs', 'SCRs'] },
   decision: { one: ['decision'], many: ['decisions'] },
   numberSign: '[Nn]os?\\.?',
   and: ['and', 'or', 'as well as', 'and also'],
@@ -104,8 +104,8 @@ export const en: Tongue = {
     ['Conference of the States [Pp]arties to the Convention(?! (?:on|for|relating|against))', '=states-parties'],
     ['Conference of the States [Pp]arties(?! to)', '=states-parties'],
     // `UNTOC COP`, `UNTOC Conference`, and of what it adopted simply `UNTOC resolution`
-    ['(?:UNTOC|CTOC)(?: (?:COP|Conference(?: of the [Pp]arties)?)|(?= (?:resolution|decision)))', 'CTOC/COP'],
-    ['(?:UNCAC|CAC)(?: (?:C[Oo]SP|Conference(?: of the States [Pp]arties)?)|(?= (?:resolution|decision)))', 'CAC/COSP'],
+    ['(?:UNTOC|CTOC)(?: (?:COP|Conference(?: of the [Pp]arties)?)|(?= (?:[Rr]es|decision)))', 'CTOC/COP'],
+    ['(?:UNCAC|CAC)(?: (?:C[Oo]SP|Conference(?: of the States [Pp]arties)?)|(?= (?:[Rr]es|decision)))', 'CAC/COSP'],
     ['Convention on Biological Diversity(?= [Dd]ecisions?)', 'CBD/COP'],
     ['CBD(?: COP(?!/|-?\\d)|(?= [Dd]ecision))', 'CBD/COP'],
     ['UNFCCC(?: COP(?!/|-?\\d)|(?= [Dd]ecision))', 'FCCC/CP'],
@@ -129,7 +129,7 @@ export const en: Tongue = {
     [`Conference (?:on|for|of) ${PROPER}`, '~conference'],
     ['Conference(?! [Rr]oom)', '=conference'],
     ['(?:United Nations )?General Assembly', 'A'],
-    ['(?:UNGA(?!/)|GA(?= [Rr]esolutions?))', 'A'],
+    ['(?:UNGA(?!/)|GA(?= [Rr]es))', 'A'],
     ['(?:United Nations )?Environment Assembly', 'UNEP/EA'],
     ['UNEA(?!/|-?\\d)', 'UNEP/EA'],
     ['(?:United Nations |UN-)?Habitat Assembly', 'HSP/HA'],
@@ -142,7 +142,7 @@ export const en: Tongue = {
     // no part of a symbol: `A/HRC/7/78`
     ['(?:UN)?HRC(?<!/HRC)(?!/)', 'A/HRC'],
     ['(?:United Nations )?Security Council', 'S'],
-    ['(?:UNSC(?:Rs?)?|SC(?:Rs?|(?= [Rr]esolutions?)))(?!/)', 'S'],
+    ['(?:UNSC(?:Rs?)?|SC(?:Rs?|(?= [Rr]es)))(?!/)', 'S'],
     ['(?:Governing|Trusteeship|European|Executive|Advisory|National|Nordic|Peace and Security) Council', '~council'],
     ['Council of (?:the )?[A-Z][A-Za-z]*', '~council'],
     [

@@ -31,7 +31,7 @@ export const fr: Tongue = {
   language: 'fr',
   apart: true,
   frequent: ['le', 'la', 'les', 'des', 'et', 'du', 'dans', 'que', 'sur', 'aux', 'sa', 'par'],
-  resolution: { one: ['résolution'], many: ['résolutions'] },
+  resolution: { one: ['résolution', 'rés.'], many: ['résolutions'] },
   decision: { one: ['décision'], many: ['décisions'] },
   numberSign: 'n\\s?[°ºo]',
   and: ['et', 'ou', 'ainsi que', 'et aussi'],
