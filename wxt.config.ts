@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { proveKnowledgeBase } from './src/cli/kb.ts';
 import { pdfAssets } from './src/cli/pdf-assets.ts';
-import { OPTIONAL_PATTERNS, PAGE_PATTERNS, PDF_PATTERNS } from './src/platform/hosts.ts';
+import { OPTIONAL_PATTERNS, PAGE_PATTERNS, PDF_PATTERNS, VIEWER_PATTERNS } from './src/platform/hosts.ts';
 
 /**
  * The oldest versions that have all we use. For still older ones the build would rewrite `light-dark()` so that it no longer
@@ -12,14 +12,15 @@ const OLDEST = { chrome: 128, firefox: 146 };
 /** What the content script imports once a page may hold a reference: see src/annotate/late-script.ts. */
 const LATE = 'lens.js';
 
-/** In Firefox a content script cannot import by a fixed address, so it runs before, on every page. */
-function runLateScriptFirst({
-  content_scripts = [],
-}: {
-  content_scripts?: { js?: string[] | undefined }[] | undefined;
-}): void {
-  for (const { js } of content_scripts) if (js?.includes('content-scripts/pages.js')) js.unshift(LATE);
-}
+const contentScripts = (browser: string) => [
+  {
+    matches: PAGE_PATTERNS,
+    all_frames: true,
+    // In Firefox a content script cannot import by a fixed address, so the late one runs before, on every page.
+    js: [...(browser === 'firefox' ? [LATE] : []), 'pages.js'],
+  },
+  { matches: VIEWER_PATTERNS, run_at: 'document_start' as const, js: ['undocs.js'] },
+];
 
 export default defineConfig({
   publicDir: 'assets',
@@ -29,9 +30,6 @@ export default defineConfig({
   zip: { excludeSources: ['store/**', 'screenshots/**'] },
   hooks: {
     'build:before': () => proveKnowledgeBase(),
-    'build:manifestGenerated': ({ config }, manifest) => {
-      if (config.browser === 'firefox') runLateScriptFirst(manifest);
-    },
     'build:publicAssets': (_, files) => void files.push(...pdfAssets()),
   },
   manifest: ({ browser }) => ({
@@ -41,6 +39,7 @@ export default defineConfig({
     permissions: ['storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: PDF_PATTERNS,
     optional_host_permissions: OPTIONAL_PATTERNS,
+    content_scripts: contentScripts(browser),
     web_accessible_resources: [
       { resources: ['viewer.html'], matches: PDF_PATTERNS },
       // Imported by the content script. Not at a dynamic address: Chrome 130 refuses to import a script from such a one.

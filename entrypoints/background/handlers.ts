@@ -1,29 +1,24 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Handlers } from '../../src/messages/receive.ts';
-import { access } from '../../src/platform/access.ts';
 import { browser, openPanel } from '../../src/platform/extension.ts';
-import { patternsToShow } from '../../src/platform/hosts.ts';
 import { askPanelFor } from '../../src/platform/panel.ts';
-import { pause } from '../../src/platform/settings.ts';
+import { isOn, pause } from '../../src/platform/settings.ts';
 import { pageTable } from '../../src/platform/words.ts';
 import { cardHandlers } from './cards.ts';
 import { settingsNow } from './knowledge.ts';
 import { readingHandlers } from './reading.ts';
-import { leaveSite, openViewer } from './viewer.ts';
+import { viewerHandlers } from './viewer.ts';
 
 export const handlers: Handlers<Runtime.MessageSender> = {
   ...cardHandlers,
   ...readingHandlers,
+  ...viewerHandlers,
 
   async page({ host }) {
     const { settings, words, table } = await settingsNow();
-    const { delay, marks, backward, paused, pausedEverywhere, viewer, viewerOff } = settings;
-    const on = !pausedEverywhere && !paused.includes(host);
-    const offer = on && !viewerOff.includes(host);
+    const { delay, marks, backward } = settings;
     return {
-      on,
-      viewer: offer && viewer && (await access.has(patternsToShow(host))),
-      offer,
+      on: isOn(settings, host),
       language: words.language,
       words: pageTable(table),
       delay,
@@ -39,14 +34,6 @@ export const handlers: Handlers<Runtime.MessageSender> = {
     const opening = openPanel(tabId);
     const telling = focus === null ? Promise.resolve() : askPanelFor({ tabId, focus });
     return Promise.all([opening, telling]).then(([opened]) => ({ opened }));
-  },
-
-  async 'open-viewer'({ href }) {
-    return { opened: await openViewer(href) };
-  },
-
-  async 'leave-site'(_, sender) {
-    return { left: await leaveSite(sender.url) };
   },
 
   async pause({ where, paused }, sender) {

@@ -1,8 +1,13 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Handlers } from '../../src/messages/receive.ts';
+import { access } from '../../src/platform/access.ts';
 import { browser } from '../../src/platform/extension.ts';
+import { patternsToShow } from '../../src/platform/hosts.ts';
 import { openViewerTab } from '../../src/platform/pages.ts';
-import { changeSettings, loadSettings } from '../../src/platform/settings.ts';
+import { changeSettings, isOn, loadSettings } from '../../src/platform/settings.ts';
 import { viewableIn } from '../../src/viewer/address.ts';
 import { isViewable, viewerQuery } from '../../src/viewer/viewable.ts';
+import { settingsNow } from './knowledge.ts';
 
 /** Opens the viewer in a tab; false for what it may not be given. */
 export async function openViewer(href: string): Promise<boolean> {
@@ -17,11 +22,27 @@ export async function openViewerOn(shown = ''): Promise<void> {
   if (href === null || !(await openViewer(href))) await openViewerTab();
 }
 
-/** Leaves the PDFs of the site at this address as they are from now on; false where there is none. */
-export async function leaveSite(href: string | undefined): Promise<boolean> {
-  if (href === undefined) return false;
-  const { hostname } = new URL(href);
-  const { viewerOff } = await loadSettings(browser.storage.local);
-  await changeSettings(browser.storage.local, { viewerOff: [...new Set([...viewerOff, hostname])] });
-  return true;
-}
+type ViewerHandlers = Pick<Handlers<Runtime.MessageSender>, 'viewer' | 'open-viewer' | 'leave-site'>;
+
+export const viewerHandlers: ViewerHandlers = {
+  async viewer({ host }) {
+    const { settings, words } = await settingsNow();
+    if (!isOn(settings, host) || settings.viewerOff.includes(host)) return { wanted: false, offer: null };
+    return {
+      wanted: settings.viewer && (await access.has(patternsToShow(host))),
+      offer: { show: words('page_viewer'), end: words('page_viewer_off', host) },
+    };
+  },
+
+  async 'open-viewer'({ href }) {
+    return { opened: await openViewer(href) };
+  },
+
+  async 'leave-site'(_, { url }) {
+    if (url === undefined) return { left: false };
+    const { hostname } = new URL(url);
+    const { viewerOff } = await loadSettings(browser.storage.local);
+    await changeSettings(browser.storage.local, { viewerOff: [...new Set([...viewerOff, hostname])] });
+    return { left: true };
+  },
+};

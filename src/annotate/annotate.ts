@@ -2,9 +2,9 @@ import { questionKey } from '../core/card/content.ts';
 import type { Id } from '../core/records/id.ts';
 import type { Context } from '../core/reference/reference.ts';
 import { answerIn, type DocumentHandlers } from '../messages/answer.ts';
-import { LIMITS, type PageSetup } from '../messages/protocol.ts';
-import { askBackground, isAnswer } from '../messages/send.ts';
-import { contentApi, type DocumentListener, sendToBackground } from '../platform/content-api.ts';
+import { LIMITS, type PageSetup, type ToBackground } from '../messages/protocol.ts';
+import { type Ask, isAnswer } from '../messages/send.ts';
+import type { DocumentListener } from '../platform/content-api.ts';
 import { makeWords } from '../platform/words.ts';
 import { rangeOf, statedLanguage } from '../text/blocks.ts';
 import { partOf } from '../text/part-of.ts';
@@ -28,8 +28,8 @@ export interface AnnotatedPage {
   stop(): void;
 }
 
-/** Null where our background does not answer. */
-export type Annotate = (root: Document, setup: PageSetup) => Promise<AnnotatedPage | null>;
+/** Null where our background, which `ask` asks, does not answer. */
+export type Annotate = (root: Document, setup: PageSetup, ask: Ask<ToBackground>) => Promise<AnnotatedPage | null>;
 
 /** As long as the background takes it. */
 const LONGEST_NAME = 4096;
@@ -41,10 +41,8 @@ function within(ms: number): () => number {
 }
 
 /** Has the text of a web page read by our background, marks its references and explains them. */
-export const annotate: Annotate = async (root, setup) => {
+export const annotate: Annotate = async (root, setup, ask) => {
   const view = root.defaultView as Window;
-  const api = contentApi();
-  const ask = askBackground((message) => sendToBackground(api, message));
 
   /** What a reader knows before the first block: of the address as it is now, too. */
   async function begin(): Promise<Context | null> {

@@ -1,3 +1,5 @@
+import { isField } from '../ui/cards/element.ts';
+
 /**
  * Gives keys to what may know what to do with them, before the page hears them: one that was used the page never hears.
  * Letters typed into a field of the page's, and keys pressed together with others, are the page's. Returns the way to stop.
@@ -15,7 +17,3 @@ export function watchKeys(root: Document, use: (key: string) => boolean): () => 
   view.addEventListener('keydown', onKey, { capture: true });
   return () => view.removeEventListener('keydown', onKey, { capture: true });
 }
-
-/** Whether letters that are typed there are text. */
-const isField = (target: EventTarget | undefined): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

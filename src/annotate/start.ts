@@ -29,7 +29,7 @@ export function start(root: Document): { moved(): void; stop(): void } {
     const setup = await ask('page', { host });
     if (isAnswer(setup) && !setup.on) return 'paused';
     const annotate = await loading;
-    const annotated = isAnswer(setup) && annotate !== null ? await annotate(root, setup) : null;
+    const annotated = isAnswer(setup) && annotate !== null ? await annotate(root, setup, ask) : null;
     if (annotated !== null) return annotated;
     // Whoever asks next tries again.
     page = null;

@@ -19,6 +19,8 @@ export interface ToBackground {
   };
   /** What a page needs before it can show anything: whether it is wanted on this host, the settings, the card's words. */
   page: { ask: { host: string }; reply: PageSetup };
+  /** What a place of PDFs needs: whether our viewer stands there. */
+  viewer: { ask: { host: string }; reply: ViewerSetup };
   /**
    * What a reader knows before the first block of a page: of its address, of the language that it says it is in, and of the
    * text that it begins with.
@@ -41,10 +43,6 @@ export interface ToBackground {
 export interface PageSetup {
   /** False: the user has paused us on this host. */
   readonly on: boolean;
-  /** Whether our viewer takes the place of the UN's on this host: wanted, and allowed to read the PDF. */
-  readonly viewer: boolean;
-  /** Whether it is offered where it does not take the place. */
-  readonly offer: boolean;
   readonly language: Language;
   /** Texts by their key: those of the card and around it. */
   readonly words: Readonly<Record<string, string>>;
@@ -52,6 +50,13 @@ export interface PageSetup {
   readonly marks: 'all' | 'first' | 'demand';
   /** Whether what only points back is marked. */
   readonly backward: boolean;
+}
+
+export interface ViewerSetup {
+  /** Whether our viewer takes the place of the UN's on this host: it is to, and is allowed to read the PDF. */
+  readonly wanted: boolean;
+  /** Where it does not take the place: what it is offered by, and what ends that on this host. Null: no offer either. */
+  readonly offer: { readonly show: string; readonly end: string } | null;
 }
 
 /** What the background, popup or panel asks of the document in a tab (a page, or our viewer). */

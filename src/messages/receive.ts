@@ -52,6 +52,8 @@ const context = z.object({
   ),
 }) satisfies z.ZodMiniType<Context>;
 
+const host = z.string().check(z.maxLength(253));
+
 const requests = z.discriminatedUnion('name', [
   z.object({
     name: z.literal('cards'),
@@ -64,7 +66,8 @@ const requests = z.discriminatedUnion('name', [
     question: z.string().check(z.maxLength(12_000)),
     chosen: z.nullable(id),
   }),
-  z.object({ name: z.literal('page'), host: z.string().check(z.maxLength(253)) }),
+  z.object({ name: z.literal('page'), host }),
+  z.object({ name: z.literal('viewer'), host }),
   z.object({
     name: z.literal('begin'),
     address: z.string().check(z.maxLength(LIMITS.address)),
@@ -106,6 +109,8 @@ export function receiveBy<Sender>(handlers: Handlers<Sender>) {
         return handlers.read(request, sender);
       case 'page':
         return handlers.page(request, sender);
+      case 'viewer':
+        return handlers.viewer(request, sender);
       case 'open-panel':
         return handlers['open-panel'](request, sender);
       case 'open-viewer':

@@ -1,3 +1,5 @@
+import { DOMAINS } from './un-hosts.ts';
+
 /** The UN's sites that we know, in one table: the manifest, the content scripts and the viewer read it. */
 interface Site {
   readonly host: string;
@@ -32,10 +34,7 @@ export const PDF_PATTERNS: string[] = patterns(PDF_SITES);
 /** Match patterns of the addresses at which our viewer takes the place of the UN's or the browser's. */
 export const VIEWER_PATTERNS: string[] = PDF_SITES.map(({ host, pdfs }) => `https://${host}${pdfs}`);
 
-/** The UN's other sites: their PDFs are read once the user has allowed it. */
-const DOMAINS = ['un.org', 'unodc.org', 'undocs.org', 'ohchr.org'];
-
-/** Match patterns that the user can allow; each holds the domain itself and every site below it. */
+/** Match patterns of the UN's other sites, for the user to allow; each holds the domain itself and every site below it. */
 export const OPTIONAL_PATTERNS: string[] = DOMAINS.map((domain) => `https://*.${domain}/*`);
 
 /** Match patterns of links and pages that may be a PDF of the UN's, for the context menu. */
@@ -43,10 +42,6 @@ export const MENU_PATTERNS: string[] = [
   ...VIEWER_PATTERNS.filter((pattern) => pattern.endsWith('.un.org/*')),
   ...DOMAINS.flatMap((domain) => ['pdf', 'PDF'].map((ending) => `https://*.${domain}/*.${ending}*`)),
 ];
-
-/** A site of the UN's, whether we may read it or not. */
-export const isUnHost = (hostname: string): boolean =>
-  DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
 
 /** Match patterns of what has to be readable to show the PDFs of a host. docs.un.org frames those of another one. */
 export const patternsToShow = (hostname: string): string[] =>

@@ -51,6 +51,10 @@ export async function changeSettings(area: SettingsArea, change: Partial<Setting
   return changed;
 }
 
+/** Whether we are wanted on a host. */
+export const isOn = ({ paused, pausedEverywhere }: Settings, host: string): boolean =>
+  !pausedEverywhere && !paused.includes(host);
+
 /** Pauses a host, or all where it is null, or goes on there; gives all settings, and rejects as `changeSettings` does. */
 export async function pause(area: SettingsArea, host: string | null, isPaused: boolean): Promise<Settings> {
   if (host === null) return changeSettings(area, { pausedEverywhere: isPaused });

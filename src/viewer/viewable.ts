@@ -1,5 +1,5 @@
 import type { Language } from '../core/language.ts';
-import { isUnHost } from '../platform/hosts.ts';
+import { isUnHost } from '../platform/un-hosts.ts';
 
 /** What the viewer is given: it runs in pages of the UN's, so nothing here knows what a symbol is. */
 

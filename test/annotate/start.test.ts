@@ -55,7 +55,7 @@ test('fetches what reads a page for a text that may refer, once', async () => {
   expect(fetched).toEqual([]);
   document.body.append('See CTOC/COP/2022/5 and CTOC/COP/2022/6.');
   await vi.waitFor(() => expect(annotate).toHaveBeenCalledTimes(1));
-  expect(annotate).toHaveBeenCalledWith(document, setup);
+  expect(annotate).toHaveBeenCalledWith(document, setup, expect.any(Function));
   running.moved();
   await vi.waitFor(() => expect(annotated.moved).toHaveBeenCalledTimes(1));
   expect(fetched).toEqual(['lens.js']);

@@ -74,7 +74,7 @@ let extension: string;
 beforeAll(async () => {
   extension = mkdtempSync(join(tmpdir(), 'extension-'));
   cpSync(EXTENSION, extension, { recursive: true });
-  const script = join(extension, 'content-scripts/pages.js');
+  const script = join(extension, 'pages.js');
   writeFileSync(script, COUNTER + readFileSync(script, 'utf8'));
   chromium = await startChromium({ extension });
 });
@@ -84,9 +84,9 @@ afterAll(async () => {
 });
 afterEach(() => chromium.closeTabs());
 
-/** But for what the framework needs to know that it was updated, and that the page has another address. */
+/** But for what tells that a newer script has come, and that the page has another address. */
 const held = async (world: World): Promise<string[]> =>
-  (await evaluateIn<string[]>(world, 'heldHere()')).filter((name) => !/:wxt:|^AbortSignal |^Navigation /.test(name));
+  (await evaluateIn<string[]>(world, 'heldHere()')).filter((name) => !/ mandate-lens:started$|^Navigation /.test(name));
 
 const TEXT = `<p style="margin:200px">See CTOC/COP/2022/5.</p>
   <p style="margin:200px">See resolution 7/1 of the Conference of the Parties.</p>`;

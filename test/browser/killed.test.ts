@@ -78,6 +78,10 @@ const TO_BACKGROUND: { readonly [Name in keyof ToBackground]: () => Promise<unkn
     const page = await open('killed.html', PAGE);
     await until('the marks', async () => (await marked(page)).length === 2);
   },
+  async viewer() {
+    await kill();
+    await mark(await viewerFrame(await chromium.open(REPORT)), 'resolution 7/1');
+  },
   async cards() {
     const page = await openCard();
     await page.keyboard.press('Escape');

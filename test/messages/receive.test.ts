@@ -17,14 +17,13 @@ const handlers: Handlers<string> = {
   },
   page: async () => ({
     on: true,
-    viewer: true,
-    offer: true,
     language: 'en',
     words: {},
     delay: 300,
     marks: 'all',
     backward: true,
   }),
+  viewer: async () => ({ wanted: true, offer: null }),
   'open-panel': async (ask, sender) => {
     heard.push([ask.focus, sender]);
     return { opened: true };

@@ -3,7 +3,7 @@ import { directionOf, type Language } from '../../core/language.ts';
 import type { Id } from '../../core/records/id.ts';
 import { count, type Words } from '../../core/words.ts';
 import { copyList } from './copies.ts';
-import { button, element, icon } from './element.ts';
+import { button, element, icon, isField } from './element.ts';
 import { languageName } from './language.ts';
 import { drawLine, drawName, inLanguage, type LineProps, tag } from './pieces.ts';
 import { sourceList } from './sources.ts';
@@ -195,8 +195,5 @@ function rows({ content, words }: CardProps, props: LineProps): HTMLElement {
 
 const choicesOn = ({ rows }: CardContent) =>
   rows.flatMap(({ lines }) => lines.flat()).filter((piece) => typeof piece === 'object' && 'choose' in piece);
-
-const isField = (target: EventTarget | undefined): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);

@@ -38,3 +38,7 @@ export function icon(line: string): SVGElement {
   path.setAttribute('d', line);
   return svg;
 }
+
+/** Whether letters that are typed there are text. */
+export const isField = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
