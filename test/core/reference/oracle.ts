@@ -23,13 +23,13 @@ type Kind = 'resolution' | 'decision';
 const NOUNS: readonly (readonly [language: Language, kind: Kind, one: string, many: string])[] = [
   ['ar', 'resolution', 'قرار القرار', 'قرارا قراري قراران قرارين قرارات القرارا القراري القراران القرارين القرارات'],
   ['ar', 'decision', 'مقرر المقرر', 'مقررا مقرري مقرران مقررين مقررات المقررا المقرري المقرران المقررين المقررات'],
-  ['en', 'resolution', 'resolution', 'resolutions'],
+  ['en', 'resolution', 'resolution res. res', 'resolutions'],
   ['en', 'decision', 'decision', 'decisions'],
-  ['es', 'resolution', 'resolución resolucion', 'resoluciones'],
+  ['es', 'resolution', 'resolución resolucion res.', 'resoluciones'],
   ['es', 'decision', 'decisión decision', 'decisiones'],
-  ['fr', 'resolution', 'résolution', 'résolutions'],
+  ['fr', 'resolution', 'résolution rés.', 'résolutions'],
   ['fr', 'decision', 'décision', 'décisions'],
-  ['ru', 'resolution', 'резолюция резолюцию резолюцией', 'резолюции резолюций резолюциям резолюциями резолюциях'],
+  ['ru', 'resolution', 'резолюция резолюцию резолюцией рез.', 'резолюции резолюций резолюциям резолюциями резолюциях'],
   ['ru', 'decision', 'решение решению решением решении', 'решения решений решениям решениями решениях'],
   ['zh', 'resolution', '决议', ''],
   ['zh', 'decision', '决定', ''],
@@ -158,7 +158,7 @@ function symbolAt(text: string, start: number): { start: number; end: number; sy
 const SPACED_OUT = `(?:${SPACE}{1,4}|[^\\S\\n]*\\n[^\\S\\n]*)`;
 /** The noun right before a number. */
 const NEAR = new RegExp(
-  `(?<![${SPACED}${ARABIC}])([${SPACED}${ARABIC}]+)(?:${SPACE}+(?:${SIGNS})${SPACED_OUT}|${SPACE}+№|(?<=[${ARABIC}])|${SPACED_OUT})$`,
+  `(?<![${SPACED}${ARABIC}])([${SPACED}${ARABIC}]+\\.?)(?:${SPACE}+(?:${SIGNS})${SPACED_OUT}|${SPACE}+№|(?<=[${ARABIC}])|${SPACED_OUT})$`,
   'u',
 );
 
@@ -177,7 +177,7 @@ function nounBefore(text: string, at: number, end: number): { start: number; nou
 /** The noun with the name of its body, or `including`, between it and the number: the number alone is the reference. */
 function nounBeforeBody(text: string, at: number): Noun | null {
   const from = Math.max(0, at - 300);
-  const words = [...text.slice(from, at).matchAll(new RegExp(`[${SPACED}${ARABIC}]+`, 'gu'))].reverse();
+  const words = [...text.slice(from, at).matchAll(new RegExp(`[${SPACED}${ARABIC}]+\\.?`, 'gu'))].reverse();
   for (const { index, 0: word } of words.slice(0, 16)) {
     const noun = nounOf(word);
     const between = text.slice(from + index + word.length, at);

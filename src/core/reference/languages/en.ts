@@ -172,7 +172,8 @@ export const en: Tongue = {
       'CTOC/COP/WG.10',
     ],
     [`${GROUP} on (?:(?:the )?Prevention of Corruption|Asset Recovery)`, '~cosp/group'],
-    [`${GROUP} (?:on|of)\\b`, '~group'],
+    // but `the report of the Working Group on its ninth meeting`
+    [`${GROUP} (?:on|of)\\b(?! (?:its|their|the work of)\\b)`, '~group'],
     [GROUP, '=group'],
     ['(?:intergovernmental )?[Ee]xpert [Gg]roup on\\b', '~group'],
     ['(?:[Aa]d hoc )?[Ee]xpert [Gg]roup(?= [Mm]eetings?)', '~group'],
