@@ -21,10 +21,19 @@ export const MOST_BEFORE = 64;
 
 const ASIDE = /^[,،，][^,،，;:.]{1,80}[,،，]/;
 
+/** Between a name and what its own bracket begins with. */
+const IN_BRACKET = /^\s?[(（]$/;
+
 /** The other body of `the Conference … and the Assembly …`, if it can have issued it as well: then neither is the last. */
-function paired({ text, grammar, mentions }: Reading, index: number, { kind, number }: Instrument): string | null {
+function paired(
+  { text, grammar, mentions }: Reading,
+  index: number,
+  { kind, number, start }: Instrument,
+): string | null {
   const [first, second] = [mentions[index - 1], mentions[index]];
   if (!first?.id || !second || first.id === second.id || !canIssue(first.id, kind, number)) return null;
+  // `the Council (resolutions 44/4 and 53/9) and the Commission (resolution 27/2)`
+  if (IN_BRACKET.test(text.slice(second.end, start))) return null;
   // `the Conference, at its tenth session, and the Assembly`
   const gap = text.slice(first.end, second.start).replace(ASIDE, '');
   return grammar.mateGap.test(gap) ? first.id : null;
