@@ -85,7 +85,12 @@ function meant(name: string, context: Context, named: readonly string[]): Pick<M
   const fits = (id: string) => (kind === 'group' || candidates.includes(id) || isForeign(id)) && classOf(id) === kind;
   if (own && kind === 'commission' && own.plenary === OTHER_COMMISSION) return { id: '~commission', candidates: [] };
   if (own && kind !== 'group' && fits(own.plenary)) return { id: own.plenary, candidates: others };
-  const last = named.findLast(fits) ?? ofGroup(named).findLast(fits) ?? context.bodies.findLast(fits);
+  const here = named.findLast(fits) ?? ofGroup(named).findLast(fits);
+  const before = here ? [] : context.bodies.filter(fits);
+  // of two Conferences of which paragraphs before told, nobody can say which one is `the Conference`
+  const known = before.filter((id) => !isForeign(id));
+  if (kind === 'conference' && known.length > 1) return { id: null, candidates: known };
+  const last = here ?? before.at(-1);
   // whose resolution it is then that the one named last cannot have adopted, nobody can be sure of
   if (last) return { id: last, candidates: kind === 'conference' ? [...candidates, ORGANIZATION] : candidates };
   if (own && fits(own.body)) return { id: own.body, candidates: others };

@@ -42,7 +42,7 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
   if (names.length === 0) return [];
   const { context } = reading;
   const own = ownOrgan(context.document)?.plenary ?? '';
-  const named = [...context.treaties];
+  const here: string[] = [];
   /** Whether a treaty was named that we know nothing of: `the Convention` may be that one. */
   let isOther = false;
   return names.map(({ start: noun, end, id }) => {
@@ -51,21 +51,29 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
     // the Palermo Convention is ours
     const treaty = telling && telling[1] !== 'Palermo' ? null : meant(id, start, end);
     isOther ||= id === '~treaty';
-    if (treaty) keepLatest(named, treaty);
+    if (treaty) keepLatest(here, treaty);
     return { start, end, id: treaty };
   });
 
   function meant(id: string, start: number, end: number): string | null {
-    if (id === '=convention')
-      return (
-        CONVENTIONS[own] ??
-        named.findLast((one) => one === 'UNTOC' || one === 'UNCAC') ??
-        (isOther ? null : ofConference(reading, start))
-      );
-    if (id === '=protocol') return named.findLast((one) => PROTOCOLS.includes(one)) ?? null;
+    if (id === '=convention') return CONVENTIONS[own] ?? conventionOf(start);
+    if (id === '=protocol') {
+      const isOne = (one: string) => PROTOCOLS.includes(one);
+      return here.findLast(isOne) ?? context.treaties.findLast(isOne) ?? null;
+    }
     if (id === PROCEDURES) return own === 'CTOC/COP' ? id : null;
     if (id === RULES) return rulesOf(reading, start, end, own) ? RULES : null;
     return id.startsWith('~') ? null : id;
+  }
+
+  /** The last one named; of two of which paragraphs before told, nobody can say which one is `the Convention`. */
+  function conventionOf(start: number): string | null {
+    const isOne = (one: string) => one === 'UNTOC' || one === 'UNCAC';
+    const last = here.findLast(isOne);
+    if (last) return last;
+    const [only, ...others] = context.treaties.filter(isOne);
+    if (only) return others.length > 0 ? null : only;
+    return isOther ? null : ofConference(reading, start);
   }
 }
 
@@ -84,7 +92,9 @@ function tellingBefore({ text, grammar }: Reading, start: number): RegExpExecArr
 /** `The Conference of the Parties … article 32 of the Convention`: its own, where no treaty was named before. */
 function ofConference({ mentions, context }: Reading, start: number): string | null {
   const named = justBefore(mentions, start).map(({ id }) => id ?? '');
-  const body = [...context.bodies, ...named].findLast((id) => id in CONVENTIONS);
+  const has = (id: string) => id in CONVENTIONS;
+  const before = context.bodies.filter(has);
+  const body = named.findLast(has) ?? (before.length === 1 ? before[0] : undefined);
   return body === undefined ? null : (CONVENTIONS[body] ?? null);
 }
 

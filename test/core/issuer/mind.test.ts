@@ -67,7 +67,8 @@ it.each([
 });
 
 it('remembers the bodies of the paragraphs before, but those of this one better', () => {
-  expect(meaning(['=conference'], null, ['CTOC/COP', 'CAC/COSP', 'A'])).toBe('CAC/COSP');
+  expect(meaning(['=conference'], null, ['CTOC/COP', 'A'])).toBe('CTOC/COP');
+  expect(meaning(['=conference'], null, ['CTOC/COP', 'CAC/COSP', 'A'])).toEqual(['CTOC/COP', 'CAC/COSP']);
   expect(meaning(['CTOC/COP', '=conference'], null, ['CAC/COSP'])).toBe('CTOC/COP');
 });
 
