@@ -2,8 +2,9 @@ import type { Meeting } from '../reference/meetings.ts';
 import { firstFrom, lastBefore, nextAt } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { isDigit } from '../reference/signs.ts';
+import type { FoundSymbol } from '../symbol/read.ts';
 import { classOf, isForeign } from './bodies.ts';
-import { type Mention, ownOrgan } from './mind.ts';
+import { type Mention, organOf, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { isStrangerSpeaking } from './strangers.ts';
 
@@ -44,10 +45,16 @@ const hasHeld = (body: string, { mark }: Meeting): boolean =>
  * Whose meetings with one noun are, each or null. `leurs 57e et 23e sessions` are one of each of two bodies, where neither
  * could have held both one after the other.
  */
-export function whoseMeetings(reading: Reading, mates: readonly Meeting[], before: readonly string[]): (Held | null)[] {
+export function whoseMeetings(
+  reading: Reading,
+  mates: readonly Meeting[],
+  before: readonly string[],
+  symbols: readonly FoundSymbol[],
+): (Held | null)[] {
   const [first, second] = mates;
   if (!first) return [];
-  const held = whoseMeeting(reading, first, before);
+  const told = whoseMeeting(reading, first, before);
+  const held = told && isOfReport(reading, first, told, symbols) ? null : told;
   const mayShare = second !== undefined || reading.possessive(first.start) >= 0;
   const pair = held && mayShare && pairOf(reading, first, held);
   if (!pair) return mates.map(() => held);
@@ -57,6 +64,24 @@ export function whoseMeetings(reading: Reading, mates: readonly Meeting[], befor
   });
   const isOneEach = second && mates.length === 2 && !isNextTo(first, second) && !each.includes(null);
   return isOneEach ? each : mates.map(() => null);
+}
+
+/** A bullet or the number of an item may stand before a symbol with which a line begins. */
+const BEGINNING = /(?:^|\n)[^\p{L}\n]{0,10}$/u;
+const LONGEST_MARK = 12;
+
+/** `CAC/COSP/2023/18 | Report on its tenth session`, in a table of whatever document: that Conference's, or nobody can tell. */
+function isOfReport(
+  { text }: Reading,
+  meeting: Meeting,
+  { body, why }: Held,
+  symbols: readonly FoundSymbol[],
+): boolean {
+  const report = why === 'phrase' ? undefined : lastBefore(symbols, meeting.start);
+  if (!report || !BEGINNING.test(text.slice(Math.max(0, report.start - LONGEST_MARK), report.start))) return false;
+  if (text.slice(report.end, meeting.start).includes('\n')) return false;
+  const plenary = organOf(report.symbol)?.plenary;
+  return !!plenary && plenary !== body && classOf(plenary) === 'conference' && classOf(body) === 'conference';
 }
 
 const isNextTo = ({ mark: one }: Meeting, { mark: other }: Meeting): boolean =>

@@ -86,7 +86,7 @@ function decideAll(
   const whole = inOrder(
     beside(readNumbered(reading, numbered), list.references),
     readCouncil(reading),
-    readMeetings(reading, meetings),
+    readMeetings(reading, meetings, numbered),
     readArticles(reading, articles, named),
     list.references,
   );
@@ -125,8 +125,13 @@ function readNumbered(reading: Reading, numbered: readonly Numbered[]): readonly
   });
 }
 
-function readMeetings(reading: Reading, meetings: readonly Meeting[]): readonly Reference[] {
+function readMeetings(
+  reading: Reading,
+  meetings: readonly Meeting[],
+  numbered: readonly Numbered[],
+): readonly Reference[] {
   if (meetings.length === 0) return NONE;
+  const symbols = numbered.filter(isSymbolFound);
   const read: Reference[] = [];
   let before = reading.context.meetings;
   for (let at = 0; at < meetings.length; ) {
@@ -135,7 +140,7 @@ function readMeetings(reading: Reading, meetings: readonly Meeting[]): readonly 
     let end = at + 1;
     while (meetings[end]?.nounEnd === noun) end++;
     const mates = meetings.slice(at, end);
-    for (const [index, held] of whoseMeetings(reading, mates, before).entries()) {
+    for (const [index, held] of whoseMeetings(reading, mates, before, symbols).entries()) {
       const meeting = mates[index] as Meeting;
       if (!held) continue;
       const target = `${held.body}${meeting.mark}`;

@@ -29,10 +29,10 @@ export const en: Tongue = {
   apart: true,
   frequent: ['the', 'of', 'and', 'to', 'in', 'its', 'that', 'with', 'by', 'which'],
   // `UNSCR 1325`: body and noun in one
-  resolution: { one: ['resolution', 'res.', 'res', 'UNSCR', 'SCR'], many: ['resolutions', 'UNSCRs', 'SCRs'] },
+  resolution: { one: ['resolution', 'res', 'UNSCR', 'SCR'], many: ['resolutions', 'res.', 'UNSCRs', 'SCRs'] },
   decision: { one: ['decision'], many: ['decisions'] },
   numberSign: '[Nn]os?\\.?',
-  and: ['and', 'or', 'as well as', 'and also'],
+  and: ['and', '&', 'or', 'as well as', 'and also'],
   to: ['to', 'through'],
   months: [
     ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
@@ -82,7 +82,7 @@ export const en: Tongue = {
   hundreds: ['hundred(?: and)?'],
   ordinals,
   ordinalEnding: 'st|nd|rd|th',
-  article: ['article', 'articles'],
+  article: ['article', 'articles', 'art.', 'arts.'],
   rule: ['rule', 'rules'],
   paragraph: ['paragraph', 'paragraphs', 'para.', 'paras.'],
   here: ['above', 'below'],

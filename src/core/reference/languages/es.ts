@@ -44,7 +44,7 @@ export const es: Tongue = {
     ...['el', 'la', 'los', 'las', 'del', 'y', 'que', 'en', 'su', 'sus', 'por', 'para', 'una', 'con', 'se', 'es', 'al'],
     ...['resolución', 'resoluciones', 'decisión', 'decisiones', 'párrafo', 'artículo', 'período'],
   ],
-  resolution: { one: ['resolución', 'resolucion', 'res.'], many: ['resoluciones'] },
+  resolution: { one: ['resolución', 'resolucion'], many: ['resoluciones', 'res.'] },
   decision: { one: ['decisión', 'decision'], many: ['decisiones'] },
   numberSign: '(?:[Nn]úms?\\.|[Nn]ums?\\.|[Nn]\\.?\\s?[°ºo]s?\\.?)',
   and: ['y', 'e', 'o', 'u', 'así como', 'y también', 'y en'],
