@@ -114,6 +114,10 @@ function one(
   mateOf: () => Verdict | undefined,
 ): Verdict {
   const { kind, number } = instrument;
+  // `18/CMA.1`: of all Conferences one alone counts so, whatever name it goes by
+  if (named?.id && named.id !== CLIMATE && classOf(named.id) === 'conference' && canIssue(CLIMATE, kind, number)) {
+    return verdict(instrument, { id: CLIMATE, candidates: [] }, 'number');
+  }
   // `Council resolution 40/14` in a paper of another Council
   if (
     named?.id &&
@@ -124,11 +128,6 @@ function one(
     return verdict(instrument, { ...named, id: null }, 'phrase');
   // a full name is believed; a generic one only where the number fits
   if (named && (named.id || possible(named, instrument)) && !isAside(named, instrument)) {
-    // `18/CMA.1`: of all Conferences one alone counts so, whatever name it goes by
-    const isOfClimate = canIssue(CLIMATE, kind, number) && named.id !== CLIMATE;
-    if (isOfClimate && named.id && classOf(named.id) === 'conference') {
-      return verdict(instrument, { id: CLIMATE, candidates: [] }, 'number');
-    }
     return verdict(instrument, named, instrument.place > 0 ? 'list' : 'phrase');
   }
   // `resolution 73/195 of the Conference` is a slip; which of several bodies it is then of nobody can tell

@@ -153,8 +153,8 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   if (same) return held(same.slice(0, -meeting.mark.length), 'last-named');
 
   // a working group of another body may hold sessions too
-  const isOtherGroup = !!previous?.id && isForeign(previous.id) && classOf(previous.id) === 'group';
-  if (!ofGroup && isOtherGroup && reading.isSubject(previous)) return null;
+  const isOtherGroup = !!previous?.id && isForeign(previous.id) && previous.id.endsWith('group');
+  if (!ofGroup && isOtherGroup && (reading.isSubject(previous) || isHolding(reading, previous, meeting))) return null;
   const own = ownOrgan(context.document);
   const sentence = reading.sentence(meeting.start);
   // a committee or a conference that we do not know, in the same sentence: it may be its own
@@ -171,6 +171,10 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   if (holds(last)) return held(last, 'last-named');
   return own && !ofGroup && hasHeld(own.body, meeting) && holds(own.plenary) ? held(own.plenary, 'own-organ') : null;
 }
+
+/** `审议组举行了第十五届会议`: only a verb stands between. */
+const isHolding = ({ text }: Reading, { end }: Mention, { start }: Meeting): boolean =>
+  /^\p{Script=Han}{1,4}$/u.test(text.slice(end, start));
 
 /** `its resumed fifty-ninth session`: where the words begin that count the meeting, with their adjective. */
 function beforeAdjective({ text, grammar }: Reading, start: number): number {

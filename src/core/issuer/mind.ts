@@ -9,7 +9,7 @@ export interface Mention {
   readonly end: number;
   /** Null where the name is generic and nothing before tells which body is meant. */
   readonly id: string | null;
-  /** What else a generic name can mean; of a Conference in its own documents nothing. */
+  /** What else a generic name can mean; also of one in its own documents, where the number tells. */
   readonly candidates: readonly string[];
 }
 
@@ -81,7 +81,7 @@ function meant(name: string, context: Context, named: readonly string[]): Pick<M
   const kind = CLASSES[name];
   const candidates = GENERIC[name] ?? [];
   const own = ownOrgan(context.document);
-  const others = kind && kind !== 'conference' ? candidates : NONE;
+  const others = kind === 'conference' ? [...candidates, ORGANIZATION] : kind ? candidates : NONE;
   const fits = (id: string) => (kind === 'group' || candidates.includes(id) || isForeign(id)) && classOf(id) === kind;
   if (own && kind === 'commission' && own.plenary === OTHER_COMMISSION) return { id: '~commission', candidates: [] };
   if (own && kind !== 'group' && fits(own.plenary)) return { id: own.plenary, candidates: others };

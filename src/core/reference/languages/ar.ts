@@ -267,6 +267,7 @@ const natural: Omit<Tongue, 'plain'> = {
     ['(?:النظام|نظام)\\s*الداخلي', 'CTOC/COP/ROP'],
     ['(?:الإجراءات و\\s*القواعد|إجراءات و\\s*قواعد)', 'CTOC/COP/RES/9/1/ANNEX'],
     [UNTOC, 'UNTOC'],
+    ['اتفاقية باليرمو', 'UNTOC'],
     [CORRUPTION, 'UNCAC'],
     ['بروتوكول منع وقمع ومعاقبة الاتجار بالأشخاص', 'UNTOC-TIP'],
     ['بروتوكول الاتجار بالأشخاص', 'UNTOC-TIP'],

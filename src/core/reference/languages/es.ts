@@ -205,6 +205,7 @@ export const es: Tongue = {
     ['[Rr]eglamento(?! (?:\\(|[Nn][úu.º°]|[Ff]inanciero|del? [Pp]ersonal|[Ss]anitario|[Mm]odelo))', 'CTOC/COP/ROP'],
     ['[Pp]rocedimientos y reglas', 'CTOC/COP/RES/9/1/ANNEX'],
     [UNTOC, 'UNTOC'],
+    ['Convención de Palermo', 'UNTOC'],
     ['UNTOC', 'UNTOC'],
     [CORRUPTION, 'UNCAC'],
     ['UNCAC', 'UNCAC'],

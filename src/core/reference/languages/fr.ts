@@ -195,6 +195,7 @@ export const fr: Tongue = {
     ['[Rr]èglement intérieur', 'CTOC/COP/ROP'],
     ['[Pp]rocédures et règles', 'CTOC/COP/RES/9/1/ANNEX'],
     [UNTOC, 'UNTOC'],
+    ['Convention de Palerme', 'UNTOC'],
     ['UNTOC', 'UNTOC'],
     [CORRUPTION, 'UNCAC'],
     ['UNCAC', 'UNCAC'],
