@@ -149,13 +149,15 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   // nothing tells a meeting of some day from the one that is known
   if (grammar.last && meeting.mark.startsWith('@')) return null;
   if (next && grammar.last?.at.test(text.slice(meeting.nounEnd, next.start))) return held(next.id, 'subject');
-  const same = before.findLast((id) => id.endsWith(meeting.mark) && holds(id.slice(0, -meeting.mark.length)));
-  if (same) return held(same.slice(0, -meeting.mark.length), 'last-named');
+  const own = ownOrgan(context.document);
+  const bodies = before.filter((id) => id.endsWith(meeting.mark)).map((id) => id.slice(0, -meeting.mark.length));
+  const same = bodies.findLast(holds);
+  // where the document's own organ may have held one so counted, another's does not stand for it
+  if (same && (same === own?.plenary || !holds(own?.plenary ?? null))) return held(same, 'last-named');
 
   // a working group of another body may hold sessions too
   const isOtherGroup = !!previous?.id && isForeign(previous.id) && previous.id.endsWith('group');
   if (!ofGroup && isOtherGroup && (reading.isSubject(previous) || isHolding(reading, previous, meeting))) return null;
-  const own = ownOrgan(context.document);
   const sentence = reading.sentence(meeting.start);
   // a committee or a conference that we do not know, in the same sentence: it may be its own
   const isStranger = ({ id, start }: Mention) =>

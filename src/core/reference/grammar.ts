@@ -62,7 +62,8 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
   const comma = `(?:${S}[,;](?:\\d{1,2}(?=${SS}))?${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])`;
   const ofThe = `${S}(?:${of})${S}${the}`;
   const bodies = tongue.bodies.map(([words]) => pattern(words)).join('|');
-  const titled = `(?:[¹²³⁰⁴-⁹]+|${S}\\([^()]{1,80}\\)|(?:,${SS}|${SS}(?:${and}|${to})${S})\\(?[a-zа-я\\d\\u0621-\\u064a]{1,4}\\)|,?${SS}${paragraph}(?:(?:(?:${S},|${SS}(?:${and}|${to}))${SS}|${S}[-–]${S})\\d{1,3})*|${SPACE}?[a-zа-я]{1,4}\\))*`;
+  const letters = `\\(?[a-zа-я\\d\\u0621-\\u064a]{1,4}\\)`;
+  const titled = `(?:,?${SS}(?:${oneOf(tongue.lettered)})${SS}${letters}|[¹²³⁰⁴-⁹]+|${S}\\([^()]{1,80}\\)|(?:,${SS}|${SS}(?:${and}|${to})${S})${letters}|,?${SS}${paragraph}(?:(?:(?:${S},|${SS}(?:${and}|${to}))${SS}|${S}[-–]${S})\\d{1,3})*|${SPACE}?[a-zа-я]{1,4}\\))*`;
   const number = '\\d{1,3}(?![\\d/%]|[.,]\\d)';
   /** Between `of` and its word: `devrait` does not begin with `de`. */
   const ofWord = `(?:${SS}|(?<![a-z])${SPACE}?)`;

@@ -84,6 +84,7 @@ export const en: Tongue = {
   ordinalEnding: 'st|nd|rd|th',
   article: ['article', 'articles', 'art.', 'arts.'],
   rule: ['rule', 'rules'],
+  lettered: ['[Ss]ub-?paragraphs?', '[Ss]ub-?paras?\\.'],
   paragraph: ['paragraph', 'paragraphs', 'para.', 'paras.'],
   here: ['above', 'below'],
   ofTheLatter: ['thereof', 'of the latter'],

@@ -107,6 +107,7 @@ export const es: Tongue = {
   ordinalEnding: '\\.?[ºª°]|er|[oa]\\.?',
   article: ['artículo', 'artículos', 'art.', 'arts.'],
   rule: [],
+  lettered: ['apartados?', 'incisos?', 'letras?'],
   paragraph: ['párrafo', 'párrafos', 'párr.', 'párrs.'],
   here: ['supra', 'infra', 'anterior(?:es)?', 'precedentes?', '(?:más )?arriba', '(?:más )?abajo'],
   ofTheLatter: ['de (?:ésta|éste|esta|este|esta última|este último)(?![ \\p{L}])', 'de la misma', 'del mismo'],

@@ -100,6 +100,7 @@ export const fr: Tongue = {
   ordinalEnding: 're|er|e|ème|ième|nde',
   article: ['article', 'articles', 'art.'],
   rule: [],
+  lettered: ['alinéas?', 'al\\.'],
   paragraph: ['paragraphe', 'paragraphes', 'par.'],
   here: ['ci-(?:dessus|dessous|après|avant)', 'supra', 'infra', 'précédents?', 'qui précèdent?'],
   ofTheLatter: ['de celle-ci', 'de celui-ci', 'de cette dernière', 'de ce dernier'],

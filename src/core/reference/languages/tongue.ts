@@ -161,6 +161,8 @@ export interface Tongue {
   readonly article: readonly string[];
   readonly rule: readonly string[];
   readonly paragraph: readonly string[];
+  /** Nouns of what is lettered within one: `subparagraph (a)`. */
+  readonly lettered: readonly string[];
   /** Behind a paragraph of the text itself: `above`. */
   readonly here?: readonly string[];
   /** `of the latter`, `thereof`: the treaty named last. */

@@ -119,6 +119,7 @@ export const zh: Tongue = {
   ordinalEnding: '(?!)',
   article: ['条'],
   rule: [],
+  lettered: [],
   paragraph: ['款', '段'],
   ofTheLatter: [],
   meetingWords: [],
