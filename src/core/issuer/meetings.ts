@@ -170,7 +170,8 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   if (isOwn) return held(own.body, 'own-organ');
   if (named) return null;
   const last = context.bodies.findLast((id) => ofGroup || holds(id)) ?? null;
-  if (holds(last)) return held(last, 'last-named');
+  if (holds(last) && (ofGroup || last === own?.plenary || !holds(own?.plenary ?? null)))
+    return held(last, 'last-named');
   return own && !ofGroup && hasHeld(own.body, meeting) && holds(own.plenary) ? held(own.plenary, 'own-organ') : null;
 }
 
