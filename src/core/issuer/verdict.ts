@@ -106,12 +106,9 @@ function yearBeside(reading: Reading, { start, end, place }: Instrument, isOverN
   const { date, dateBehind } = grammar;
   date.lastIndex = end;
   const found = date.exec(text) ?? (isOverName ? dateBehind.exec(text.slice(end, end + LONGEST_DATE)) : null);
+  const [year = 0, ...others] = plainDigits(found?.[0] ?? '').match(/\d{4}/g) ?? [];
   // `18/19, 19/29 and 21/22 of 29 September 2011, 23 March 2012 and 28 September 2012`: the first date is of the first
-  if (found && place > 0 && !isOverName && text[date.lastIndex] === ',') {
-    date.lastIndex++;
-    if (date.test(text)) return 0;
-  }
-  return Number(/\d{4}/.exec(plainDigits(found?.[0] ?? ''))?.[0] ?? 0);
+  return place > 0 && others.length > 0 ? 0 : Number(year);
 }
 
 /** The body of an id of ours. */

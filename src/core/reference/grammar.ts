@@ -44,7 +44,8 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
   /** Two days share their month: `14 and 18 December 1973`. */
   const day = `${SS}(?:\\d{1,2}${SS}(?:${and})${SS})?${pattern(tongue.date).replace('MONTH', `(?:${months})`)}`;
   /** Parts of one resolution are adopted on several days: `of 23 December 1994 and 20 July 1995`. */
-  const date = `(?:,?${SS}(?:${oneOf(tongue.dated)}))?${day}(?:${SS}(?:${and})(?:${SS}(?:${oneOf(tongue.dated)}))?${day})?`;
+  const dated = `(?:${oneOf(tongue.dated)})`;
+  const date = `(?:,?${SS}${dated})?${day}(?:(?:,|${SS}(?:${and}))(?:${SS}${dated})?${day}){0,3}(?:,?${SS}(?:${oneOf(tongue.respectively)}))?`;
   const title = `,?${S}(?:(?:${oneOf(tongue.entitled)})${S})?(?:“[^”]{1,600}”|«[^»]{1,600}»|"[^"]{1,600}")`;
   const place = `,?${SS}(?:(?:${oneOf(tongue.including)})${SS})?(?:${oneOf(tongue.places)})(?:${SS}[IVX\\d]+)?`;
   const letter = `${SS}[A-Z](?:${SS}(?:${and})${SS}[A-Z])?(?![\\w’'])`;

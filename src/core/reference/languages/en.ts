@@ -40,6 +40,7 @@ export const en: Tongue = {
   ],
   date: '\\d{1,2} MONTH(?: \\d{4})?',
   dated: ['of', 'dated', 'adopted on', 'also of'],
+  respectively: ['respectively'],
   entitled: ['entitled', 'on'],
   topic: ['on', 'concerning', 'regarding', 'relating to'],
   including: [

@@ -55,6 +55,7 @@ export const es: Tongue = {
   ].map((month) => `de ${month}`),
   date: '\\d{1,2}(?:\\.?\\s?[°ºo]|\\s?er)? MONTH(?: del? \\d{4})?',
   dated: ['de', 'del', 'de fecha', 'con fecha', 'aprobadas? el', 'adoptadas? el', 'ambas de', 'todas de'],
+  respectively: ['respectivamente'],
   entitled: ['titulad[ao]s?', 'relativas? a', 'sobre'],
   topic: ['sobre', 'relativas? al?', 'acerca de'],
   including: [

@@ -41,7 +41,8 @@ export const fr: Tongue = {
     ...['août', 'septembre', 'octobre', 'novembre', 'décembre'],
   ],
   date: '\\d{1,2}(?:\\s?er|\\^\\{er\\})? MONTH(?: \\d{4})?',
-  dated: ['du', 'des', 'en date du', 'datée du', 'adoptée le'],
+  dated: ['du', 'des', 'en date (?:du|des)', 'datées? (?:du|des)', 'adoptées? les?'],
+  respectively: ['respectivement'],
   entitled: ['intitulée?s?', 'sur'],
   topic: ['sur', 'concernant', 'relatives? (?:à|au|aux)', 'portant sur'],
   including: [

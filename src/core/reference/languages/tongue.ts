@@ -74,6 +74,8 @@ export interface Tongue {
   readonly date: string;
   /** Before the date of a resolution: `of 7 July 2004`. */
   readonly dated: readonly string[];
+  /** Behind the dates of several. */
+  readonly respectively: readonly string[];
   /** Before its title in quotation marks. */
   readonly entitled: readonly string[];
   /** Before what it is about, in plain words: `on`, `concerning`. */

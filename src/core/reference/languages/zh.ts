@@ -88,6 +88,7 @@ export const zh: Tongue = {
   months: ['\\d{1,2}月'],
   date: '(?:\\d{4}年)?MONTH\\d{1,2}日',
   dated: [],
+  respectively: [],
   entitled: [],
   topic: [],
   including: ['包括', '特别是', '尤其是', '例如', '即'],
