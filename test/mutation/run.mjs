@@ -20,7 +20,12 @@ const RESULTS = join(ROOT, '.cache/mutation');
 const PATIENCE = { times: 3, atLeast: 3_000, megabytes: 1024 };
 
 const { values } = parseArgs({
-  options: { mutate: { type: 'string', multiple: true }, resume: { type: 'boolean' }, again: { type: 'boolean' } },
+  options: {
+    mutate: { type: 'string', multiple: true },
+    resume: { type: 'boolean' },
+    again: { type: 'boolean' },
+    most: { type: 'string' },
+  },
 });
 
 const filesIn = (path) =>
@@ -50,6 +55,10 @@ function answer(worker, patience) {
   });
 }
 
+/** No more than so many of a list, as far apart from each other as they can be. */
+const spread = (list, most) =>
+  list.length <= most ? list : Array.from({ length: most }, (_, at) => list[Math.floor((at * list.length) / most)]);
+
 /** The same change in a file that is the same. */
 const keyOf = ({ id, line, column, kind, to }) => [id, line, column, kind, to].join();
 
@@ -66,7 +75,7 @@ async function* tried(file, known) {
   if (!reach) throw new Error(`The tests of ${file} need more memory than ${PATIENCE.megabytes} MB`);
   for (const name of reach.failing) console.warn(`fails without any change: ${name}`);
   const patience = Math.max(PATIENCE.atLeast, reach.milliseconds * PATIENCE.times);
-  for (const change of changes) {
+  for (const change of spread(changes, Number(values.most ?? changes.length))) {
     const result = known.get(keyOf(change));
     if (result) {
       yield result;

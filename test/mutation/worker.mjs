@@ -68,13 +68,21 @@ function reach() {
   return { orders, failing, milliseconds: passing.reduce((sum, at) => sum + times[at], 0) };
 }
 
+/** The tests that noticed changes before, the last one first: what is beside is often noticed by the same. */
+let noticers = [];
+
 /** The name of a test that fails with a change, null where none does. */
 function noticedBy(id, order) {
   switches.activeMutant = id;
   try {
     const tests = load();
-    const at = order.find((at) => tests[at] && !passes(tests[at]));
-    return at === undefined ? null : tests[at].name;
+    const tried = new Set(order);
+    const at = [...new Set([...noticers.filter((at) => tried.has(at)), ...order])].find(
+      (at) => tests[at] && !passes(tests[at]),
+    );
+    if (at === undefined) return null;
+    noticers = [at, ...noticers.filter((one) => one !== at)].slice(0, 20);
+    return tests[at].name;
   } catch {
     return 'reading it';
   } finally {
