@@ -17,19 +17,18 @@ const quiet = () => {};
 const logger = { isDebugEnabled: () => false, debug: quiet, info: quiet, warn: quiet };
 
 /**
- * The tests of the finder and what they test as one script, with every change to one file in it, each behind its switch.
+ * The tests of the finder and what they test as one script, with every change to some files in it, each behind its switch.
  *
- * @param {string} file a path from the root of the project
- * @returns the script, and the changes in the order of the file
+ * @param {string[]} files paths from the root of the project
+ * @returns the script, and the changes of each file in its order
  */
-export async function bundle(file) {
-  const name = join(ROOT, file);
-  const source = readFileSync(name, 'utf8');
-  const instrumented = await new Instrumenter(logger).instrument([{ name, mutate: true, content: source }], {
-    plugins: null,
-    excludedMutations: [],
-    ignorers: [examplesAreTests],
-  });
+export async function bundle(files) {
+  const sources = new Map(files.map((file) => [join(ROOT, file), readFileSync(join(ROOT, file), 'utf8')]));
+  const instrumented = await new Instrumenter(logger).instrument(
+    [...sources].map(([name, content]) => ({ name, mutate: true, content })),
+    { plugins: null, excludedMutations: [], ignorers: [examplesAreTests] },
+  );
+  const contents = new Map(instrumented.files.map(({ name, content }) => [name, content]));
   const plugin = {
     name: 'changes',
     enforce: 'pre',
@@ -40,7 +39,7 @@ export async function bundle(file) {
     load(id) {
       if (id === ENTRY)
         return `import.meta.glob(${JSON.stringify(TESTS)}, { eager: true }); export { tests } from 'vitest';`;
-      return id === name ? instrumented.files[0].content : undefined;
+      return contents.get(id);
     },
     transform(code, id) {
       // where a file reads others, it looks for them beside itself
@@ -66,18 +65,20 @@ export async function bundle(file) {
       rolldownOptions: { input: ENTRY, output: { format: 'cjs', codeSplitting: false } },
     },
   });
-  const lines = source.split('\n');
   const changes = instrumented.mutants.filter(({ status }) => status !== 'Ignored');
+  const listed = ({ id, fileName, location: { start, end }, mutatorName, replacement }) => ({
+    id,
+    line: start.line + 1,
+    column: start.column + 1,
+    kind: mutatorName,
+    from: between(sources.get(fileName).split('\n'), start, end),
+    to: replacement.replace(/\s+/g, ' '),
+  });
   return {
     script: output[0].code,
-    changes: changes.map(({ id, location: { start, end }, mutatorName, replacement }) => ({
-      id,
-      line: start.line + 1,
-      column: start.column + 1,
-      kind: mutatorName,
-      from: between(lines, start, end),
-      to: replacement.replace(/\s+/g, ' '),
-    })),
+    changes: new Map(
+      files.map((file) => [file, changes.filter(({ fileName }) => fileName === join(ROOT, file)).map(listed)]),
+    ),
   };
 }
 

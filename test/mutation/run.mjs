@@ -60,11 +60,10 @@ const spread = (list, most) =>
   list.length <= most ? list : Array.from({ length: most }, (_, at) => list[Math.floor((at * list.length) / most)]);
 
 /** The same change in a file that is the same. */
-const keyOf = ({ id, line, column, kind, to }) => [id, line, column, kind, to].join();
+const keyOf = ({ line, column, kind, from, to }) => [line, column, kind, from, to].join();
 
-/** Tries the changes of a file, and yields each with what became of it, and by which test; `known` are the results that stay. */
-async function* tried(file, known) {
-  const { script, changes } = await bundle(file);
+/** Tries changes, and gives for each what became of it, and by which test. */
+async function trier({ script }) {
   const start = (reach) =>
     new Worker(new URL('./worker.mjs', import.meta.url), {
       workerData: { script, reach },
@@ -72,23 +71,20 @@ async function* tried(file, known) {
     });
   let worker = start();
   const reach = await answer(worker, Number.POSITIVE_INFINITY);
-  if (!reach) throw new Error(`The tests of ${file} need more memory than ${PATIENCE.megabytes} MB`);
+  if (!reach) throw new Error(`The tests need more memory than ${PATIENCE.megabytes} MB`);
   for (const name of reach.failing) console.warn(`fails without any change: ${name}`);
   const patience = Math.max(PATIENCE.atLeast, reach.milliseconds * PATIENCE.times);
-  for (const change of spread(changes, Number(values.most ?? changes.length))) {
-    const result = known.get(keyOf(change));
-    if (result) {
-      yield result;
-      continue;
-    }
-    worker.postMessage(change.id);
-    const by = await answer(worker, patience);
-    if (by === undefined) worker = start(reach);
-    const outcome =
-      by === undefined ? 'endless' : by !== null ? 'failed' : reach.orders.has(change.id) ? 'unnoticed' : 'unreached';
-    yield { ...change, outcome, by };
-  }
-  await worker.terminate();
+  return {
+    async try(change) {
+      worker.postMessage(change.id);
+      const by = await answer(worker, patience);
+      if (by === undefined) worker = start(reach);
+      const outcome =
+        by === undefined ? 'endless' : by !== null ? 'failed' : reach.orders.has(change.id) ? 'unnoticed' : 'unreached';
+      return { ...change, outcome, by };
+    },
+    end: () => worker.terminate(),
+  };
 }
 
 const isNoticed = ({ outcome }) => outcome === 'failed' || outcome === 'endless';
@@ -98,16 +94,20 @@ const share = (part, whole) => `${part} of ${whole}, ${((100 * part) / whole).to
 mkdirSync(RESULTS, { recursive: true });
 let noticed = 0;
 let all = 0;
-for (const file of (values.mutate ?? FOLDERS).flatMap(filesIn)) {
+const bundled = await bundle((values.mutate ?? FOLDERS).flatMap(filesIn));
+const changed = await trier(bundled);
+for (const [file, changes] of bundled.changes) {
   const kept = join(RESULTS, `${file.replaceAll('/', '-')}.ndjson`);
   const before = existsSync(kept) ? readFileSync(kept, 'utf8').split('\n').filter(Boolean) : [];
   const stay = before.map((line) => JSON.parse(line)).filter((one) => (values.again ? isNoticed(one) : values.resume));
   const known = new Map(stay.map((result) => [keyOf(result), result]));
   const results = [];
   writeFileSync(kept, stay.map(lineOf).join(''));
-  for await (const one of tried(file, known)) {
-    if (!known.has(keyOf(one))) appendFileSync(kept, lineOf(one));
-    results.push(one);
+  for (const change of spread(changes, Number(values.most ?? changes.length))) {
+    const before = known.get(keyOf(change));
+    const result = before ?? (await changed.try(change));
+    if (!before) appendFileSync(kept, lineOf(result));
+    results.push(result);
   }
   if (results.length === 0) continue;
   for (const { line, column, outcome, from, to } of results.filter((one) => !isNoticed(one)))
@@ -118,3 +118,4 @@ for (const file of (values.mutate ?? FOLDERS).flatMap(filesIn)) {
   all += results.length;
 }
 console.log(`all: ${share(noticed, all)}`);
+await changed.end();

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Addresses } from '../../../src/core/symbol/addresses.ts';
 import { halves } from '../../../src/core/symbol/joint.ts';
-import { parseSymbol, readSymbol, symbolAround } from '../../../src/core/symbol/read.ts';
+import { parseSymbol, readSymbol } from '../../../src/core/symbol/read.ts';
 import { examples } from './examples.ts';
+import { found } from './found.ts';
 
 const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 20_000);
 
@@ -77,21 +77,6 @@ it('reads no shorter symbol out of one that nobody sees to be broken', { timeout
   );
 });
 
-/** All that is found in a text, by its slashes. */
-function found(text: string): string[] {
-  const symbols: string[] = [];
-  let done = 0;
-  const addresses = new Addresses(text);
-  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', Math.max(slash + 1, done))) {
-    addresses.meet(slash);
-    const read = symbolAround(text, slash, done, addresses);
-    if (!read) continue;
-    symbols.push(read.symbol);
-    done = read.end;
-  }
-  return symbols;
-}
-
 it.each([
   ['a full stop, a line end and the number of the page', 'See A/C.2/2024/10.\n13/18', ['A/C.2/2024/10']],
   ['the same after an addendum', 'A/79/7/Add.23.\n3/25', ['A/79/7/Add.23']],
@@ -157,11 +142,3 @@ it.each([
 ])('%s', (_, text, symbols) => {
   expect(found(text)).toEqual(symbols);
 });
-
-/** A reader that looks back over all of it at each piece would not come to the end in the time that a test has. */
-it.each([' E/ A/', 'A/', 'CTOC/COP/2022/5/', 'A/1-', '/E/(2017)', 'S/RES/1 (', 'undocs.org/A/', 'A/\u00ad'])(
-  'reads on to the end of a long text of %j',
-  (piece) => {
-    expect(found(`${piece.repeat(100_000)} and CTOC/COP/2022/5`).at(-1)).toBe('CTOC/COP/2022/5');
-  },
-);
