@@ -35,10 +35,10 @@ export function before(reading: Reading, instrument: Instrument): Mention | null
 /** A group of the Conference adopts nothing: its name stands there for another reason. */
 const mayAdopt = ({ id }: Mention): boolean => id === null || isForeign(id) || classOf(id) !== 'group';
 
-/** A part of a report: `chap. I`, `sect. A.1`, `part 2 B`, `الفرع ألف`, `第一章`, `A.1节`. */
+/** A part of a report: `chap. I`, `sect. A.1`, `part 2 B`, `الفرع ألف`, `第1章`, `A.1节`; `第一章` is a word of letters. */
 const LATIN = /\p{L}+\.?\s*(?:[IVXLC]+|[A-ZА-Я]|\d+)?(?:[.-][A-ZА-Я\d]+)*(?:\s?[A-ZА-Я])?/u;
 const ARABIC = /(?:الفصل|الفرع|الجزء|المرفق)\s+[\u0621-\u064a]+(?:[ -][\u0621-\u064a\d]+)?/;
-const CHINESE = /第?[一二三四五六七八九十\d]+[章节部]|[A-Z](?:\.\d+)?节/;
+const CHINESE = /第?\d+[章节部]|[A-Z]\.\d+节/;
 /** Between the symbol of a report and what stands in it: `, chap. I, sect. A.1, `. */
 const IN_DOCUMENT = new RegExp(
   `^(?:\\*?\\)(?=.*\\p{L}))?\\*?(?:[,،，]\\s*(?:${[ARABIC, CHINESE, LATIN].map(({ source }) => source).join('|')})){0,3}[,،，]\\s*$`,
