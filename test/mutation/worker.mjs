@@ -72,6 +72,16 @@ function reach() {
   return { orders, failing, milliseconds: microseconds / 1000 };
 }
 
+/** So many tests at a time have so many milliseconds, which is long even where a machine is busy. */
+const PATIENCE = { tests: 50, milliseconds: 5_000 };
+const asked = new vm.Script('__asked__()');
+
+/** What a function returns; it is stopped, which throws, when it seems to run on for ever. */
+function patiently(run) {
+  globalThis.__asked__ = run;
+  return asked.runInThisContext({ timeout: PATIENCE.milliseconds });
+}
+
 /** The tests that noticed changes before, the last one first: what is beside is often noticed by the same. */
 let noticers = [];
 
@@ -79,16 +89,19 @@ let noticers = [];
 function noticedBy(id, order) {
   switches.activeMutant = id;
   try {
-    const tests = load();
+    const tests = patiently(load);
     const tried = new Set(order);
-    const at = [...new Set([...noticers.filter((at) => tried.has(at)), ...order])].find(
-      (at) => tests[at] && !passes(tests[at]),
-    );
+    const all = [...new Set([...noticers.filter((at) => tried.has(at)), ...order])];
+    let at;
+    for (let from = 0; at === undefined && from < all.length; from += PATIENCE.tests) {
+      const some = all.slice(from, from + PATIENCE.tests);
+      at = patiently(() => some.find((at) => tests[at] && !passes(tests[at])));
+    }
     if (at === undefined) return null;
     noticers = [at, ...noticers.filter((one) => one !== at)].slice(0, 20);
     return tests[at].name;
-  } catch {
-    return 'reading it';
+  } catch (error) {
+    return error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? 'patience' : 'reading it';
   } finally {
     switches.activeMutant = undefined;
   }
