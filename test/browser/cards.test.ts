@@ -47,8 +47,10 @@ function faults(): Fault[] {
       }
     }
     const close = card.querySelector('.close')?.getBoundingClientRect();
-    for (const heading of card.querySelectorAll('.heading > *, h2 > *')) {
-      for (const line of heading.getClientRects()) {
+    for (const heading of card.querySelectorAll('.heading, h2')) {
+      const words = document.createRange();
+      words.selectNodeContents(heading);
+      for (const line of words.getClientRects()) {
         const meets =
           close &&
           line.right > close.left &&

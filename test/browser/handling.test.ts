@@ -188,3 +188,16 @@ test('opens under a pointer that rests while the text beneath it is put in anew'
   });
   await headed(opened, '.frame', /2021\/6/);
 });
+
+test('in a window as low as at 400 % all of a card can be scrolled to', async () => {
+  const { page, frame } = await open();
+  await page.setViewportSize({ width: 320, height: 256 });
+  await hover(frame, 'resolution 7/1');
+  const { box } = await cardWith(frame, /7\/1/);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.wheel(0, 4000);
+  await until('the foot of the card', async () => {
+    const foot = await part(frame, '.frame .as-of');
+    return foot !== null && foot.y > box.y && foot.y < box.y + box.height;
+  });
+});

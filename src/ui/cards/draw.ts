@@ -1,9 +1,9 @@
-import type { CardContent } from '../../core/card/content.ts';
+import type { CardContent, CardRow } from '../../core/card/content.ts';
 import { directionOf, type Language } from '../../core/language.ts';
 import type { Id } from '../../core/records/id.ts';
 import { count, type Words } from '../../core/words.ts';
 import { copyList } from './copies.ts';
-import { button, element, icon, isField } from './element.ts';
+import { button, element, isField } from './element.ts';
 import { languageName } from './language.ts';
 import { drawLine, drawName, inLanguage, type LineProps, tag } from './pieces.ts';
 import { sourceList } from './sources.ts';
@@ -129,7 +129,7 @@ export function drawCard(first: CardProps, article: HTMLElement = element('artic
 
 /** The symbol and the title, with the buttons in their corner. */
 function header({ content, words }: CardProps, onKeep?: () => void, onClose?: () => void): HTMLElement {
-  const { heading, symbol, title } = content;
+  const { heading, symbol, title, language } = content;
   const keep = words('card_keep');
   return element(
     'header',
@@ -139,17 +139,12 @@ function header({ content, words }: CardProps, onKeep?: () => void, onClose?: ()
       element(
         'h2',
         {},
-        inLanguage(title.text, title.language),
+        title.language === language ? title.text : inLanguage(title.text, title.language),
         title.language !== words.language && tag(languageName(title.language, words.language)),
         !title.official && tag(words('card_ours')),
       ),
-    onKeep &&
-      button(
-        onKeep,
-        { class: 'tool keep', title: keep, 'aria-label': keep, 'aria-keyshortcuts': 'p' },
-        icon('M3 .8h4M3.6 .8v3.4L2 6.4h6L6.4 4.2V.8M5 6.4v3.4'),
-      ),
-    onClose && button(onClose, { class: 'tool close', 'aria-label': words('card_close') }, icon('M1 1l8 8M9 1l-8 8')),
+    onKeep && button(onKeep, { class: 'tool keep', title: keep, 'aria-label': keep, 'aria-keyshortcuts': 'p' }),
+    onClose && button(onClose, { class: 'tool close', 'aria-label': words('card_close') }),
   );
 }
 
@@ -158,16 +153,7 @@ function rows({ content, words }: CardProps, props: LineProps): HTMLElement {
   return element(
     'dl',
     {},
-    content.rows.flatMap(({ label, lines, tone }) => [
-      element('dt', {}, label),
-      element(
-        'dd',
-        { class: tone },
-        lines.map((line, i) =>
-          drawLine(line, props, tone === 'ours' && i === lines.length - 1 ? tag(words('card_ours')) : []),
-        ),
-      ),
-    ]),
+    content.rows.flatMap((row) => [element('dt', {}, row.label), drawRow(row, props, words)]),
     links.length > 0 && [
       element('dt', {}, words('card_row_open')),
       element(
@@ -190,6 +176,18 @@ function rows({ content, words }: CardProps, props: LineProps): HTMLElement {
         ),
       ),
     ],
+  );
+}
+
+function drawRow({ lines, tone }: CardRow, props: LineProps, words: Words): HTMLElement {
+  const end = tone === 'ours' ? tag(words('card_ours')) : [];
+  const [line] = lines;
+  if (line !== undefined && lines.length === 1) return drawLine(line, props, { name: 'dd', tone, end });
+  const endOf = (i: number) => (i === lines.length - 1 ? end : []);
+  return element(
+    'dd',
+    { class: tone },
+    lines.map((line, i) => drawLine(line, props, { end: endOf(i) })),
   );
 }
 

@@ -27,18 +27,6 @@ export const button = (
   ...children: readonly (Child | readonly Child[])[]
 ): HTMLButtonElement => element('button', { type: 'button', click, ...attributes }, ...children);
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** A drawing of one line, ten units wide and high, that says nothing to those who do not see it. */
-export function icon(line: string): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 10 10');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = svg.appendChild(document.createElementNS(SVG, 'path'));
-  path.setAttribute('d', line);
-  return svg;
-}
-
 /** Whether letters that are typed there are text. */
 export const isField = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

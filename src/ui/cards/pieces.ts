@@ -10,13 +10,15 @@ export const tag = (text: string) => [' ', element('small', { class: 'tag' }, te
 
 /** Up to so many letters a mention stays on one line: "resolution 7/1", one symbol. */
 const SHORT = 22;
+/** Between the places at which a long symbol may break lie so many letters: each place is an element. */
+const PARTS = /.{8,}?[/-]|.+/g;
 
 const isShort = (name: string) => name.length <= SHORT;
 
-/** A name, apart from the direction of the text around it. A long symbol may break after its slashes. */
+/** A name, apart from the direction of the text around it. A long symbol may break after some of its slashes. */
 export function drawName(name: string, isSymbol: boolean, attributes: Attributes = {}): HTMLElement {
   if (!isSymbol) return element('bdi', attributes, name);
-  const parts = isShort(name) ? [name] : name.split(/(?<=[/-])/);
+  const parts = (isShort(name) ? null : name.match(PARTS)) ?? [name];
   return element(
     'bdi',
     { ...attributes, class: `symbol ${attributes.class ?? ''}`, dir: 'ltr' },
@@ -62,11 +64,23 @@ function drawPiece(piece: Piece, { language, onRef, onChoose }: LineProps): read
   return [' ', element('span', { class: `chip ${piece.tone}` }, piece.chip)];
 }
 
-/** A line of a row, with what ends it. */
-export const drawLine = (line: Line, props: LineProps, end: readonly (Node | string)[] = []): HTMLElement =>
+interface Around {
+  /** `dd` for the only line of a row, which needs no element beside the row's. */
+  readonly name?: 'div' | 'dd';
+  readonly tone?: string | undefined;
+  /** What ends it. */
+  readonly end?: readonly (Node | string)[];
+}
+
+/** A line of a row. */
+export const drawLine = (
+  line: Line,
+  props: LineProps,
+  { name = 'div', tone = '', end = [] }: Around = {},
+): HTMLElement =>
   element(
-    'div',
-    { class: line.length === 1 ? 'line alone' : 'line' },
+    name,
+    { class: `line ${line.length === 1 ? 'alone' : ''} ${tone}` },
     line.flatMap((piece) => drawPiece(piece, props)),
     end,
   );
