@@ -27,8 +27,8 @@ export function verdict(
   why: Reason,
 ): Verdict {
   if (mention.id) {
-    // a full name is believed, but of the Security Council every number is known by its form
-    return isForeign(mention.id) || (mention.id === 'S' && kind === 'resolution' && !canIssue('S', kind, number))
+    // a full name is believed, but of the Security Council every number is known by its form, and it counts resolutions only
+    return isForeign(mention.id) || (mention.id === 'S' && !canIssue('S', 'resolution', number))
       ? { target: null, candidates: [], why }
       : { target: instrumentId(mention.id, kind, number), candidates: [], why };
   }

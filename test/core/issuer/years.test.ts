@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { metIn } from '../../../src/core/issuer/years.ts';
+import { isOfCouncil, metIn, yearsFrom } from '../../../src/core/issuer/years.ts';
 
 it('tells by the year bodies apart that count in the same way', () => {
   expect(metIn('CTOC/COP', '9/1', 2018)).toBe(true);
@@ -40,4 +40,42 @@ it.each([
 
 it('asks for a session at the beginning of the number', () => {
   expect(metIn('A', 'S-60/1', 2005)).toBe(false);
+});
+
+it.each([
+  [22, 1946],
+  [242, 1967],
+  [678, 1990],
+  [687, 1991],
+  [1035, 1995],
+  [1325, 2000],
+  [1540, 2004],
+  [2388, 2017],
+  [2803, 2025],
+])('believes the Security Council to have adopted number %d in %d, and not thirty years off', (number, year) => {
+  expect(isOfCouncil(number, year)).toBe(true);
+  expect(isOfCouncil(number, year + 30)).toBe(false);
+  expect(isOfCouncil(number, year - 30)).toBe(false);
+});
+
+it('gives the numbers of the Security Council some room on either side', () => {
+  const fits = (numbers: number[], year: number) => numbers.filter((number) => isOfCouncil(number, year));
+  expect(fits([1502, 1503, 1801, 1802], 2005)).toEqual([1503, 1801]);
+  expect(fits([1193, 1194, 1493, 1494], 2000)).toEqual([1194, 1493]);
+  expect(fits([1, 2800], 1944)).toEqual([]);
+  expect(fits([1, 2800], 2026)).toEqual([]);
+});
+
+it.each([
+  ['CTOC/COP', '9/1', 2018, 0],
+  ['CTOC/COP', '9/1', 2021, 3],
+  ['A', '60/1', 2006, 0],
+  ['A', '60/1', 2010, 4],
+  ['A', '60/1', 2001, 4],
+  ['A', '2004/29', 1990, 0],
+  ['A', 'S-17/2', 2018, 0],
+  ['A', '601', 2018, 0],
+  ['E', '20/1', 2018, 0],
+] as const)('%s %s in %d is %d years off', (body, number, year, years) => {
+  expect(yearsFrom(body, number, year)).toBe(years);
 });
