@@ -20,6 +20,7 @@ it.each([
   'www.un.org/ga/search/view_doc.asp?symbol=|A/55/25',
   `undocs.org/${'a/'.repeat(300)}|A`,
   'http://example.org/x undocs.org/|A',
+  ...['@', '[', '`', '{', '/', ':', '^'].map((sign) => `${sign}un.org/|A/55/25`),
 ])('inside: %s', (text) => {
   expect(holds(text)).toBe(true);
 });
@@ -32,6 +33,7 @@ it.each([
   'undocs.org/A/55/25\u00a0|A/55/25',
   'https://example.org/|A/55/25',
   'https://run.org/|A/55/25',
+  ...['a', 'z', 'A', 'Z', '0', '9', '_'].map((sign) => `${sign}un.org/|A/55/25`),
   'https://undocs.org/x?from=https://example.org/|A',
   'https://undocs.example.org/|A/55/25',
   'un/|A/55/25',
