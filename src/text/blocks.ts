@@ -47,14 +47,15 @@ export function statedLanguage(element: Element): Language | null {
   return stated !== undefined && isLanguage(stated) ? stated : null;
 }
 
-/** What a node is to the text around it, by its name; all others are blocks. */
-const ROLES: ReadonlyMap<string, 'inline' | 'raised' | 'silent' | 'break' | 'thing'> = new Map([
-  ...[...INLINE].map((name) => [name, 'inline'] as const),
-  ['SUP', 'raised'],
-  ...[...SILENT].map((name) => [name, 'silent'] as const),
-  ['BR', 'break'],
-  ['IMG', 'thing'],
-]);
+/** What a node is to the text around it, by its name; all others are blocks. Left out of a script that reads none. */
+const ROLES: ReadonlyMap<string, 'inline' | 'raised' | 'silent' | 'break' | 'thing'> = /* @__PURE__ */ (() =>
+  new Map([
+    ...[...INLINE].map((name) => [name, 'inline'] as const),
+    ['SUP', 'raised'],
+    ...[...SILENT].map((name) => [name, 'silent'] as const),
+    ['BR', 'break'],
+    ['IMG', 'thing'],
+  ]))();
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /**
