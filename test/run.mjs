@@ -60,6 +60,7 @@ const browser = ({ env = {}, without = [], minutes = 10 }) => ({
 const firefox = (...files) => ({
   name: 'firefox',
   env: { BROWSER: 'firefox' },
+  minutes: 20,
   command: [...IN_BROWSERS, ...files.map((file) => `test/browser/${file}.test.ts`)],
   cases: true,
   needs: ['build-firefox'],
@@ -67,7 +68,8 @@ const firefox = (...files) => ({
 const PARTS = long
   ? [
       ...build,
-      browser({ env: { FAULT_ROUNDS: '3' }, minutes: 18 }),
+      // nine minutes on two quiet cores; a part that hangs is stopped, one on a busy machine is not
+      browser({ env: { FAULT_ROUNDS: '3' }, minutes: 30 }),
       firefox(),
       {
         name: 'release',
