@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { canIssue, classOf, instrumentId, isForeignIssuer, possibleBodies } from '../../../src/core/issuer/bodies.ts';
+import {
+  canIssue,
+  certainBody,
+  classOf,
+  instrumentId,
+  isForeignIssuer,
+  onlyBody,
+  possibleBodies,
+} from '../../../src/core/issuer/bodies.ts';
 import { conferenceHas } from '../../../src/core/issuer/conference.ts';
 import { bodyOf } from '../../../src/core/issuer/verdict.ts';
 
@@ -32,7 +40,7 @@ const CASES: readonly (readonly [
     ['31/1', '81/400', 'S-17/2', 'ES-10/21', '2200 A (XXI)', '46(I)', '44(I)', '60/12 B', '53/243 A-B', '3201 (S-VI)'],
     [
       ...['30/1', '82/1', '31/401', '90(II)', 'AS-1/1', 'S-17/2/3', '13201 (S-VI)', '3201 (S-VI) A', 'S-17/11'],
-      ...['12345(V)', 'S-10/119', 'AES-10/21'],
+      ...['12345(V)', 'S-10/119', 'AES-10/21', '60/0'],
     ],
   ],
   ['A', 'decision', ['31/301', '81/999', 'S-30/11'], ['S-30/1', '31/299', '31/5', '31/55', '82/301', '30/301']],
@@ -190,4 +198,34 @@ it('knows nothing of the numbers of a session to come but that they are few', ()
     ['13/1', '13/8', '13/9', '14/1', '12/4', '12/5', '10/71'].filter((number) => conferenceHas('resolution', number)),
   ).toEqual(['13/1', '13/8', '12/4']);
   expect(['7/1 ', ' 7/1', '7/1/1', '107/1', ''].filter((number) => conferenceHas('resolution', number))).toEqual([]);
+});
+
+it.each([
+  ['resolution', '73/195', 'A'],
+  ['resolution', '2388 (2017)', 'S'],
+  ['resolution', '2388 (1990)', null],
+  ['resolution', 'ES-10/21', 'A'],
+  ['resolution', '3201 (S-VI)', 'A'],
+  ['decision', '2009/251', 'E'],
+  // others have come to so many as well, known or not
+  ['resolution', '40/30', null],
+  ['resolution', '73/25', null],
+  ['resolution', '73/26', 'A'],
+  ['resolution', '7/1', null],
+  // regional commissions that are not told of count as this one does
+  ['resolution', '683(XXXV)', null],
+  ['resolution', '99/99', null],
+] as const)('the one body whose %s %s must be: %s', (kind, number, body) => {
+  expect(onlyBody(kind, number)).toBe(body);
+});
+
+it.each([
+  ['73/195', 'A', 'A'],
+  ['73/195', 'E', null],
+  ['73/195', undefined, null],
+  ['ES-10/21', undefined, 'A'],
+  ['2388 (2017)', 'A', 'S'],
+  ['40/30', 'A', null],
+] as const)('resolution %s in a document of %s outweighs whoever is named: %s', (number, own, body) => {
+  expect(certainBody('resolution', number, own)).toBe(body);
 });

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { cased, isHyphen, isSlash, narrow, ORGAN_LETTER, plain } from '../../../src/core/symbol/spelling.ts';
+import {
+  cased,
+  isHyphen,
+  isOddLetter,
+  isSlash,
+  narrow,
+  ORGAN_LETTER,
+  plain,
+} from '../../../src/core/symbol/spelling.ts';
 
 const codes = (from: number, to: number, test: (code: number) => boolean) =>
   Array.from({ length: to - from }, (_, index) => from + index).filter(test);
@@ -7,6 +15,12 @@ const codes = (from: number, to: number, test: (code: number) => boolean) =>
 it('knows the slashes and the hyphens of all keyboards', () => {
   expect(codes(0, 0x10000, isSlash)).toEqual([0x2f, 0x2044, 0x2215, 0xff0f]);
   expect(codes(0, 0x10000, isHyphen)).toEqual([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
+});
+
+it('knows the letters of other scripts that an organ may be written with', () => {
+  const odd = codes(0x80, 0x10000, (code) => new RegExp(`[${ORGAN_LETTER}]`).test(String.fromCharCode(code)));
+  expect(odd).toHaveLength(13 + 26 + 26);
+  expect(codes(0, 0x10000, isOddLetter)).toEqual(odd);
 });
 
 it('takes no slash for a letter', () => {
