@@ -37,6 +37,8 @@ export async function startFirefox(options: Options = {}): Promise<Firefox> {
     'intl.locale.requested': 'en-US',
     'browser.download.folderList': 2,
     'browser.download.dir': profile,
+    // its panel hangs over the page, between the pointer and the text
+    'browser.download.alwaysOpenPanel': false,
     // a pointer that reaches frames of other sites
     'remote.events.async.mouse.enabled': true,
   });

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import ICAL from 'ical.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startBrowser } from './browser.ts';
-import { card, cardWith, hover, mark, marks, noCard } from './reader.ts';
+import { card, cardWith, clickPart, hover, mark, marks, noCard } from './reader.ts';
 import { until } from './waiting.ts';
 
 /** Web pages with the built extension. */
@@ -118,6 +120,23 @@ describe('the card', () => {
     const { text } = await cardWith(page.mainFrame(), /9\/1/);
     expect(text).not.toMatch(/undefined|null|\[object/);
     expect(text.length).toBeGreaterThan(40);
+  });
+
+  test('of a meeting gives a file for the calendar, whatever the page forbids itself', async () => {
+    browser.standIn.add(
+      'meeting.html',
+      `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+       <p style="margin:200px">The Working Group on Trafficking in Persons agreed on it at its twelfth meeting.</p>`,
+    );
+    const page = await browser.open(`${PAGE}/meeting.html`);
+    const frame = page.mainFrame();
+    await hover(frame, 'twelfth meeting');
+    await cardWith(frame, 'Calendar file');
+    const { name, path } = await browser.saved(page, () => clickPart(frame, '.frame a[download]'));
+    expect(name).toMatch(/12th_meeting.*Trafficking_in_Persons-EN\.ics$/);
+    const [event] = new ICAL.Component(ICAL.parse(await readFile(path, 'utf8'))).getAllSubcomponents('vevent');
+    expect(String(event?.getFirstPropertyValue('dtstart'))).toBe('2022-06-29');
+    expect(page.url()).toBe(`${PAGE}/meeting.html`);
   });
 
   test('closes with Esc, and when the pointer leaves', async () => {

@@ -1,5 +1,5 @@
 import { citationsOf, symbolCitations } from '../citation/citation.ts';
-import { formatDate, type IsoDate } from '../dates.ts';
+import type { IsoDate } from '../dates.ts';
 import { documentLinks } from '../links.ts';
 import type { AnyRelation } from '../mandate/relations.ts';
 import { type Follow, Web } from '../mandate/web.ts';
@@ -20,6 +20,7 @@ import { meetingDraft } from './meeting.ts';
 import { namedIn, partsOf } from './name.ts';
 import { ambiguousDraft, chosenRows, formDraft, statusOf, unknownDraft } from './open.ts';
 import { packRows } from './packs.ts';
+import { asOfWords } from './pieces.ts';
 import { articleDraft, treatyDraft } from './treaty.ts';
 
 export interface CardOptions {
@@ -137,7 +138,6 @@ function settledContent(question: CardQuestion, ctx: CardContext): CardContent {
   const { linked, title, heading, rows, sources } = draft;
   const id = record?.id ?? subject;
   const paragraph = isParagraph ? parts.number : undefined;
-  const { asOf } = web.lookup.version;
   return {
     key: questionKey(question),
     id,
@@ -153,7 +153,7 @@ function settledContent(question: CardQuestion, ctx: CardContext): CardContent {
         ? symbolCitations(id, namedIn(ctx), paragraph)
         : {},
     sources,
-    asOf: words('card_as_of', formatDate(asOf, words.language)),
+    asOf: asOfWords(ctx),
     language: words.language,
   };
 }

@@ -41,8 +41,8 @@ export type Piece =
   | string
   /** Something that has a card of its own. */
   | { readonly ref: Id; readonly label: string }
-  /** A public address. */
-  | { readonly href: string; readonly label: string; readonly language?: Language }
+  /** A public address; or, with the name to save it under, a file that the address holds in itself. */
+  | { readonly href: string; readonly label: string; readonly language?: Language; readonly file?: string }
   /** A text that is not in the card's language, which is to be named. */
   | { readonly label: string; readonly language: Language }
   /** What the reader can settle for this document: that this candidate is meant; null takes that back. `key` does the same. */

@@ -1,3 +1,5 @@
+import { calendarOf } from '../export/calendar.ts';
+import { exportName } from '../export/file-name.ts';
 import { jointWith } from '../mandate/around.ts';
 import { type Id, isSymbol } from '../records/id.ts';
 import type { MeetingRecord } from '../records/record.ts';
@@ -5,8 +7,8 @@ import type { Line } from './content.ts';
 import { type CardContext, pick } from './context.ts';
 import type { Draft } from './draft.ts';
 import { capital } from './grammar.ts';
-import { bodyName, namedIn, nameOf } from './name.ts';
-import { fullRef, joined, ref, row, sentence, told, unknownRow, whenAndWhere } from './pieces.ts';
+import { bodyName, fullName, headLabel, namedIn, nameOf } from './name.ts';
+import { asOfWords, fullRef, joined, ref, row, sentence, told, unknownRow, whenAndWhere } from './pieces.ts';
 import { conflictRows, listLine, mandateLine, neighboursOf, relationLines, sourcesOf } from './rows.ts';
 
 /** What a card says of a session, meeting, dialogue or event: when and where, held or planned, its papers and neighbours. */
@@ -43,7 +45,7 @@ export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
   /** What was held has a report, and a meeting or session papers; of an event nobody can tell. */
   const rowOf = (key: 'card_row_report' | 'card_row_papers', lines: Line[], isThere: boolean) =>
     lines.length === 0 && isHeld && isThere ? unknownRow(words(key), ctx) : row(words(key), lines);
-  const when = whenAndWhere(record, ctx);
+  const when = [...whenAndWhere(record, ctx), calendarFile(record, ctx)].filter((line) => line.length > 0);
   return {
     heading: words(
       'card_dot',
@@ -67,6 +69,18 @@ export function meetingDraft(record: MeetingRecord, ctx: CardContext): Draft {
       ctx,
     ),
   };
+}
+
+/** The meeting for the reader's own calendar, in the address itself: nothing is asked of anybody. Of no use without its days. */
+function calendarFile(record: MeetingRecord, ctx: CardContext): Line {
+  const { words, today } = ctx;
+  const named = namedIn(ctx);
+  const options = { named, words, asOf: asOfWords(ctx), now: new Date(today), today };
+  const { text, meetings } = calendarOf([record.id], options);
+  if (meetings === 0) return [];
+  const href = `data:text/calendar;charset=utf-8,${encodeURIComponent(text)}`;
+  const name = headLabel(fullName(record, named, words), words);
+  return [{ href, label: words('card_calendar'), file: exportName(null, name, words.language, 'ics') }];
 }
 
 /** The documents before a meeting or session, but for its agenda and its report. */

@@ -1,4 +1,4 @@
-import { formatRange, isPast } from '../dates.ts';
+import { formatDate, formatRange, isPast } from '../dates.ts';
 import type { Texts } from '../language.ts';
 import type { Id } from '../records/id.ts';
 import type { MeetingRecord } from '../records/record.ts';
@@ -51,6 +51,10 @@ export const glossRow = ({ gloss }: { gloss?: Texts | undefined }, { words }: Ca
 /** A row that says plainly that something is not known here. */
 export const unknownRow = (label: string, ctx: CardContext): CardRow[] =>
   row(label, [[ctx.words('card_not_known')]], 'unknown');
+
+/** The day to which all that is known here reaches. */
+export const asOfWords = ({ words, web }: CardContext): string =>
+  words('card_as_of', formatDate(web.lookup.version.asOf, words.language));
 
 /**
  * Place and dates. Only a meeting that a later source says was held is shown as held; a date that has gone by without

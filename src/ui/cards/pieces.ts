@@ -51,7 +51,7 @@ function drawPiece(piece: Piece, { language, onRef, onChoose }: LineProps): read
     const named = { role: 'button', tabindex: 0, 'data-ref': ref, class: isShort(label) ? 'ref short' : 'ref' };
     return [drawName(label, ref === label && isSymbol(ref), { ...named, click: () => onRef(ref), keydown: onKey })];
   }
-  if ('href' in piece) return [addressLink(piece.href, piece.label, piece.language)];
+  if ('href' in piece) return [addressLink(piece.href, piece.label, piece.language, piece.file)];
   if ('choose' in piece) {
     const { choose, label, long, key } = piece;
     if (onChoose === undefined) return [];

@@ -17,6 +17,6 @@ export const sourceList = (words: Words, sources: readonly CardSource[]): HTMLEl
     ),
   );
 
-/** A link that opens beside the page and tells it nothing. */
-export const addressLink = (href: string, label: string, hreflang?: string): HTMLElement =>
-  element('a', { href, hreflang, dir: 'auto', target: '_blank', rel: 'noreferrer' }, label);
+/** A link that opens beside the page and tells it nothing, or saves what it leads to under a name. */
+export const addressLink = (href: string, label: string, hreflang?: string, download?: string): HTMLElement =>
+  element('a', { href, hreflang, download, dir: 'auto', target: '_blank', rel: 'noreferrer' }, label);

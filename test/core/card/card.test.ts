@@ -255,6 +255,31 @@ test('a hundred questions take a handful of look-ups', async () => {
   expect(asked).toBeLessThanOrEqual(4);
 });
 
+describe('the calendar file of a meeting', () => {
+  const fileOf = async (id: string, words = english) =>
+    (await card(id, words)).rows.flatMap(({ lines }) => lines.flat()).find((p) => typeof p === 'object' && 'file' in p);
+
+  test('is in its address, named as the meeting is in the language of the card', async () => {
+    const file = await fileOf('CTOC/COP/WG.4#12');
+    expect(file).toMatchObject({
+      label: 'Calendar file',
+      file: '12th_meeting_of_the_Working_Group_on_Trafficking_in_Persons-EN.ics',
+      href: expect.stringMatching(/^data:text\/calendar;charset=utf-8,BEGIN%3AVCALENDAR%0D%0A/),
+    });
+    const { href } = file as { href: string };
+    expect(decodeURIComponent(href)).toMatch(/DTSTART;VALUE=DATE:20220629\r\nDTEND;VALUE=DATE:20220701\r\n/);
+    expect(decodeURIComponent(href)).toContain('Facts as of 22 November 2026');
+    expect(await fileOf('CTOC/COP#11', french)).toMatchObject({
+      file: expect.stringMatching(/^11e_session.*-FR\.ics$/),
+    });
+  });
+
+  test('is not given where the days are not known', async () => {
+    expect(rowOf(await card('CTOC/COP#13'), 'When')).toContain('October 2026');
+    expect(await fileOf('CTOC/COP#13')).toBeUndefined();
+  });
+});
+
 test('a meeting that only its day names has the card of the meeting', async () => {
   const question: CardQuestion = {
     kind: 'meeting',
