@@ -2,6 +2,7 @@ import { HOSTILE } from '../core/reference/hostile.ts';
 import type { finders as Finders } from './finders.ts';
 import type { Figure } from './goals.ts';
 import { effort, once, round } from './times.ts';
+import { whole } from './whole.ts';
 
 const LENGTH = 1_048_576;
 const RUNS = effort(5);
@@ -39,10 +40,10 @@ export function measureHostile(finders: typeof Finders, normal: string): Figure[
     const [usual = 0] = least(() => find(normal));
     const rows = NAMES.map((name) => {
       const make = HOSTILE[name] as (length: number) => string;
-      const [half, whole] = [make(LENGTH / 2), make(LENGTH)];
+      const [half, full] = [whole(make(LENGTH / 2)), whole(make(LENGTH))];
       const [short = 0, long = 0] = least(
         () => find(half),
-        () => find(whole),
+        () => find(full),
       );
       return { name, speed: ((usual / normal.length) * LENGTH) / long, growth: long / short };
     });

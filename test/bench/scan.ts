@@ -5,6 +5,7 @@ import type { finders as Finders } from './finders.ts';
 import type { Figure, GoalId } from './goals.ts';
 import { measureHostile } from './hostile.ts';
 import { effort, median, once, round } from './times.ts';
+import { whole } from './whole.ts';
 
 const LENGTH = 1_048_576;
 const WARM_UP = effort(20);
@@ -44,16 +45,14 @@ function fill(lines: readonly string[]): string {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     paragraphs.push(lines[(seed >>> 8) % lines.length] as string);
   }
-  // not cut to the last letter: a cut string is a view into the longer one, and pages hold whole ones
-  return paragraphs.join('\n\n');
+  return whole(paragraphs.join('\n\n'));
 }
 
-/** The texts of a folder one after the other, again and again, and made one string: a joined one is a tree. */
+/** The texts of a folder one after the other, again and again. */
 function fillFrom(folder: string): string {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   const all = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n\n');
-  const full = `${all}\n\n`.repeat(Math.ceil(LENGTH / all.length)).slice(0, LENGTH);
-  return Buffer.from(full).toString();
+  return whole(`${all}\n\n`.repeat(Math.ceil(LENGTH / all.length)).slice(0, LENGTH));
 }
 
 /** Median of the paired ratios: how many times faster `ours` is than `theirs`, and the time of each in milliseconds. */
@@ -85,7 +84,7 @@ function compare(theirs: () => void, ours: () => void): { ratio: number; own: nu
 export async function measureScan(): Promise<Figure[]> {
   const folder = process.env.BENCH_TEXTS;
   const full = folder ? fillFrom(folder) : fill(SAMPLE);
-  const none = Buffer.from(full.replace(/[/\d]/g, 'x')).toString();
+  const none = whole(full.replace(/[/\d]/g, 'x'));
   const script = await bundle(join(import.meta.dirname, 'finders.ts'));
   const { finders } = (await import(`data:text/javascript,${encodeURIComponent(script)}`)) as {
     finders: typeof Finders;
