@@ -172,7 +172,7 @@ export const isCounted = (id: Id): boolean => id in BODIES;
 export const isForeign = (id: Id): boolean => id.startsWith('~');
 
 /** Of these a resolution named beside them may be, though we know no number of theirs. */
-export const isForeignIssuer = (id: Id): boolean => isForeign(id) && id !== '~committee' && !id.endsWith('group');
+export const isForeignIssuer = (id: Id): boolean => isForeign(id) && id !== '~committee' && !isGroup(id);
 
 /** The letters of one part of a resolution: `58/10 B`, `53/243 A-B`. */
 const PART = /(?<=\/\d+) [A-Z](?:-[A-Z])?$/;
@@ -210,6 +210,9 @@ export function classOf(id: Id): BodyClass | null {
   if (id.startsWith('CTOC/COP/')) return 'group';
   return isForeign(id) && id !== ORGANIZATION ? (id.replace(/^~(?:.*\/)?/, '') as BodyClass) : null;
 }
+
+/** Groups of a Conference and others: they hold meetings and adopt nothing. */
+export const isGroup = (id: Id): boolean => classOf(id)?.endsWith('group') ?? false;
 
 /** The Conference that a group is of; of those of the Conference against corruption no more is known here. */
 export function conferenceOf(id: Id): Id | null {

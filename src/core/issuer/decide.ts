@@ -1,3 +1,4 @@
+import type { Id } from '../records/id.ts';
 import type { Instrument } from '../reference/numbers.ts';
 import { lastBefore, nextAt } from '../reference/place.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
@@ -9,6 +10,7 @@ import {
   isCounted,
   isForeign,
   isForeignIssuer,
+  isGroup,
   ORGANIZATION,
   onlyBody,
   possibleBodies,
@@ -19,7 +21,18 @@ import { isPossessive, type Phrase, phrases } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { isStrangerBefore, isStrangerSpeaking, strangerBehind } from './strangers.ts';
 import { announced, isStrangersBehind, subject } from './subject.ts';
-import { bodyOf, byDate, byNumber, metThen, possible, type Verdict, verdict } from './verdict.ts';
+import {
+  bodyOf,
+  byDate,
+  byNumber,
+  metThen,
+  nobodys,
+  ofBody,
+  ofSeveral,
+  possible,
+  type Verdict,
+  verdict,
+} from './verdict.ts';
 
 const CLIMATE = 'FCCC/CP';
 /** One of so many mates in a list tells whose it is: hostile texts have thousands, and each is asked about all. */
@@ -35,17 +48,16 @@ export function decide(
   instruments: readonly Instrument[],
   symbols: readonly FoundSymbol[],
 ): Verdict[] {
-  if (instruments.length === 0) return [];
   const { text, grammar } = reading;
   const lists = phrases(instruments);
   const fronts = lists.map(({ members }) => before(reading, members[0] as Instrument));
   /** Bodies that stand behind a phrase, from the last one backwards: two phrases may share one. */
-  const behind: (Mention | null)[] = lists.map(() => null);
+  const behind: (Mention | null)[] = [];
   for (let index = lists.length - 1; index >= 0; index--) {
     if (fronts[index]) continue;
     const phrase = lists[index] as Phrase;
     const next = lists[index + 1];
-    const shared = next && !fronts[index + 1] ? (behind[index + 1] ?? null) : null;
+    const shared = behind[index + 1];
     behind[index] =
       after(reading, phrase.end, next?.start ?? text.length) ??
       (shared && next && mayShare(reading, phrase, next, shared) ? shared : null);
@@ -63,7 +75,7 @@ export function decide(
     // asked once for all members of a list, and only where no name tells
     let asked: { readonly mate: Verdict | undefined } | null = null;
     const mate = () => {
-      const isJoined = () => index > 0 && grammar.mateGap.test(text.slice(phrase.since, phrase.start));
+      const isJoined = () => grammar.mateGap.test(text.slice(phrase.since, phrase.start));
       asked ??= { mate: isJoined() || isNote(reading, phrase, earlier) ? earlier.at(-1) : undefined };
       return asked.mate;
     };
@@ -90,11 +102,10 @@ function isOthers({ context }: Reading, { id }: Mention, { kind, number }: Instr
 
 /** `General Assembly and Security Council resolutions 70/262 and 2282 (2016)`: each number is of the one who counts so. */
 function ofPair({ text, grammar, mentions }: Reading, named: Mention, instrument: Instrument): Mention {
-  if (!named.id || isForeign(named.id) || possible(named, instrument)) return named;
+  if (possible(named, instrument) || (named.id && isForeign(named.id))) return named;
   const at = mentions.indexOf(named);
   const [before, after] = [mentions[at - 1], mentions[at + 1]];
-  const isMate = (one: Mention | undefined, other: Mention | undefined): boolean =>
-    one !== undefined && other !== undefined && grammar.mateGap.test(text.slice(one.end, other.start));
+  const isMate = (one: Mention, other: Mention) => grammar.mateGap.test(text.slice(one.end, other.start));
   if (before && possible(before, instrument) && isMate(before, named)) return before;
   return after && possible(after, instrument) && isMate(named, after) ? after : named;
 }
@@ -104,7 +115,7 @@ const nearby = (reading: Reading, phrase: Phrase, symbols: readonly FoundSymbol[
 
 /** Whether a note or an item begins with it, and all before it are of one body. */
 const isNote = (reading: Reading, { start }: Phrase, earlier: readonly Verdict[]): boolean =>
-  earlier.length > 0 && BARE.test(reading.text.slice(reading.sentence(start).start, start)) && isAgreed(earlier);
+  BARE.test(reading.text.slice(reading.sentence(start).start, start)) && isAgreed(earlier);
 
 function one(
   reading: Reading,
@@ -116,7 +127,7 @@ function one(
   const { kind, number } = instrument;
   // `18/CMA.1`: of all Conferences one alone counts so, whatever name it goes by
   if (named?.id && named.id !== CLIMATE && classOf(named.id) === 'conference' && canIssue(CLIMATE, kind, number)) {
-    return verdict(instrument, { id: CLIMATE, candidates: [] }, 'number');
+    return ofBody(instrument, CLIMATE, 'number');
   }
   // `Council resolution 40/14` in a paper of another Council
   if (
@@ -125,13 +136,13 @@ function one(
     named.candidates.some((id) => canIssue(id, kind, number)) &&
     !canIssue(named.id, kind, number)
   )
-    return verdict(instrument, { ...named, id: null }, 'phrase');
+    return ofSeveral(instrument, named.candidates, 'phrase');
   // a full name is believed; a generic one only where the number fits
   if (named && (named.id || possible(named, instrument)) && !isAside(named, instrument)) {
     return verdict(instrument, named, instrument.place > 0 ? 'list' : 'phrase');
   }
   // `resolution 73/195 of the Conference` is a slip; which of several bodies it is then of nobody can tell
-  if (named && !named.id && possibleBodies(kind, number).length > 1) return NOBODYS;
+  if (named && !named.id && possibleBodies(kind, number).length > 1) return nobodys('phrase');
   const agrees = reading.agreement(phrase.start);
   if (isPossessive(reading, phrase)) {
     const own = ownOrgan(reading.context.document)?.plenary;
@@ -150,13 +161,9 @@ function one(
         (isStrangersBehind(reading, phrase) ||
           isStrangerSpeaking(reading, phrase.start) ||
           reading.namedAround(phrase.start).some((one) => isRival(reading, one, phrase, own)));
-      return verdict(
-        instrument,
-        { id: isOpen ? null : own, candidates: isOpen ? [own, ORGANIZATION] : [] },
-        'own-organ',
-      );
+      return isOpen ? ofSeveral(instrument, [own, ORGANIZATION], 'own-organ') : ofBody(instrument, own, 'own-organ');
     }
-    const told = own === undefined ? null : notOwn(reading, instrument, phrase);
+    const told = own === undefined ? null : notOwn(reading, instrument, phrase, own);
     if (told) return told;
   }
   const author = announced(reading, instrument, phrase);
@@ -164,61 +171,50 @@ function one(
   const mate = mateOf();
   const shared = mate?.target && bodyOf(mate.target);
   if (shared && agrees(shared) && canIssue(shared, kind, number)) {
-    return verdict(instrument, { id: shared, candidates: [] }, 'list');
+    return ofBody(instrument, shared, 'list');
   }
-  if (isStrangersBehind(reading, phrase) && onlyBody(kind, number) === null)
-    return { target: null, candidates: [], why: 'none' };
+  if (isStrangersBehind(reading, phrase) && onlyBody(kind, number) === null) return nobodys('none');
   return lastNamed(reading, instrument, agrees) ?? byNumber(instrument, agrees);
 }
 
 /**
  * `Recalling its resolution 74/5`, and none of whoever writes is so numbered: whoever adopts this part was not told. It is of
- * the one whose a mate in its list must be, or else of who met on its date, where none was named before that can have issued it.
+ * the one whose a mate in its list must be, or else of who met on its date, where we know how the writer counts.
  */
-function notOwn(reading: Reading, instrument: Instrument, { start, members }: Phrase): Verdict | null {
+function notOwn(reading: Reading, instrument: Instrument, { members }: Phrase, own: Id): Verdict | null {
   const { kind, number } = instrument;
   if (onlyBody(kind, number) !== null) return null;
-  const mates = members.slice(0, MOST_MATES).map((member) => onlyBody(member.kind, member.number));
-  const mate = mates.find((id) => id !== null && canIssue(id, kind, number));
-  if (mate) return verdict({ kind, number }, { id: mate, candidates: [] }, 'list');
-  const isTold = reading
-    .namedAround(start)
-    .some((one) => one.start < start && (one.id ? [one.id] : one.candidates).some((id) => canIssue(id, kind, number)));
-  if (isTold) return null;
-  // where we do not know how the writer counts, it may be of its own
-  const own = ownOrgan(reading.context.document)?.plenary;
-  const candidates = own !== undefined && isCounted(own) ? metThen(reading, instrument) : [];
-  return verdict(instrument, { id: null, candidates }, 'own-organ');
+  const mates = members.slice(0, MOST_MATES).flatMap((member) => onlyBody(member.kind, member.number) ?? []);
+  const mate = mates.find((id) => canIssue(id, kind, number));
+  if (mate) return ofBody(instrument, mate, 'list');
+  return ofSeveral(instrument, isCounted(own) ? metThen(reading, instrument) : [], 'own-organ');
 }
-
-const NOBODYS: Verdict = { target: null, candidates: [], why: 'phrase' };
 
 /** Whether `its` may be that of another body, which takes decisions and is no adjective. */
 const isRival = (reading: Reading, mention: Mention, { start }: Phrase, own: string): boolean =>
   mention.start < start &&
   mention.id !== own &&
-  mention.id !== null &&
-  !mention.id.endsWith('group') &&
-  classOf(mention.id) !== 'group' &&
+  mayAdopt(mention) &&
   !reading.isAttribute(mention) &&
   // `resolutions of the Assembly and its own`: who is told apart from whoever writes owns other things
   !(reading.isOwn(start) && !reading.isSubject(mention));
 
+/** A group adopts nothing; a generic name may stand for somebody who does. */
+const mayAdopt = ({ id, candidates }: Mention): boolean => (id === null ? candidates.length > 0 : !isGroup(id));
+
 /** `ILO resolution 60/1`, `resolution 60/1 of the Executive Board`: neither has a name that was read. */
-function stranger(reading: Reading, { start, end, members }: Phrase): Mention | null {
-  const { text, mentions, context } = reading;
+function stranger(reading: Reading, { start, end }: Phrase): Mention | null {
+  const { text, mentions } = reading;
   if (reading.possessive(start) >= 0) return null;
   const unknown: Mention = { start, end, id: ORGANIZATION, candidates: [] };
   const previous = lastBefore(mentions, start);
-  // `Youth, Peace and Security resolutions 2250 (2015)`, `resolution 1515 (2003), of the Quartet plan`
-  const own = ownOrgan(context.document)?.plenary;
-  const isCertain = members.every(({ kind, number }) => certainBody(kind, number, own) !== null);
-  const telling = isCertain || /\p{Lu}/u.test(text[start] ?? '') ? 'acronym' : 'capital';
+  // a heading begins with a capital, and the line before it with another
+  const telling = /\p{Lu}/u.test(text.charAt(start)) ? 'acronym' : 'capital';
   // where all is in capitals they tell nothing
   const isHeading = /^\p{Lu}{2}/u.test(text.slice(start, start + 2));
   if (!isHeading && isStrangerBefore(reading, start, telling) && !(previous && reading.isBeside(previous, start)))
     return unknown;
-  const behind = isCertain ? -1 : strangerBehind(reading, end);
+  const behind = strangerBehind(reading, end);
   const next = nextAt(mentions, end);
   return behind >= 0 && (next?.start !== behind || next.id === ORGANIZATION) ? unknown : null;
 }

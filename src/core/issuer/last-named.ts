@@ -7,6 +7,7 @@ import {
   isCounted,
   isForeign,
   isForeignIssuer,
+  isGroup,
   ORGANIZATION,
   onlyBody,
   possibleBodies,
@@ -14,7 +15,7 @@ import {
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { DIRECTLY } from './subject.ts';
-import { type Agrees, type Verdict, verdict } from './verdict.ts';
+import { type Agrees, nobodys, ofBody, ofSeveral, type Verdict } from './verdict.ts';
 
 /** Whoever was named so many names ago is not in mind; each number would be read against all names before it. */
 export const MOST_BEFORE = 64;
@@ -44,7 +45,7 @@ const isSpeaking = (reading: Reading, mention: Mention, ownIssues: boolean): boo
   reading.isSubject(mention) || (!ownIssues && reading.isOf(mention));
 
 /** A group that is none of ours. */
-const isOtherGroup = ({ id }: Mention): boolean => id !== null && isForeign(id) && id.endsWith('group');
+const isOtherGroup = ({ id }: Mention): boolean => id !== null && isForeign(id) && isGroup(id);
 
 /** The last body named that can have issued it: in this paragraph, else in what was read before. */
 export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agrees): Verdict | null {
@@ -54,10 +55,10 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
   const ownIssues = own !== undefined && issues(own);
   const sentence = reading.sentence(instrument.start);
   const next = firstFrom(reading.mentions, reading.front(instrument.start));
-  const only = onlyBody(kind, number);
+  const certain = onlyBody(kind, number);
   const isCertain = certainBody(kind, number, own) !== null;
   let isOfGroup = false;
-  // of a group that adopts none a slip, and nobody can tell for what
+  // `the Group, in its resolution`: it adopts none, so that is a slip, and nobody can tell for what
   const isGroups = (mention: Mention) =>
     reading.isBeside(mention, instrument.start) || reading.possessive(instrument.start) >= 0;
   for (let index = next - 1; index >= 0 && index >= next - MOST_BEFORE; index--) {
@@ -73,10 +74,9 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
       agrees(mention.id) &&
       mention.start >= sentence.start
     ) {
-      const gap = reading.text.slice(mention.end, instrument.start);
-      const isFar = !/^[,،，]/.test(gap) || !DIRECTLY.test(gap);
+      const isFar = !DIRECTLY.test(reading.text.slice(mention.end, instrument.start));
       if (isFar && !reading.isSubject(mention) && possibleBodies(kind, number).length === 1) continue;
-      return { target: null, candidates: [], why: 'none' };
+      return nobodys('none');
     }
     // `the Council … resolution 2013/21`: of all Councils only one counts so
     if (
@@ -90,31 +90,33 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
       const candidates = generic
         .filter((one) => !one.id && one.start >= sentence.start)
         .flatMap((one) => one.candidates);
-      return verdict(instrument, { id: null, candidates: [...new Set(candidates)] }, 'last-named');
+      return ofSeveral(instrument, [...new Set(candidates)], 'last-named');
     }
     // `the Implementation Review Group … resolution 3/1`: its Conference’s
     const conference = mention.id && conferenceOf(mention.id);
-    if (conference && !ownIssues && !isGroups(mention) && issues(conference)) {
-      return verdict(instrument, { id: conference, candidates: [] }, 'last-named');
+    if (conference && !ownIssues && issues(conference)) {
+      if (isGroups(mention)) return null;
+      return ofBody(instrument, conference, 'last-named');
     }
     if (mention.id && issues(mention.id)) {
       // a heading in a paper of a body whose numbers we do not know: it may be its own
-      const isHeading = /^\p{Lu}/u.test(reading.text.slice(instrument.start, instrument.start + 1));
-      if (own !== undefined && !isCounted(own) && isHeading && !only && mention.start < sentence.start)
-        return verdict(instrument, { id: null, candidates: [mention.id, ORGANIZATION] }, 'last-named');
+      const isHeading = /\p{Lu}/u.test(reading.text.charAt(instrument.start));
+      if (own !== undefined && !isCounted(own) && isHeading && !certain && mention.start < sentence.start)
+        return ofSeveral(instrument, [mention.id, ORGANIZATION], 'last-named');
       // `the report of the Council was read, and resolution 7/1`: it may as well be of whoever writes
-      const isAside = ownIssues && mention.id !== own && mention.start >= sentence.start && !reading.isSubject(mention);
+      const isAside = ownIssues && mention.id !== own && !reading.isSubject(mention);
       const pair = isAside && !reading.isOfNumber(mention) ? own : paired(reading, index, instrument);
       return pair
-        ? verdict(instrument, { id: null, candidates: [pair, mention.id] }, 'last-named')
-        : verdict(instrument, mention, 'last-named');
+        ? ofSeveral(instrument, [pair, mention.id], 'last-named')
+        : ofBody(instrument, mention.id, 'last-named');
     }
   }
   // `the Implementation Review Group recalled resolution 3/1`: its Conference may be another
-  if (ownIssues && isOfGroup && own !== only)
-    return verdict(instrument, { id: null, candidates: [own, ORGANIZATION] }, 'own-organ');
-  if (ownIssues) return verdict(instrument, { id: own, candidates: [] }, 'own-organ');
-  const named = reading.context.bodies.filter(issues);
-  if (named.length === 1) return verdict(instrument, { id: named[0] ?? null, candidates: [] }, 'last-named');
-  return named.length > 1 ? verdict(instrument, { id: null, candidates: named }, 'last-named') : null;
+  if (ownIssues && isOfGroup && own !== certain) return ofSeveral(instrument, [own, ORGANIZATION], 'own-organ');
+  if (ownIssues) return ofBody(instrument, own, 'own-organ');
+  const [only, ...others] = reading.context.bodies.filter(issues);
+  if (only === undefined) return null;
+  return others.length > 0
+    ? ofSeveral(instrument, [only, ...others], 'last-named')
+    : ofBody(instrument, only, 'last-named');
 }

@@ -3,7 +3,7 @@ import { firstFrom, lastBefore, nextAt } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { isDigit } from '../reference/signs.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
-import { classOf, isForeign } from './bodies.ts';
+import { type BodyClass, classOf, isForeign, isGroup } from './bodies.ts';
 import { type Mention, organOf, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { isStrangerSpeaking } from './strangers.ts';
@@ -34,15 +34,21 @@ const SESSIONS: { readonly [body: string]: number } = {
   S: 0,
 };
 
+/** A name of which is told whose it is. */
+type Known = Mention & { readonly id: string };
+
+/** A committee, a conference or an organization that we do not know. */
+const isStranger = (id: string): boolean => isForeign(id) && !isGroup(id);
+
 /** Bodies that count their sessions, and within each its meetings. */
-const SITTING: readonly string[] = ['assembly', 'council', 'commission'];
+const SITTING: ReadonlySet<BodyClass | null> = new Set(['assembly', 'council', 'commission']);
 
 const hasHeld = (body: string, { mark }: Meeting): boolean =>
   // a conference whose papers stand in the Assembly's series is not the Assembly
   !body.includes('~') && (!mark.startsWith('#') || Number(mark.slice(1)) <= (SESSIONS[body] ?? Infinity));
 
 /**
- * Whose meetings with one noun are, each or null. `leurs 57e et 23e sessions` are one of each of two bodies, where neither
+ * Whose meetings with one noun are, each or null; none where nobody can tell. `leurs 57e et 23e sessions` are one of each of two bodies, where neither
  * could have held both one after the other.
  */
 export function whoseMeetings(
@@ -51,8 +57,8 @@ export function whoseMeetings(
   before: readonly string[],
   symbols: readonly FoundSymbol[],
 ): (Held | null)[] {
-  const [first, second] = mates;
-  if (!first) return [];
+  const first = mates[0] as Meeting;
+  const [, second, ...more] = mates;
   const told = whoseMeeting(reading, first, before);
   const held = told && isOfReport(reading, first, told, symbols) ? null : told;
   const mayShare = second !== undefined || reading.possessive(first.start) >= 0;
@@ -62,8 +68,8 @@ export function whoseMeetings(
     const meeting = mates[index];
     return meeting && hasHeld(body, meeting) ? { body, why: held.why } : null;
   });
-  const isOneEach = second && mates.length === 2 && !isNextTo(first, second) && !each.includes(null);
-  return isOneEach ? each : mates.map(() => null);
+  const isOneEach = second && more.length === 0 && !isNextTo(first, second) && !each.includes(null);
+  return isOneEach ? each : [];
 }
 
 /** A bullet or the number of an item may stand before a symbol with which a line begins. */
@@ -93,9 +99,7 @@ function pairOf(reading: Reading, { nounEnd }: Meeting, { body, why }: Held): re
   const next = firstFrom(mentions, nounEnd);
   const [one, other] = why === 'phrase' ? mentions.slice(next, next + 2) : mentions.slice(Math.max(0, next - 2), next);
   if (!one?.id || !other?.id || one.id === other.id || (one.id !== body && other.id !== body)) return null;
-  const isOne = (id: string) => !isForeign(id) && classOf(id) !== 'group';
-  const isInSentence = why === 'phrase' || one.start >= reading.sentence(nounEnd - 1).start;
-  const isPair = isInSentence && isOne(one.id) && isOne(other.id);
+  const isPair = one.start >= reading.sentence(nounEnd - 1).start && !isGroup(one.id) && !isGroup(other.id);
   return isPair && grammar.mateGap.test(text.slice(one.end, other.start)) ? [one.id, other.id] : null;
 }
 
@@ -106,11 +110,10 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   const ofGroup = grammar.groupMeeting.test(meeting.noun);
   const agrees = reading.agreement(meeting.start);
   const holds = (id: string | null): id is string =>
-    !!id && !isForeign(id) && (classOf(id) === 'group') === ofGroup && agrees(id) && hasHeld(id, meeting);
+    !!id && !isForeign(id) && isGroup(id) === ofGroup && agrees(id) && hasHeld(id, meeting);
   const isInDigits = ofGroup && grammar.sittingsInDigits && isDigit(text.charCodeAt(counted.start));
   // `the 13th meeting of the Assembly`, `its meeting held on 29 May`: one sitting of some session
-  const isSitting = (id: string) =>
-    ofGroup && (SITTING.includes(classOf(id) ?? '') || (isInDigits && classOf(id) !== 'group'));
+  const isSitting = (id: string) => ofGroup && (SITTING.has(classOf(id)) || (isInDigits && !isGroup(id)));
   const held = (id: string | null | undefined, why: Reason): Held | null =>
     id && !isForeign(id) && !isSitting(id) ? { body: id, why } : null;
 
@@ -153,16 +156,16 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   const bodies = before.filter((id) => id.endsWith(meeting.mark)).map((id) => id.slice(0, -meeting.mark.length));
   const same = bodies.findLast(holds);
   // where the document's own organ may have held one so counted, another's does not stand for it
-  if (same && (same === own?.plenary || !holds(own?.plenary ?? null))) return held(same, 'last-named');
+  const isOfOwn = holds(own?.plenary ?? null);
+  if (same && !isOfOwn) return held(same, 'last-named');
 
   // a working group of another body may hold sessions too
-  const isOtherGroup = !!previous?.id && isForeign(previous.id) && previous.id.endsWith('group');
+  const isOtherGroup = !!previous?.id && isForeign(previous.id) && isGroup(previous.id);
   if (!ofGroup && isOtherGroup && (reading.isSubject(previous) || isHolding(reading, previous, meeting))) return null;
   const sentence = reading.sentence(meeting.start);
   // a committee or a conference that we do not know, in the same sentence: it may be its own
-  const isStranger = ({ id, start }: Mention) =>
-    !!id && isForeign(id) && !id.endsWith('group') && start >= sentence.start;
-  const mayHold = (mention: Mention) => isStranger(mention) || (!!mention.id && (ofGroup || holds(mention.id)));
+  const mayHold = ({ id, start }: Mention) =>
+    id !== null && ((isStranger(id) && start >= sentence.start) || ofGroup || holds(id));
   const named = lastWhere(mentions, meeting.start, mayHold);
   if (holds(named)) return held(named, 'last-named');
   // in a paper of a group a meeting is its own though the Conference was named, unless a pronoun says otherwise
@@ -170,9 +173,8 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   if (isOwn) return held(own.body, 'own-organ');
   if (named) return null;
   const last = context.bodies.findLast((id) => ofGroup || holds(id)) ?? null;
-  if (holds(last) && (ofGroup || last === own?.plenary || !holds(own?.plenary ?? null)))
-    return held(last, 'last-named');
-  return own && !ofGroup && hasHeld(own.body, meeting) && holds(own.plenary) ? held(own.plenary, 'own-organ') : null;
+  if (holds(last) && !isOfOwn) return held(last, 'last-named');
+  return own && hasHeld(own.body, meeting) && isOfOwn ? held(own.plenary, 'own-organ') : null;
 }
 
 /** `审议组举行了第十五届会议`: only a verb stands between. */
@@ -207,7 +209,9 @@ function subject(
   holds: (id: string | null) => id is string,
 ): Mention | undefined {
   const agrees = reading.agreement(meeting.start);
-  const inside = reading.namedAround(meeting.start).filter(({ id }) => id && agrees(id));
+  const inside = reading
+    .namedAround(meeting.start)
+    .filter((mention): mention is Known => mention.id !== null && agrees(mention.id));
   const before = inside.filter(({ end }) => end <= meeting.start);
   const subjects = reading.isOwn(meeting.start) ? before.filter((mention) => reading.isSubject(mention)) : [];
   const earlier = subjects.length > 0 ? subjects : before;
@@ -216,16 +220,14 @@ function subject(
     const nearest = earlier.findLast((mention) => reading.isSubject(mention)) ?? earlier.at(-1) ?? inside.find(isLater);
     return nearest && holds(nearest.id) ? nearest : undefined;
   }
-  const isOwner = (mention: Mention) =>
+  const isOwner = (mention: Known) =>
     holds(mention.id)
       ? !isAside(reading, mention, meeting, earlier)
-      : mention.id !== null &&
-        isForeign(mention.id) &&
-        (reading.isSubject(mention) || isNext(reading, mention, meeting));
+      : isForeign(mention.id) && (reading.isSubject(mention) || isNext(reading, mention, meeting));
   const owner = earlier.findLast(isOwner);
   if (owner) return speakerTo(reading, earlier, owner) ?? owner;
   // who is named behind may hold it only where nobody unknown stands before
-  const unknown = earlier.findLast(({ id }) => !!id && isForeign(id) && !id.endsWith('group'));
+  const unknown = earlier.findLast(({ id }) => isStranger(id));
   return (
     unknown ??
     inside.find((mention) => holds(mention.id) && isLater(mention)) ??
@@ -234,9 +236,8 @@ function subject(
 }
 
 /** `The Review Conference told the Assembly that its tenth session`: the one who speaks, where it is unknown and may mean its own. */
-function speakerTo(reading: Reading, named: readonly Mention[], owner: Mention): Mention | undefined {
-  const isUnknown = ({ id }: Mention) => id !== null && isForeign(id) && !id.endsWith('group');
-  const speaker = named.findLast((one) => one.start < owner.start && isUnknown(one) && reading.isSubject(one));
+function speakerTo(reading: Reading, named: readonly Known[], owner: Known): Known | undefined {
+  const speaker = named.findLast((one) => isStranger(one.id) && reading.isSubject(one));
   if (!speaker || reading.isCoordinate(owner) || reading.isInClause(owner) || !reading.isSubject(owner))
     return undefined;
   return /[,،，;]/.test(reading.text.slice(speaker.end, owner.start)) ? undefined : speaker;
@@ -244,7 +245,7 @@ function speakerTo(reading: Reading, named: readonly Mention[], owner: Mention):
 
 /** `report to the Committee at its tenth session`: nobody stands nearer to `its`. */
 const isNext = (reading: Reading, mention: Mention, meeting: Meeting): boolean =>
-  /^\s*(?:\p{L}{1,3}\s*)?$/u.test(reading.text.slice(mention.end, reading.possessive(meeting.start)));
+  /^\s*\p{L}{0,3}$/u.test(reading.text.slice(mention.end, reading.possessive(meeting.start)));
 
 /**
  * `established by the Assembly in its resolution, it held`: the one who acted is done with where a comma follows; and so is

@@ -1,7 +1,7 @@
 import type { Grammar } from '../reference/grammar.ts';
 import type { Name } from '../reference/names.ts';
 import { firstFrom, isBeside } from '../reference/place.ts';
-import { isLetter, isSpace, spacesBefore } from '../reference/signs.ts';
+import { isSpace, spacesBefore } from '../reference/signs.ts';
 import { ORGANIZATION } from './bodies.ts';
 import { CLASSES } from './mind.ts';
 import type { Reading } from './reading.ts';
@@ -17,10 +17,11 @@ interface Read {
  * Board`. What is theirs is nobody's that we know.
  */
 
-/** The word before a noun or a name, in a language where names stand there like adjectives. */
-const BEFORE = /(?:^|[^\p{L}-])(\p{Lu}[\p{L}-]*)(?:['’]s?)?[^\S\n]*\n?[^\S\n]*$/u;
-/** In the middle of a sentence a capital tells that a word is a name. */
-const INSIDE = /[\p{Ll},]\s+\p{Lu}[\p{L}-]*(?:['’]s?)?\s+$/u;
+/**
+ * The word before a noun or a name, in a language where names stand there like adjectives; before it what tells that it stands
+ * in the middle of a sentence, where a capital makes a name.
+ */
+const BEFORE = /([\p{Ll},]\s+)?(?<![\p{L}-])(\p{Lu}[\p{L}-]*)(?:['’]s?)?$/u;
 const LONGEST_WORD = 40;
 /** `of the`, between two names. */
 const LONGEST_OF = 16;
@@ -47,46 +48,33 @@ const tells = (word: string | undefined, telling: Telling): boolean =>
   !(telling === 'assembly' && OF_OURS.test(word)) &&
   (telling === 'capital' || (ACRONYM.test(word) && !ROMAN.test(word)));
 
-/** Whether the word before a place may begin with a capital: before most names stands `the`. */
-function isCapital(text: string, at: number): boolean {
-  let start = spacesBefore(text, at);
-  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
-  const first = text.charCodeAt(start);
-  return !(first >= 97 && first <= 122) || isPossessive(text, start);
-}
-
-/** `the Convention’s Conference` */
-const isPossessive = (text: string, start: number): boolean => /['’-]/.test(text[start - 1] ?? '');
-
 /** Whether a body that we do not know stands before a place like an adjective. */
 export function isStrangerBefore({ text, grammar }: Read, at: number, telling: Telling): boolean {
-  if (!grammar.isAttributive || grammar.isInCapitals || !isCapital(text, at)) return false;
-  const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
-  const word = BEFORE.exec(before)?.[1];
-  return (
-    tells(word, telling === 'capital' ? 'acronym' : telling) ||
-    (telling === 'capital' && tells(word, telling) && INSIDE.test(before))
-  );
+  if (!grammar.isAttributive || grammar.isInCapitals) return false;
+  const end = spacesBefore(text, at);
+  const [, inside, word] = BEFORE.exec(text.slice(Math.max(0, end - LONGEST_WORD), end)) ?? [];
+  return tells(word, telling === 'capital' && !inside ? 'acronym' : telling);
 }
 
 /** Where a name begins that we do not know, of which what ends at a place is; -1 where there is none. */
 export function strangerBehind({ text, grammar }: Read, end: number): number {
-  if (grammar.isInCapitals) return -1;
-  const [phrase = '', word = ''] = grammar.ofCapital.exec(text.slice(end, end + LONGEST_PHRASE)) ?? [];
+  const [phrase, word] = (!grammar.isInCapitals && grammar.ofCapital.exec(text.slice(end, end + LONGEST_PHRASE))) || [];
+  if (!phrase || !word) return -1;
   const stop = end + phrase.length;
+  const start = stop - word.length;
   // `resolution 60/1, of the Secretary-General’s report`: whoever owns something else is not whose the resolution is
-  if (isPossessive(text, stop + 1)) return -1;
-  if (OTHER_OURS.test(text.slice(stop - word.length, stop + LONGEST_WORD))) return stop - word.length;
+  if (/['’]/.test(text.charAt(stop))) return -1;
   // where cases do the work of `of`, many a name stands behind a number that it does not own
-  return tells(word, grammar.hasCases ? 'acronym' : 'capital') ? stop - word.length : -1;
+  const isStranger =
+    OTHER_OURS.test(text.slice(start, stop + LONGEST_WORD)) || tells(word, grammar.hasCases ? 'acronym' : 'capital');
+  return isStranger ? start : -1;
 }
 
-/** `The Supreme Court, in`, `Le Groupe d’action financière, dans`, `Верховный суд в`, `最高法院在`, from the beginning of a sentence. */
+/** `The Supreme Court, in`, `Le Groupe d’action financière, dans`, `Верховный суд в`, `最高法院在`, from the first letter of a sentence. */
 const SPEAKING = [
-  /^[\s\d.)(–•*-]{0,12}(?:The|L['’]|La|Le|Les|El|Los|Las)\s*\p{Lu}[^,;:]{1,80},\s*(?:\p{L}+\s+){1,3}$/u,
-  /^[\s\d.)(–•*-]{0,12}\p{Lu}{2}[^,;:]{1,40},\s*(?:\p{L}+\s+){1,3}$/u,
-  /^[\s\d.)(–•*-]{0,12}\p{Lu}[а-я]+(?:ый|ий|ая|ое|ые|ие) [а-я]+ (?:[^,;:]{1,60} )?(?:в|на|по) $/u,
-  /^[\s\d.)(–•*-]{0,12}(?!并且|同时|此外|以及|而且|因此)\p{Script=Han}{2,24}在$/u,
+  /^(?:(?:The|L['’]|La|Le|Les|El|Los|Las)\s*\p{Lu}|\p{Lu}{2})[^,;:]{1,80},(?:\s*\p{L}+){1,3}\s+$/u,
+  /^\p{Lu}[а-я]+(?:ый|ий|ая|ое|ые|ие) [а-я]+ (?:[^,;:]{1,60} )?(?:в|на|по) $/u,
+  /^(?!并且|同时|此外|以及|而且|因此)\p{Script=Han}{2,24}在$/u,
 ];
 
 /** Whether somebody who is no body that was read speaks of `its` resolution or meeting. */
@@ -95,7 +83,7 @@ export function isStrangerSpeaking(reading: Reading, at: number): boolean {
   const its = reading.possessive(at);
   const named = reading.mentions[firstFrom(reading.mentions, start)];
   if (its < 0 || (named && named.start < its)) return false;
-  const opening = reading.text.slice(start, its + 1).replace(/\S$/u, '');
+  const opening = reading.text.slice(start, its + 1).replace(/^\P{L}+|\S$/gu, '');
   return SPEAKING.some((pattern) => pattern.test(opening));
 }
 

@@ -1,7 +1,7 @@
 import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom, lastBefore, within } from '../reference/place.ts';
 import { spacesAfter } from '../reference/signs.ts';
-import { canIssue, certainBody, classOf, isForeign, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
+import { canIssue, certainBody, isForeign, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -10,7 +10,7 @@ import { type Agrees, possible } from './verdict.ts';
 /** So many bodies of another sentence at most are weighed. */
 const MOST_NAMED = 24;
 /** Between a name and `its`, or the noun, that follows it at once: `the Council, in`. */
-export const DIRECTLY = /^,?\s*(?:\p{L}+\s*){0,3}$/u;
+export const DIRECTLY = /^[,،，](?:\s*\p{L}+){0,3}\s*$/u;
 
 /** The one whose resolution `its resolution` is; undefined when the text does not say. */
 export function subject(reading: Reading, instrument: Instrument, phrase: Phrase, agrees: Agrees): Mention | undefined {
@@ -24,10 +24,7 @@ export function subject(reading: Reading, instrument: Instrument, phrase: Phrase
   const opening = text.slice(sentence.start, start);
   // who is named in a title or says something of the resolution is not the one who speaks in the sentence
   const isLater = (mention: Mention) =>
-    mention.start >= end &&
-    reading.isSubject(mention) &&
-    !reading.isInClause(mention) &&
-    !reading.isApart(mention, end);
+    reading.isSubject(mention) && !reading.isInClause(mention) && !reading.isApart(mention, end);
   let found: { readonly mention: Mention | undefined } | null = null;
   const later = () => {
     found ??= { mention: fitting.find(isLater) };
@@ -122,18 +119,17 @@ export function joined(reading: Reading, last: Mention, instrument: Instrument):
 /** One mention for all of them: of the one body that they name, else of any of theirs. */
 function either(mentions: readonly Mention[]): Mention | undefined {
   const ids = [...new Set(mentions.flatMap(({ id, candidates }) => id ?? candidates))];
-  const [last] = mentions.slice(-1);
-  return last && (ids.length === 1 ? { ...last, id: ids[0] as string } : { ...last, id: null, candidates: ids });
+  const [one] = mentions;
+  return one && (ids.length === 1 ? { ...one, id: ids[0] as string } : { ...one, id: null, candidates: ids });
 }
 
 /** `In resolution 8/1 its sister Conference asked`: a subject directly behind that is none of ours can have adopted it. */
 export function isStrangersBehind(reading: Reading, { end, members }: Phrase): boolean {
   const next = reading.mentions[firstFrom(reading.mentions, end)];
   if (!next?.id || next.id === ORGANIZATION || !isForeignIssuer(next.id)) return false;
-  // `the Governing Council`, where one was named in full that can have issued it
-  const isKnown = (id: string) =>
-    classOf(id) === 'council' && members.slice(0, 1).some(({ kind, number }) => canIssue(id, kind, number));
-  if (next.id === '~council' && reading.context.bodies.some(isKnown)) return false;
+  // `the Governing Council`, where the one of the Environment Programme was named in full
+  const isKnown = next.id === '~council' && reading.context.bodies.includes('UNEP/GC');
+  if (isKnown && members.slice(0, 1).some(({ kind, number }) => canIssue('UNEP/GC', kind, number))) return false;
   return reading.grammar.directlyBehind.test(reading.text.slice(end, next.start)) && reading.isSubject(next);
 }
 
