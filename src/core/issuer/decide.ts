@@ -194,13 +194,14 @@ function notOwn(reading: Reading, instrument: Instrument, { members }: Phrase, o
 const isRival = (reading: Reading, mention: Mention, { start }: Phrase, own: string): boolean =>
   mention.start < start &&
   mention.id !== own &&
-  mayAdopt(mention) &&
+  mayAdopt(reading, mention) &&
   !reading.isAttribute(mention) &&
   // `resolutions of the Assembly and its own`: who is told apart from whoever writes owns other things
   !(reading.isOwn(start) && !reading.isSubject(mention));
 
-/** A group adopts nothing; a generic name may stand for somebody who does. */
-const mayAdopt = ({ id, candidates }: Mention): boolean => (id === null ? candidates.length > 0 : !isGroup(id));
+/** A group adopts nothing; a generic name may be of somebody who does where it is the subject, not in `travaux de la Commission d’enquête`. */
+const mayAdopt = (reading: Reading, mention: Mention): boolean =>
+  mention.id === null ? mention.candidates.length > 0 && reading.isSubject(mention) : !isGroup(mention.id);
 
 /** `ILO resolution 60/1`, `resolution 60/1 of the Executive Board`: neither has a name that was read. */
 function stranger(reading: Reading, { start, end }: Phrase): Mention | null {

@@ -14,7 +14,7 @@ import {
 } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
-import { DIRECTLY } from './subject.ts';
+import { DIRECTLY, isClauseOver } from './subject.ts';
 import { type Agrees, nobodys, ofBody, ofSeveral, type Verdict } from './verdict.ts';
 
 /** Whoever was named so many names ago is not in mind; each number would be read against all names before it. */
@@ -53,6 +53,7 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
   const issues = (id: string) => agrees(id) && canIssue(id, kind, number);
   const own = ownOrgan(reading.context.document)?.plenary;
   const ownIssues = own !== undefined && issues(own);
+  const ownIds = ownIssues ? [own] : [];
   const sentence = reading.sentence(instrument.start);
   const next = firstFrom(reading.mentions, reading.front(instrument.start));
   const certain = onlyBody(kind, number);
@@ -61,6 +62,19 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
   // `the Group, in its resolution`: it adopts none, so that is a slip, and nobody can tell for what
   const isGroups = (mention: Mention) =>
     reading.isBeside(mention, instrument.start) || reading.possessive(instrument.start) >= 0;
+  /** `The other Conference met. Several speakers recalled resolution 7/1`: of any who was named, or of whoever writes. */
+  const namedUpTo = (last: number) =>
+    reading.mentions
+      .slice(Math.max(0, next - MOST_BEFORE), last + 1)
+      .flatMap(({ id, candidates }) => id ?? candidates)
+      .filter(issues);
+  function ofAny(ids: readonly string[]): Verdict | null {
+    const [only, ...others] = new Set(ids);
+    if (only === undefined) return null;
+    return others.length > 0
+      ? ofSeveral(instrument, [only, ...others], 'last-named')
+      : ofBody(instrument, only, 'last-named');
+  }
   for (let index = next - 1; index >= 0 && index >= next - MOST_BEFORE; index--) {
     const mention = reading.mentions[index] as Mention;
     if (mention.start >= sentence.start && reading.isApart(mention, instrument.start)) continue;
@@ -103,8 +117,10 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
       const isHeading = /\p{Lu}/u.test(reading.text.charAt(instrument.start));
       if (own !== undefined && !isCounted(own) && isHeading && !certain && mention.start < sentence.start)
         return ofSeveral(instrument, [mention.id, ORGANIZATION], 'last-named');
+      if (mention.start < sentence.start && mention.id !== own) return ofAny([...ownIds, ...namedUpTo(index)]);
       // `the report of the Council was read, and resolution 7/1`: it may as well be of whoever writes
-      const isAside = ownIssues && mention.id !== own && !reading.isSubject(mention);
+      const isSpeaker = reading.isSubject(mention) && !isClauseOver(reading, mention, instrument.start);
+      const isAside = ownIssues && mention.id !== own && !isSpeaker;
       const pair = isAside && !reading.isOfNumber(mention) ? own : paired(reading, index, instrument);
       return pair
         ? ofSeveral(instrument, [pair, mention.id], 'last-named')
@@ -114,9 +130,5 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
   // `the Implementation Review Group recalled resolution 3/1`: its Conference may be another
   if (ownIssues && isOfGroup && own !== certain) return ofSeveral(instrument, [own, ORGANIZATION], 'own-organ');
   if (ownIssues) return ofBody(instrument, own, 'own-organ');
-  const [only, ...others] = reading.context.bodies.filter(issues);
-  if (only === undefined) return null;
-  return others.length > 0
-    ? ofSeveral(instrument, [only, ...others], 'last-named')
-    : ofBody(instrument, only, 'last-named');
+  return ofAny(reading.context.bodies.filter(issues));
 }

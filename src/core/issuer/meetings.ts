@@ -157,7 +157,8 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   const same = bodies.findLast(holds);
   // where the document's own organ may have held one so counted, another's does not stand for it
   const isOfOwn = holds(own?.plenary ?? null);
-  if (same && !isOfOwn) return held(same, 'last-named');
+  const isOwnAgain = same === own?.plenary && same !== undefined && same in SESSIONS;
+  if (same && (isOwnAgain || !isOfOwn)) return held(same, 'last-named');
 
   // a working group of another body may hold sessions too
   const isOtherGroup = !!previous?.id && isForeign(previous.id) && isGroup(previous.id);
@@ -245,7 +246,7 @@ function speakerTo(reading: Reading, named: readonly Known[], owner: Known): Kno
 
 /** `report to the Committee at its tenth session`: nobody stands nearer to `its`. */
 const isNext = (reading: Reading, mention: Mention, meeting: Meeting): boolean =>
-  /^\s*\p{L}{0,3}$/u.test(reading.text.slice(mention.end, reading.possessive(meeting.start)));
+  /^\s*\p{L}{0,3}\s*$/u.test(reading.text.slice(mention.end, reading.possessive(meeting.start)));
 
 /**
  * `established by the Assembly in its resolution, it held`: the one who acted is done with where a comma follows; and so is

@@ -92,10 +92,14 @@ function spokenBefore(reading: Reading, instrument: Instrument, before: number, 
 /** `The Conference took up what the Council had asked for in its resolution`: the subject of the inner clause is nearer. */
 function innerOf(reading: Reading, first: Mention, named: readonly Mention[], its: number): Mention | undefined {
   const inner = named.findLast((mention) => mention.start > first.start && reading.isInClause(mention));
-  if (!inner) return undefined;
-  const gap = reading.text.slice(inner.end, its);
-  // behind a comma the clause may be over
-  return /[,،，;]/.test(gap) && !DIRECTLY.test(gap) ? either([first, inner]) : inner;
+  return inner && isClauseOver(reading, inner, its) ? either([first, inner]) : inner;
+}
+
+/** Whether a body is the subject of an inner clause that may be over before a place: behind a comma. */
+export function isClauseOver(reading: Reading, mention: Mention, at: number): boolean {
+  if (!reading.isInClause(mention)) return false;
+  const gap = reading.text.slice(mention.end, at);
+  return /[,،，;]/.test(gap) && !DIRECTLY.test(gap);
 }
 
 /** `the Conference and the Assembly, in their resolutions`: a subject of two who can both have issued it is neither. */
