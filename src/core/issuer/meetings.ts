@@ -167,14 +167,24 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   // a committee or a conference that we do not know, in the same sentence: it may be its own
   const mayHold = ({ id, start }: Mention) =>
     id !== null && ((isStranger(id) && start >= sentence.start) || ofGroup || holds(id));
-  const named = lastWhere(mentions, meeting.start, mayHold);
-  if (holds(named)) return held(named, 'last-named');
+  const at = firstFrom(mentions, meeting.start);
+  const earlier = mentions.slice(Math.max(0, at - MOST_BEFORE), at);
+  const last = earlier.findLast(mayHold);
+  // `The Conference met in May and the other Conference in June. The tenth session was long`
+  const isOneOfSeveral = ({ start, id }: Mention) =>
+    start < sentence.start &&
+    ((isOfOwn && id !== own?.plenary) || earlier.some((one) => one.id !== id && holds(one.id)));
+  const named = last?.id ?? null;
+  // `At the tenth session, the Conference`: nearer than whoever was named in a sentence before
+  if (!(last && last.start >= sentence.start) && next && isDirectlyBehind(reading, meeting, next) && holds(next.id))
+    return held(next.id, 'subject');
+  if (last && holds(named)) return isOneOfSeveral(last) ? null : held(named, 'last-named');
   // in a paper of a group a meeting is its own though the Conference was named, unless a pronoun says otherwise
   const isOwn = own && holds(own.body) && (!named || !(isForeign(named) || reading.possessive(meeting.start) >= 0));
   if (isOwn) return held(own.body, 'own-organ');
   if (named) return null;
-  const last = context.bodies.findLast((id) => ofGroup || holds(id)) ?? null;
-  if (holds(last) && !isOfOwn) return held(last, 'last-named');
+  const read = context.bodies.findLast((id) => ofGroup || holds(id)) ?? null;
+  if (holds(read) && !isOfOwn) return held(read, 'last-named');
   return own && hasHeld(own.body, meeting) && isOfOwn ? held(own.plenary, 'own-organ') : null;
 }
 
@@ -189,15 +199,9 @@ function beforeAdjective({ text, grammar }: Reading, start: number): number {
   return index === undefined ? start : from + index;
 }
 
-/** The id of the last mention before a place that will do. */
-function lastWhere(mentions: readonly Mention[], at: number, fits: (mention: Mention) => boolean): string | null {
-  const next = firstFrom(mentions, at);
-  for (let index = next - 1; index >= 0 && index >= next - MOST_BEFORE; index--) {
-    const mention = mentions[index] as Mention;
-    if (fits(mention)) return mention.id;
-  }
-  return null;
-}
+/** Whether a body follows a meeting as the subject of its sentence: `At the tenth session, the Conference`. */
+const isDirectlyBehind = (reading: Reading, { end }: Meeting, mention: Mention): boolean =>
+  reading.grammar.directlyBehind.test(reading.text.slice(end, mention.start)) && reading.isSubject(mention);
 
 /**
  * The one whose meeting `its eleventh meeting` is. A session belongs to the nearest Conference, Council or commission

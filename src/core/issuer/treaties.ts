@@ -134,11 +134,24 @@ export function treatyOf(
   if (previous && TREATY_BEFORE.test(text.slice(previous.end, article.start))) return whole(previous.id, 'treaty');
   if (grammar.ofTheLatter.test(behind)) return whole(previous?.id, 'treaty');
   if (grammar.ofOther.test(behind)) return null;
-  if (previous) return whole(previous.id, 'last-named');
+  if (previous) return isOneOfSeveral(reading, article, treaties, previous) ? null : whole(previous.id, 'last-named');
   if (article.type === 'rule' && reading.context.treaties.includes(RULES)) return whole(RULES, 'last-named');
   const number = article.numbers[0]?.number;
   const same = before.findLast((id) => id.endsWith(`/${number}`));
   return same ? whole(same.replace(/\/ART\/\d+$|\/\d+$/, ''), 'last-named') : null;
+}
+
+/** `The Protocol supplements the Convention. Article 3 defines it`: of two named in sentences before, or of another Conference's. */
+function isOneOfSeveral(
+  reading: Reading,
+  { start }: Article,
+  treaties: readonly TreatyName[],
+  last: TreatyName,
+): boolean {
+  if (last.id === RULES || last.start >= reading.sentence(start).start) return false;
+  const own = CONVENTIONS[ownOrgan(reading.context.document)?.plenary ?? ''];
+  const isOthers = own !== undefined && last.id !== null && !last.id.startsWith(own);
+  return isOthers || justBefore(treaties, start).some(({ id }) => id !== null && id !== RULES && id !== last.id);
 }
 
 /**
