@@ -1,5 +1,5 @@
 import type { Instrument } from '../reference/numbers.ts';
-import { lastBefore, nextAt, within } from '../reference/place.ts';
+import { lastBefore, within } from '../reference/place.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
 import { canIssue, classOf, isForeign } from './bodies.ts';
 import { passing } from './enclosed.ts';
@@ -57,10 +57,8 @@ export function inDocument(
   return id && canIssue(id, kind, number) ? { start: report.start, end: report.end, id, candidates: [] } : null;
 }
 
-/** `resolution 7/1 … of the Conference`, `…, entitled “…”, adopted by the Conference`. `limit` is where the next phrase begins. */
-export function after(reading: Reading, end: number, limit: number): Mention | null {
-  const first = nextAt(reading.mentions, end);
-  if (!first || first.start >= end + LONGEST_AFTER) return null;
+/** `resolution 7/1 … of the Conference`, `…, entitled “…”, adopted by the Conference`. */
+export function after(reading: Reading, end: number): Mention | null {
   const stop = Math.min(reading.sentence(end).end, end + LONGEST_AFTER);
   const behind = within(reading.mentions, end, stop).slice(0, MOST_BETWEEN);
   const [next] = behind;
@@ -74,7 +72,7 @@ export function after(reading: Reading, end: number, limit: number): Mention | n
     const isOf = reading.grammar.isOf(reading.nameOf(mention));
     if (
       (isOf && bodyAfter.test(gap)) ||
-      (mention.start < limit && adoptedBy.test(gap) && isLevel(gap) && gap.search(reading.grammar.headingNoun) < 0)
+      (adoptedBy.test(gap) && isLevel(gap) && gap.search(reading.grammar.headingNoun) < 0)
     )
       return mention;
   }

@@ -15,11 +15,14 @@ interface Body {
   label?(kind: InstrumentKind, number: string): Id;
 }
 
+/** What the groups of a pattern have of a number; nothing where it is of another form. */
+const partsOf = (pattern: RegExp, number: string): readonly (string | undefined)[] => pattern.exec(number) ?? [];
+
 /** `session/item`, both within what the body has reached. */
 const sessions =
   (from: number, to: number, most: number, only?: InstrumentKind) =>
   (kind: InstrumentKind, number: string): boolean => {
-    const [, session, item] = /^(\d{1,3})\/(\d{1,3})$/.exec(number) ?? [];
+    const [, session, item] = partsOf(/^(\d{1,3})\/(\d{1,3})$/, number);
     return (!only || kind === only) && between(Number(session), from, to) && between(Number(item), 1, most);
   };
 
@@ -29,7 +32,7 @@ const between = (value: number, from: number, to: number) => value >= from && va
 const years =
   (from: number, to: number, most: number) =>
   (_: InstrumentKind, number: string): boolean => {
-    const [, year, item] = /^(\d{4})\/(\d{1,4})(?:\([IVXLC]+\))?$/.exec(number) ?? [];
+    const [, year, item] = partsOf(/^(\d{4})\/(\d{1,4})(?:\([IVXLC]+\))?$/, number);
     return between(Number(year), from, to) && between(Number(item), 1, most);
   };
 
@@ -37,7 +40,7 @@ const ROMAN: { readonly [sign: string]: number } = { I: 1, V: 5, X: 10, L: 50, C
 const numeral = (roman: string): number =>
   [...roman].reduce((sum, sign, at) => {
     const value = ROMAN[sign] ?? 0;
-    return value < (ROMAN[roman[at + 1] ?? ''] ?? 0) ? sum - value : sum + value;
+    return value < (ROMAN[roman.charAt(at + 1)] ?? 0) ? sum - value : sum + value;
   }, 0);
 
 /**
@@ -45,21 +48,23 @@ const numeral = (roman: string): number =>
  * many for each, the Council and its commissions never.
  */
 const MOST_A_SESSION = 45;
-const runningOn = (number: string, isMany: boolean): boolean => {
-  const [, item, roman = ''] = /^(\d{1,4})(?: [A-Z](?:-[A-Z])? )?\(([IVXLC]+)\)$/.exec(number) ?? [];
-  const session = numeral(roman);
-  return session > 0 && (Number(item) > MOST_A_SESSION * session === isMany || (isMany && session === 1));
-};
+
+interface Running {
+  readonly item: number;
+  readonly session: number;
+}
+function runningOn(number: string): Running | null {
+  const [, item, roman] = partsOf(/^(\d{1,4})(?: [A-Z](?:-[A-Z])? )?\(([IVXLC]+)\)$/, number);
+  return roman ? { item: Number(item), session: numeral(roman) } : null;
+}
+const isMany = ({ item, session }: Running): boolean => item > MOST_A_SESSION * session;
 /**
  * Whose numbers they are, tells how many there were for each session: the Council had come to 277 in its tenth and to 728 in
  * its twenty-eighth, the commission for Latin America to 683 in its thirty-fifth, that for Western Asia only to 316 in its
- * twenty-eighth.
+ * twenty-eighth. The first sessions were short.
  */
-const atLeast = (number: string, perSession: number): boolean => {
-  const session = numeral(/\(([IVXLC]+)\)$/.exec(number)?.[1] ?? '');
-  // the first sessions were short
-  return runningOn(number, false) && (session < 10 || Number.parseInt(number, 10) >= perSession * session);
-};
+const hasReached = (running: Running | null, perSession: number): boolean =>
+  running !== null && !isMany(running) && (running.session < 10 || running.item >= perSession * running.session);
 const numbered = (prefix: string) => (kind: InstrumentKind, number: string) => {
   const [session, item] = number.split('/');
   return `${prefix}.${session}/${kind === 'resolution' ? 'RES' : 'DEC'}.${item}`;
@@ -71,19 +76,20 @@ const isEmergency = (kind: InstrumentKind, number: string): boolean =>
 
 const assembly = (kind: InstrumentKind, number: string): boolean => {
   // while numbers ran on, decisions had none
-  if (runningOn(number, true)) return kind === 'resolution';
+  const running = runningOn(number);
+  if (running) return kind === 'resolution' && (isMany(running) || running.session === 1);
   if (/^ES-\d{1,2}\/\d{1,3}$|^\d{3,4} \(E?S-[IVX]+\)$/.test(number)) return true;
   // a special session adopts few resolutions, and counts its decisions from 11 on
   const special = /^S-\d{1,2}\/(\d{1,3})$/.exec(number)?.[1];
   if (special) return Number(special) > 10 === (kind === 'decision') || isEmergency(kind, number);
   // decisions are counted from 301 on in each session, and from 401 on since resolutions have come to more than 300
-  const [, session, item] = /^(\d{2})\/(\d{1,3})$/.exec(number) ?? [];
+  const [, session, item] = partsOf(/^(\d{2})\/(\d{1,3})$/, number);
   const most = Number(session) < 57 ? 300 : 400;
   return between(Number(session), 31, 81) && Number(item) > 0 && Number(item) > most === (kind === 'decision');
 };
 
 /** The human-rights bodies have counted their decisions from 101 on. */
-const isHundred = (kind: InstrumentKind, number: string): boolean => (kind === 'decision') === /\/1\d\d$/.test(number);
+const isHundred = (kind: InstrumentKind, number: string): boolean => (kind === 'decision') === /\/1\d\d/.test(number);
 const humanRights = (kind: InstrumentKind, number: string): boolean =>
   years(1978, 2006, 130)(kind, number) && isHundred(kind, number);
 
@@ -131,7 +137,7 @@ export const BODIES: { readonly [id: Id]: Body } = {
     class: 'council',
     issues: (kind, number) =>
       // while numbers ran on, decisions had none; the Council has counted them from 201 on in each year
-      (kind === 'resolution' && atLeast(number, 20)) ||
+      (kind === 'resolution' && hasReached(runningOn(number), 20)) ||
       (years(1967, 2099, 1999)(kind, number) && (kind === 'decision') === /\/[2-9]\d\d/.test(number)),
   },
   'A/HRC': {
@@ -146,7 +152,7 @@ export const BODIES: { readonly [id: Id]: Body } = {
     issues: (kind, number) =>
       kind === 'resolution' && /^(?:\d{1,4}(?: \(\d{4}\))?|\d{3,4}\/(?:19[4-9]|20[0-9])\d)$/.test(number),
     // also written with a slash: `1325/2000`
-    label: (_, number) => `S/RES/${number.replace(/\/(\d{4})$/, ' ($1)')}`,
+    label: (_, number) => `S/RES/${number.replace(/\/(\d{4})/, ' ($1)')}`,
   },
   CND: {
     class: 'commission',
@@ -155,7 +161,10 @@ export const BODIES: { readonly [id: Id]: Body } = {
   CCPCJ: { class: 'commission', issues: sessions(14, 35, 15) },
   'E/CN.4': { class: 'commission', issues: humanRights },
   'E/CN.4/SUB.2': { class: 'commission', issues: humanRights },
-  ECLAC: { class: 'commission', issues: (_, number) => atLeast(number, 15) && Number.parseInt(number, 10) <= 900 },
+  ECLAC: {
+    class: 'commission',
+    issues: (_, number) => hasReached(runningOn(number), 15) && Number.parseInt(number, 10) <= 900,
+  },
 };
 
 function other(kind: InstrumentKind): InstrumentKind {
@@ -175,7 +184,7 @@ export const isForeign = (id: Id): boolean => id.startsWith('~');
 export const isForeignIssuer = (id: Id): boolean => isForeign(id) && id !== '~committee' && !isGroup(id);
 
 /** The letters of one part of a resolution: `58/10 B`, `53/243 A-B`. */
-const PART = /(?<=\/\d+) [A-Z](?:-[A-Z])?$/;
+const PART = /(?<=\/\d+) [A-Z](?:-[A-Z])?/;
 
 /** Answers that are kept: one number is asked about many times, and a document has hundreds. */
 const MOST_KEPT = 1000;
@@ -190,7 +199,7 @@ function issuers(kind: InstrumentKind, number: string): readonly Id[] {
   let ids = kept.get(number);
   if (!ids) {
     const whole = number.replace(PART, '');
-    ids = Object.keys(BODIES).filter((id) => BODIES[id]?.issues(kind, whole));
+    ids = Object.entries(BODIES).flatMap(([id, body]) => (body.issues(kind, whole) ? id : []));
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(number, ids);
   }
@@ -203,21 +212,24 @@ export const canIssue = (id: Id, kind: InstrumentKind, number: string): boolean 
 /** A name of the World Health Organization or another: its bodies are none of ours. */
 export const ORGANIZATION = '~organization';
 
+/** What the ids of the groups of the Conference of the Parties begin with. */
+const OUR_GROUP = 'CTOC/COP/';
+
 /** The class of a body by its id, `conference` or `group`; null where the id tells none. */
 export function classOf(id: Id): BodyClass | null {
   const known = BODIES[id]?.class;
   if (known) return known;
-  if (id.startsWith('CTOC/COP/')) return 'group';
+  if (id.startsWith(OUR_GROUP)) return 'group';
   return isForeign(id) && id !== ORGANIZATION ? (id.replace(/^~(?:.*\/)?/, '') as BodyClass) : null;
 }
 
 /** Groups of a Conference and others: they hold meetings and adopt nothing. */
-export const isGroup = (id: Id): boolean => classOf(id)?.endsWith('group') ?? false;
+export const isGroup = (id: Id): boolean => id.startsWith(OUR_GROUP) || id.endsWith('group');
 
 /** The Conference that a group is of; of those of the Conference against corruption no more is known here. */
 export function conferenceOf(id: Id): Id | null {
   if (id.startsWith('~cosp/')) return 'CAC/COSP';
-  return id.startsWith('CTOC/COP/') ? 'CTOC/COP' : null;
+  return id.startsWith(OUR_GROUP) ? 'CTOC/COP' : null;
 }
 
 /** The id of a body's resolution or decision. */
@@ -232,19 +244,22 @@ const isCommon = (number: string): boolean => /^[IVX]+\//.test(number);
 /** So many a session others may have issued, too: regional commissions and bodies that we know nothing of. */
 const COMMON = 25;
 
+/** A number that no other body counts like. */
+const ALONE = /ES-|\)/;
+
 /** The one body whose number it must be, whoever else is named: no other has come to so many, or counts so. */
 export function onlyBody(kind: InstrumentKind, number: string): Id | null {
   const [only, ...others] = possibleBodies(kind, number);
   if (!only || others.length > 0 || hasSisters(only)) return null;
-  const [, running, year] = /^(\d+) \((\d{4})\)$/.exec(number) ?? [];
+  const [, running, year] = partsOf(/(\d+) \((\d{4})\)/, number);
   if (year) return isOfCouncil(Number(running), Number(year)) ? only : null;
-  return /^ES-|\)$/.test(number) || Number(/\/(\d+)/.exec(number)?.[1]) > COMMON ? only : null;
+  return ALONE.test(number) || Number(/\/(\d+)/.exec(number)?.[1]) > COMMON ? only : null;
 }
 
 /** The same where it outweighs whoever is named: nobody else counts so at all, or it must be of whoever writes. */
 export function certainBody(kind: InstrumentKind, number: string, own: Id | undefined): Id | null {
   const only = onlyBody(kind, number);
-  return only !== null && (only === own || /^ES-|\)$/.test(number)) ? only : null;
+  return only === own || ALONE.test(number) ? only : null;
 }
 
 /** All bodies that can have issued it, as far as the number tells. */

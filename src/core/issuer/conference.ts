@@ -10,7 +10,7 @@ const MOST = 8;
 
 /** Whether the Conference of the Parties can have adopted `7/1`: the sessions known here tell, and of the one to come any may be. */
 export function conferenceHas(kind: 'resolution' | 'decision', number: string): boolean {
-  const [, first, second] = /^(\d{1,2})\/(\d{1,2})$/.exec(number) ?? [];
+  const [, first, second] = /^(\d{1,2})\/(\d)$/.exec(number) ?? [];
   const session = Number(first);
   const item = Number(second);
   if (!(item >= 1)) return false;

@@ -59,8 +59,7 @@ export function decide(
     const next = lists[index + 1];
     const shared = behind[index + 1];
     behind[index] =
-      after(reading, phrase.end, next?.start ?? text.length) ??
-      (shared && next && mayShare(reading, phrase, next, shared) ? shared : null);
+      after(reading, phrase.end) ?? (shared && next && mayShare(reading, phrase, next, shared) ? shared : null);
   }
 
   const verdicts: Verdict[] = [];
@@ -212,7 +211,7 @@ function stranger(reading: Reading, { start, end }: Phrase): Mention | null {
   // a heading begins with a capital, and the line before it with another
   const telling = /\p{Lu}/u.test(text.charAt(start)) ? 'acronym' : 'capital';
   // where all is in capitals they tell nothing
-  const isHeading = /^\p{Lu}{2}/u.test(text.slice(start, start + 2));
+  const isHeading = /^\p{Lu}{2}/u.test(text.slice(start));
   if (!isHeading && isStrangerBefore(reading, start, telling) && !(previous && reading.isBeside(previous, start)))
     return unknown;
   const behind = strangerBehind(reading, end);

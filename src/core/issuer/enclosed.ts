@@ -18,7 +18,7 @@ export function passing(gap: string): { readonly leaves: boolean; readonly enter
   for (let at = SIGN.lastIndex - 1; at >= 0; at = SIGN.test(gap) ? SIGN.lastIndex - 1 : -1) {
     const sign = gap[at] as string;
     // straight marks open behind a space
-    if (sign === '"' ? /[\s(]/.test(gap[at - 1] ?? '.') : OPENING.includes(sign)) depth++;
+    if (sign === '"' ? /[\s(]/.test(gap.charAt(at - 1)) : OPENING.includes(sign)) depth++;
     else if (depth > 0) depth--;
     else leaves ||= !(sign === ')' && ITEM.test(gap.slice(Math.max(0, at - 5), at)));
   }

@@ -84,12 +84,12 @@ function meant(name: string, context: Context, named: readonly string[]): Pick<M
   const others = kind === 'conference' ? [...candidates, ORGANIZATION] : kind ? candidates : NONE;
   const fits = (id: string) => (kind === 'group' || candidates.includes(id) || isForeign(id)) && classOf(id) === kind;
   if (own && kind === 'commission' && own.plenary === OTHER_COMMISSION) return { id: '~commission', candidates: [] };
-  if (own && kind !== 'group' && fits(own.plenary)) return { id: own.plenary, candidates: others };
+  if (own && fits(own.plenary)) return { id: own.plenary, candidates: others };
   const here = named.findLast(fits) ?? ofGroup(named).findLast(fits);
-  const before = here ? [] : context.bodies.filter(fits);
+  const before = context.bodies.filter(fits);
   // of two Conferences of which paragraphs before told, nobody can say which one is `the Conference`
   const known = before.filter((id) => !isForeign(id));
-  if (kind === 'conference' && known.length > 1) return { id: null, candidates: known };
+  if (!here && kind === 'conference' && known.length > 1) return { id: null, candidates: known };
   const last = here ?? before.at(-1);
   // whose resolution it is then that the one named last cannot have adopted, nobody can be sure of
   if (last) return { id: last, candidates: kind === 'conference' ? [...candidates, ORGANIZATION] : candidates };
@@ -103,7 +103,6 @@ const ofGroup = (named: readonly string[]): readonly string[] => named.map(confe
 
 /** Puts an id last. Each stays once: a list of all that was ever named would be read again for every generic name. */
 export function keepLatest(named: string[], id: string): void {
-  if (named.at(-1) === id) return;
   const before = named.indexOf(id);
   if (before >= 0) named.splice(before, 1);
   named.push(id);

@@ -15,7 +15,6 @@ const MOST_NAMED = 24;
 /** How far before a number `its` may stand; farther where title and date come before the number. */
 const ITS_REACH = { near: 12, far: 300 };
 const LONGEST_FRONT = 500;
-const LONGEST_OPENING = 40;
 
 const ANY = () => true;
 
@@ -83,17 +82,17 @@ export class Reading {
   /** Whether a place is in a paragraph of a preamble: `Recalling …`. */
   isPreamble(at: number): boolean {
     const { start } = this.sentence(at);
-    return this.grammar.preamble?.test(this.text.slice(start, Math.min(at, start + LONGEST_OPENING))) ?? false;
+    return this.grammar.preamble?.test(this.text.slice(start, at)) ?? false;
   }
 
   /** Which bodies agree with `its` before a place, as far as the language tells one gender from another. */
   agreement(at: number): (id: string) => boolean {
-    if (this.grammar.agreement.length === 0) return ANY;
     const before = this.text.slice(Math.max(0, at - ITS_REACH.near), at);
     const owners = this.grammar.agreement.find(({ its }) => its.test(before))?.owners;
+    if (!owners) return ANY;
     return (id) => {
       const kind = classOf(id);
-      return !owners || kind === null || owners.includes(kind);
+      return kind === null || owners.includes(kind);
     };
   }
 

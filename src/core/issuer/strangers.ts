@@ -1,7 +1,7 @@
 import type { Grammar } from '../reference/grammar.ts';
 import type { Name } from '../reference/names.ts';
 import { firstFrom, isBeside } from '../reference/place.ts';
-import { isSpace, spacesBefore } from '../reference/signs.ts';
+import { spacesAfter, spacesBefore } from '../reference/signs.ts';
 import { ORGANIZATION } from './bodies.ts';
 import { CLASSES } from './mind.ts';
 import type { Reading } from './reading.ts';
@@ -28,7 +28,7 @@ const LONGEST_OF = 16;
 /** Title and date stand between a number and what it is of. */
 const LONGEST_PHRASE = 900;
 
-const ACRONYM = /^\p{Lu}\p{Ll}?\p{Lu}/u;
+const ACRONYM = /\p{Lu}\p{Ll}?\p{Lu}/u;
 const ROMAN = /^[IVXLC]+$/;
 /** The United Nations themselves, and short names of bodies that we do know. */
 const OURS =
@@ -82,8 +82,8 @@ export function isStrangerSpeaking(reading: Reading, at: number): boolean {
   const { start } = reading.sentence(at);
   const its = reading.possessive(at);
   const named = reading.mentions[firstFrom(reading.mentions, start)];
-  if (its < 0 || (named && named.start < its)) return false;
-  const opening = reading.text.slice(start, its + 1).replace(/^\P{L}+|\S$/gu, '');
+  if (named && named.start < its) return false;
+  const opening = reading.text.slice(start, spacesAfter(reading.text, its)).replace(/^\P{L}+/u, '');
   return SPEAKING.some((pattern) => pattern.test(opening));
 }
 
@@ -111,10 +111,9 @@ export function withStrangers(names: readonly Name[], text: string, grammar: Gra
  * resolutions` are of the same Council.
  */
 function anotherFrom({ text, grammar }: Read, { start, end }: Name): number {
-  const another = grammar.anotherBefore.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
-  const isOfNoun =
-    another && /^other\s/i.test(another) && grammar.attributiveMany.test(text.slice(end, end + LONGEST_WORD));
-  return start - (isOfNoun ? 0 : (another?.length ?? 0));
+  const another = grammar.anotherBefore.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1] ?? '';
+  const isOfNoun = /^other\s/i.test(another) && grammar.attributiveMany.test(text.slice(end, end + LONGEST_WORD));
+  return start - (isOfNoun ? 0 : another.length);
 }
 
 /** Two names of one body; in Chinese an adjective of one word may stand between. */
@@ -129,7 +128,7 @@ function isOfOthers(read: Read, { id, start, end }: Name, previous: Name | undef
   if (isStrangerBefore(read, start, telling)) return true;
   if (next && next.start - end < LONGEST_OF && grammar.nameOf.test(text.slice(end, next.start)))
     return next.id === ORGANIZATION;
-  if (grammar.isInCapitals || !isSpace(text.charCodeAt(end))) return false;
+  if (grammar.isInCapitals) return false;
   const word = grammar.nameOfCapital.exec(text.slice(end, end + LONGEST_WORD))?.[1];
   return tells(word, grammar.hasCases ? 'acronym' : telling);
 }

@@ -2,7 +2,7 @@ import type { Article } from '../reference/articles.ts';
 import type { Name } from '../reference/names.ts';
 import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason, Reference } from '../reference/reference.ts';
-import { keepLatest, type Mention, ownOrgan } from './mind.ts';
+import { keepLatest, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { isStrangerBefore } from './strangers.ts';
 
@@ -39,17 +39,19 @@ export const PROCEDURES = 'CTOC/COP/RES/9/1/ANNEX';
 
 /** Which treaty each name means: the Convention is the one that the document's organ serves, or the last one named. */
 export function treatyNames(names: readonly Name[], reading: Reading): TreatyName[] {
-  if (names.length === 0) return [];
   const { context } = reading;
   const own = ownOrgan(context.document)?.plenary ?? '';
   const here: string[] = [];
   /** Whether a treaty was named that we know nothing of: `the Convention` may be that one. */
   let isOther = false;
   return names.map(({ start: noun, end, id }) => {
-    const telling = id.startsWith('=') ? tellingBefore(reading, noun) : null;
+    const isGeneric = id.startsWith('=');
+    const telling = tellingBefore(reading, noun, isGeneric);
     const start = noun - (telling?.[0].length ?? 0);
-    // the Palermo Convention is ours
-    const treaty = telling && telling[1] !== 'Palermo' ? null : meant(id, start, end);
+    // the Palermo Convention is ours, and so are its Protocols
+    const named = id === '=convention' && telling?.[1] === 'Palermo' ? 'UNTOC' : id;
+    const isOthers = isGeneric && telling !== null && telling[1] !== 'Palermo';
+    const treaty = isOthers ? null : meant(named, start, end);
     isOther ||= id === '~treaty';
     if (treaty) keepLatest(here, treaty);
     return { start, end, id: treaty };
@@ -81,26 +83,21 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
 const TELLING = /(?<!\p{L}|\d)(\d{4}|\p{Lu}[\p{L}-]*)\s+$/u;
 const LONGEST_TELLING = 40;
 
-/** `London`, `1988` before a generic name, `the London Protocol`: null where nothing of the kind stands there. */
-function tellingBefore({ text, grammar }: Reading, start: number): RegExpExecArray | null {
+/** `London`, `1988` before a generic name, `the London Protocol`, a year before any; null where nothing of the kind stands there. */
+function tellingBefore({ text, grammar }: Reading, start: number, isGeneric: boolean): RegExpExecArray | null {
   if (!grammar.isAttributive) return null;
   const found = TELLING.exec(text.slice(Math.max(0, start - LONGEST_TELLING), start));
-  const isYear = /^\d/.test(found?.[1] ?? '');
-  return found && (isYear || isStrangerBefore({ text, grammar }, start, 'capital')) ? found : null;
+  const isYear = found !== null && /\d/.test(found[0]);
+  return isYear || (isGeneric && isStrangerBefore({ text, grammar }, start, 'capital')) ? found : null;
 }
 
 /** `The Conference of the Parties … article 32 of the Convention`: its own, where no treaty was named before. */
 function ofConference({ mentions, context }: Reading, start: number): string | null {
-  const named = justBefore(mentions, start).map(({ id }) => id ?? '');
-  const has = (id: string) => id in CONVENTIONS;
-  const before = context.bodies.filter(has);
-  const body = named.findLast(has) ?? (before.length === 1 ? before[0] : undefined);
-  return body === undefined ? null : (CONVENTIONS[body] ?? null);
+  const serves = (id: string | null) => (id === null ? [] : (CONVENTIONS[id] ?? []));
+  const here = justBefore(mentions, start).flatMap(({ id }) => serves(id));
+  const before = context.bodies.flatMap(serves);
+  return here.at(-1) ?? ((before.length === 1 && before[0]) || null);
 }
-
-/** `The Council, under rule 79 of its rules of procedure`; also `The Council met. Rule 79 of its rules of procedure`. */
-const isOfSubject = (reading: Reading, { id }: Mention, start: number): boolean =>
-  id !== null && reading.possessive(start) >= 0;
 
 /** Rules of procedure are those of the Conference where it is named beside them or the document is its own. */
 function rulesOf(reading: Reading, start: number, end: number, own: string): boolean {
@@ -110,9 +107,10 @@ function rulesOf(reading: Reading, start: number, end: number, own: string): boo
   const beside =
     next && grammar.ofTreaty.test(text.slice(end, next.start))
       ? next
-      : previous && (reading.isBeside(previous, start) || isOfSubject(reading, previous, start)) && previous;
+      : // `the Council, under rule 79 of its rules of procedure`; also `the Council met. Rule 79 of its rules of procedure`
+        previous && (reading.isBeside(previous, start) || reading.possessive(start) >= 0) && previous;
   const owner = beside ? beside.id : own;
-  return owner === 'CTOC/COP' || (owner?.startsWith('CTOC/COP/') ?? false);
+  return !!owner?.startsWith('CTOC/COP');
 }
 
 /** The treaty or rules that an article stands in: beside it, else the last one named in the paragraph, else the one it had before. */
@@ -138,7 +136,7 @@ export function treatyOf(
   if (article.type === 'rule' && reading.context.treaties.includes(RULES)) return whole(RULES, 'last-named');
   const number = article.numbers[0]?.number;
   const same = before.findLast((id) => id.endsWith(`/${number}`));
-  return same ? whole(same.replace(/\/ART\/\d+$|\/\d+$/, ''), 'last-named') : null;
+  return same ? whole(same.replace(/(?:\/ART)?\/\d+/, ''), 'last-named') : null;
 }
 
 /** `The Protocol supplements the Convention. Article 3 defines it`: of two named in sentences before, or of another Conference's. */
@@ -181,7 +179,7 @@ function treatyBehind(
   return undefined;
 }
 
-const ACRONYM = /^[A-Z]{4,}$/;
+const ACRONYM = /^[A-Z]{4}/;
 
 /** Whether an article is of the treaty behind it: `article 44 of the Convention`, `article 44 UNCAC`. */
 function isOfTreaty({ text, grammar }: Reading, { end }: Article, treaty: TreatyName): boolean {
@@ -233,17 +231,12 @@ export function paragraphOf(
   treaties: readonly TreatyName[],
 ): Whole | null {
   const { text, grammar } = reading;
-  const mayCarry = ({ kind }: Reference) => kind !== 'meeting' && kind !== 'paragraph';
-  const carries = (one: Reference) => !!one.target && mayCarry(one);
-  const next = within(references, paragraph.end, paragraph.end + NEAR).find(carries);
+  const mayCarry = ({ kind }: Reference) => kind !== 'meeting';
+  const next = within(references, paragraph.end, paragraph.end + NEAR).find(mayCarry);
   if (next?.target && grammar.ofTreaty.test(text.slice(paragraph.end, phraseStart(reading, next.start))))
     return { id: next.target, why: 'phrase' };
   const rules = nextAt(treaties, paragraph.end);
-  if (
-    rules?.id === PROCEDURES &&
-    rules.start < paragraph.end + NEAR &&
-    grammar.ofTreaty.test(text.slice(paragraph.end, rules.start))
-  )
+  if (rules?.id === PROCEDURES && grammar.ofTreaty.test(text.slice(paragraph.end, rules.start)))
     return { id: PROCEDURES, why: 'treaty' };
   const behind = text.slice(paragraph.end, paragraph.end + 120);
   const isOfTheLatter = grammar.ofTheLatter.test(behind);

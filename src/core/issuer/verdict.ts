@@ -76,7 +76,7 @@ export function byDate(reading: Reading, instrument: Instrument, given: Verdict)
   const { target, candidates, why } = given;
   const body = target && DOUBTED.has(why) ? bodyOf(target) : null;
   if (why === 'none') return ownThen(reading, instrument) ?? given;
-  if (candidates.length < 2 && !body) return given;
+  if (candidates.length === 0 && !body) return given;
   const year = yearBeside(reading, instrument);
   if (!year) return given;
   if (body) {
@@ -116,4 +116,4 @@ function yearBeside(reading: Reading, { start, end, place }: Instrument): number
 
 /** The body of an id of ours. */
 export const bodyOf = (target: string): string | null =>
-  /^(.+?)(?:\/(?:RES|DEC)\/|\.\d+\/(?:RES|DEC)\.)/.exec(target)?.[1] ?? null;
+  /(.+?)(?:\/(?:RES|DEC)\/|\.\d+\/(?:RES|DEC)\.)/.exec(target)?.[1] ?? null;

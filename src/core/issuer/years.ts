@@ -2,7 +2,7 @@ import type { Id } from '../records/id.ts';
 
 /** The years in which a body held a session: a date beside a number tells bodies apart that count in the same way. */
 const YEARS: { readonly [body: Id]: (session: number) => readonly number[] } = {
-  'CTOC/COP': (session) => [session <= 3 ? 2003 + session : 2000 + 2 * session],
+  'CTOC/COP': (session) => [session < 4 ? 2003 + session : 2000 + 2 * session],
   'CAC/COSP': (session) => [session <= 2 ? 2004 + 2 * session : 2003 + 2 * session],
   // from one September to the next
   A: (session) => [1945 + session, 1946 + session],
@@ -27,16 +27,16 @@ const ABOUT = 150;
 /** Whether a number and its year can be those of a resolution of the Security Council. */
 export function isOfCouncil(number: number, year: number): boolean {
   const next = OF_COUNCIL.findIndex(([end]) => end >= year);
-  const [from, low] = OF_COUNCIL[Math.max(0, next - 1)] ?? [0, 0];
-  const [to, high] = OF_COUNCIL[next] ?? [Infinity, low];
-  return next > 0 && Math.abs(low + ((high - low) * (year - from)) / (to - from) - number) < ABOUT;
+  const [before, after] = [OF_COUNCIL[next - 1], OF_COUNCIL[next]];
+  if (!before || !after) return false;
+  const [[from, low], [to, high]] = [before, after];
+  return Math.abs(low + ((high - low) * (year - from)) / (to - from) - number) < ABOUT;
 }
 
 /** The years of the session that a number is of; none where we do not know. */
 function yearsOf(body: Id, number: string): readonly number[] {
-  const slash = number.indexOf('/');
   // before the slash there may be a year, or letters
-  const session = slash > 0 && slash < 4 ? Number(number.slice(0, slash)) : 0;
+  const session = Number(/^\d{1,3}(?=\/)/.exec(number)?.[0] ?? 0);
   return (session > 0 && YEARS[body]?.(session)) || [];
 }
 

@@ -15,6 +15,7 @@ describe('a decision in a report is of the body that the report is of', () => {
     ['en', 'See CTOC/COP/2008/19, chap. I, decision 4/4.'],
     ['en', 'See CTOC/COP/2008/19, decision 4/4.'],
     ['en', 'See CTOC/COP/2008/19, part 12 B, decision 4/4.'],
+    ['en', 'See CTOC/COP/2008/19, part 12B, decision 4/4.'],
     ['en', 'See CTOC/COP/2008/19, chap. 12, sect. A.1-B, decision 4/4.'],
     ['ar', 'انظر CTOC/COP/2008/19، الفصل  الأول، المقرر 4/4.'],
     ['ar', 'انظر CTOC/COP/2008/19، الفرع ألف-12، المقرر 4/4.'],
@@ -35,6 +36,8 @@ describe('a decision in a report is of the body that the report is of', () => {
     ['a Chinese word with a number that is no part', '见CTOC/COP/2008/19，第1页，第4/4号决定。'],
     ['a report of a body that adopts none', 'See FCCC/SBI/2008/19, chap. I, decision 4/4.'],
     ['a number that this body cannot have', 'See CTOC/COP/2008/19, chap. I, resolution 73/195.'],
+    ['a number that several others can have', 'See CTOC/COP/2008/19, chap. I, resolution 7/9.'],
+    ['a document of nobody that is known', 'See HRI/GEN/1, chap. I, decision 4/4.'],
   ])('but not with %s', (_, text) => {
     expect(owner(text)).not.toMatch(/^CTOC/);
   });
@@ -54,6 +57,7 @@ describe('a body that is named behind a resolution', () => {
     ['far behind', `Resolution 7/1 ${'on long matters '.repeat(60)} adopted by the ${CORRUPTION}.`],
     ['in a sentence of its own', `Resolution 7/1 was read. It was adopted by the ${CORRUPTION}.`],
     ['in a bracket', `Resolution 7/1 (adopted where the report of the ${CORRUPTION} is) was read.`],
+    ['behind all the others', `Resolution 7/1 and all the resolutions adopted by the ${CORRUPTION}.`],
     ['behind the next resolution', `Resolution 7/1 and, later, resolution 8/1 adopted by the ${CORRUPTION}.`],
   ])('but not %s', (_, text) => {
     expect(owner(text)).not.toMatch(/phrase$/);

@@ -22,6 +22,8 @@ it.each([
   [' (one (two) and ', false, true],
   [': a) a report; b) ', false, false],
   [' 12) ', false, false],
+  ['a) and ', false, false],
+  [' of it” and ', true, false],
   [' said), abcde) ', true, false],
 ] as const)('%j leaves what was open: %s; enters what stays open: %s', (gap, leaves, enters) => {
   expect(passing(gap)).toEqual({ leaves, enters });

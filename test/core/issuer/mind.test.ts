@@ -12,6 +12,10 @@ it.each([
   ['A/AC.254/4', 'A/~committee', 'A'],
   ['A/HRC/22/10', 'A/HRC', 'A/HRC'],
   ['E/2022/28', 'CND', 'CND'],
+  ['A/62/53', 'A/HRC', 'A/HRC'],
+  ['A/78/53/Add.1', 'A/HRC', 'A/HRC'],
+  ['A/60/53', 'A', 'A'],
+  ['A/62/530', 'A', 'A'],
   ['E/1997/28/Add.1', 'CND', 'CND'],
   ['E/1996/28', 'E', 'E'],
   ['E/2022/280', 'E', 'E'],
@@ -62,6 +66,8 @@ it.each([
   [['CBD/COP', '=environment-parties'], null, 'CBD/COP'],
   [['CTOC/COP', '=environment-parties'], null, ['CBD/COP', 'FCCC/CP']],
   [['CAC/COSP', '=states-parties'], null, 'CAC/COSP'],
+  [['=states-parties'], 'E/CN.6/2020/3', 'CAC/COSP'],
+  [['=commission'], 'E/CN.6/2020/3', '~commission'],
 ] as const)('%j in %s', (names, document, expected) => {
   expect(meaning(names, document)).toEqual(expected);
 });
@@ -70,6 +76,9 @@ it('remembers the bodies of the paragraphs before, but those of this one better'
   expect(meaning(['=conference'], null, ['CTOC/COP', 'A'])).toBe('CTOC/COP');
   expect(meaning(['=conference'], null, ['CTOC/COP', 'CAC/COSP', 'A'])).toEqual(['CTOC/COP', 'CAC/COSP']);
   expect(meaning(['CTOC/COP', '=conference'], null, ['CAC/COSP'])).toBe('CTOC/COP');
+  expect(meaning(['CTOC/COP', '=conference'], null, ['CTOC/COP', 'CAC/COSP'])).toBe('CTOC/COP');
+  expect(meaning(['=conference'], null, ['~conference', 'CTOC/COP'])).toBe('CTOC/COP');
+  expect(meaning(['=council'], null, ['E', 'S'])).toBe('S');
 });
 
 it('keeps each id once, the latest last', () => {

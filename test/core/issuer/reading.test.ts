@@ -86,11 +86,25 @@ it.each([
 
 it.each([
   ['He and the X', true],
+  ['He and the X met those who had come to see them', true],
   ['All that was said there; the X', true],
   ['All that was said there and the X', true],
   ['and then the X', false],
 ])('whether the body stands beside another in %j', (text, expected) => {
   expect(reading(text).isCoordinate(first(text))).toBe(expected);
+});
+
+it.each([
+  ['Resolution 7/1 of the X was read to those who had come', true],
+  ['The resolution of the X was read to those who had come', false],
+])('whether the body is that of a number in %j', (text, expected) => {
+  expect(reading(text).isOfNumber(first(text))).toBe(expected);
+});
+
+it('knows where the phrase of a number begins, however long the text before it', () => {
+  const text = `${'会议。'.repeat(300)}第7/1号决议`;
+  const front = (language: 'en' | 'zh') => new Reading(text, grammarOf(language), initialContext(), []).front(900);
+  expect([front('en'), front('zh')]).toEqual([900, 900]);
 });
 
 it('tells genders apart where the language does', () => {

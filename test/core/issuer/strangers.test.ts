@@ -24,6 +24,10 @@ describe('a body that we do not know', () => {
     ['VII resolution', false, false],
     ['the good resolution', false, false],
     ['McBride resolution', true, true],
+    ['see the  Doha resolution', true, false],
+    ['see the Parties’ resolution', true, false],
+    ['the UNOPS resolution', true, true],
+    ['the WHRC resolution', true, true],
   ])('before the noun in %j, by any capital and by an acronym alone', (text, capital, acronym) => {
     const at = text.indexOf('resolution');
     expect(isStrangerBefore(read(text), at, 'capital')).toBe(capital);
@@ -39,6 +43,10 @@ describe('a body that we do not know', () => {
     ['7/1 of 5 May 2010 of the Executive Board', 'en', 25],
     ['7/1, adopted by the Meeting of States', 'en', 20],
     ['7/1 of May 2010', 'en', -1],
+    ['7/1 of the Board’s office', 'en', -1],
+    ['7/1 of the Executive Board’s sixth series', 'en', 11],
+    ['7/1 of the UN, like the United Nations Panel', 'en', -1],
+    ['7/1 of the United Nations Panel', 'en', 11],
     ['7/1 of the United Nations', 'en', -1],
     ['7/1 of the group', 'en', -1],
     ['7/1 by Member States', 'en', -1],
@@ -97,6 +105,9 @@ describe('a body that we do not know', () => {
     ],
     ['Assembly of UPOV', [['Assembly', 'A']], ['~assembly']],
     ['Assembly of Doha', [['Assembly', 'A']], ['A']],
+    ['the UNICEF Assembly', [['Assembly', 'A']], ['A']],
+    ['the MITC Assembly', [['Assembly', 'A']], ['~assembly']],
+    ['the WFPA Assembly', [['Assembly', 'A']], ['~assembly']],
     ['Council of Doha', [['Council', '=council']], ['~council']],
     ['the Doha Council', [['Council', '=council']], ['~council']],
     ['the Doha Assembly', [['Assembly', 'A']], ['A']],
@@ -126,6 +137,15 @@ it.each([
   ['In its resolution', 'en', false],
   ['It met. In its resolution', 'en', false],
   ['The Supreme Court, in that resolution', 'en', false],
+  ['The Supreme Court, acting under its resolution', 'en', true],
+  ['The Supreme Court,  in  its resolution', 'en', true],
+  ['– The Supreme Court, in its resolution', 'en', true],
+  ['The vote, in its resolution', 'en', false],
+  ['As agreed in The Hague, in its resolution', 'en', false],
+  ['The Hague, in the end, saw its resolution', 'en', false],
+  ['L’Organisation mondiale, dans sa résolution', 'fr', true],
+  ['Верховный суд Республики Перу в своей резолюции', 'ru', true],
+  ['Новый год в Женеве начался, и в своей резолюции', 'ru', false],
   ['La Cour suprême, dans sa résolution', 'fr', true],
   ['Rappelant sa résolution', 'fr', false],
   ['La Corte, en su resolución', 'es', true],
@@ -137,7 +157,14 @@ it.each([
 });
 
 it('knows the speaker whose name was read', () => {
-  const text = 'The Council, in its resolution';
-  const mentions = [{ start: 4, end: 11, id: 'S', candidates: [] }];
-  expect(isStrangerSpeaking(new Reading(text, grammarOf('en'), initialContext(), mentions), 20)).toBe(false);
+  const speaks = (text: string) => {
+    const start = text.indexOf('Council');
+    const mentions = [{ start, end: start + 7, id: 'S', candidates: [] }];
+    return isStrangerSpeaking(
+      new Reading(text, grammarOf('en'), initialContext(), mentions),
+      text.indexOf('resolution'),
+    );
+  };
+  expect(speaks('The Council, in its resolution')).toBe(false);
+  expect(speaks('The Supreme Court, in its resolution, asked the Council')).toBe(true);
 });
