@@ -52,6 +52,13 @@ it('takes the longest of several words', () => {
   ]);
 });
 
+it.each([[['session', 'sessions']], [['sessions', 'session']]])(
+  'takes the longest in whatever order they come: %s',
+  (words) => {
+    expect('two sessions'.match(search(words))).toEqual(['sessions']);
+  },
+);
+
 it('tells whole words from parts of others where a language sets them apart', () => {
   const of = expression(`${apart.before}of${apart.after}`);
   for (const text of ['of', 'out of it', '“of”', '(of)', '5of5']) expect([text, of.test(text)]).toEqual([text, true]);
