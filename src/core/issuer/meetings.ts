@@ -165,18 +165,22 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   if (!ofGroup && isOtherGroup && (reading.isSubject(previous) || isHolding(reading, previous, meeting))) return null;
   const sentence = reading.sentence(meeting.start);
   // a committee or a conference that we do not know, in the same sentence: it may be its own
-  const mayHold = ({ id, start }: Mention) =>
-    id !== null && ((isStranger(id) && start >= sentence.start) || ofGroup || holds(id));
+  const isHere = ({ start }: Mention) => start >= sentence.start;
+  // `It recalled Assembly resolution 55/25. The twelfth session`: a sentence before spoke of the resolution, not of the Assembly
+  const isSpokenOf = (one: Mention) => isHere(one) || !(reading.isAttribute(one) || reading.isOfNumber(one));
+  const mayHold = (one: Mention) =>
+    one.id !== null && ((isStranger(one.id) && isHere(one)) || ofGroup || holds(one.id)) && isSpokenOf(one);
   const at = firstFrom(mentions, meeting.start);
   const earlier = mentions.slice(Math.max(0, at - MOST_BEFORE), at);
   const last = earlier.findLast(mayHold);
   // `The Conference met in May and the other Conference in June. The tenth session was long`
-  const isOneOfSeveral = ({ start, id }: Mention) =>
-    start < sentence.start &&
-    ((isOfOwn && id !== own?.plenary) || earlier.some((one) => one.id !== id && holds(one.id)));
+  const isOneOfSeveral = (one: Mention) =>
+    !isHere(one) &&
+    one.id !== own?.plenary &&
+    (isOfOwn || earlier.some((other) => other.id !== one.id && holds(other.id) && isSpokenOf(other)));
   const named = last?.id ?? null;
   // `At the tenth session, the Conference`: nearer than whoever was named in a sentence before
-  if (!(last && last.start >= sentence.start) && next && isDirectlyBehind(reading, meeting, next) && holds(next.id))
+  if (!(last && isHere(last)) && next && isDirectlyBehind(reading, meeting, next) && holds(next.id))
     return held(next.id, 'subject');
   if (last && holds(named)) return isOneOfSeveral(last) ? null : held(named, 'last-named');
   // in a paper of a group a meeting is its own though the Conference was named, unless a pronoun says otherwise

@@ -115,7 +115,9 @@ export class Reading {
   /** Whether what is named is of a number: `resolution 7/1 of the Council`. */
   isOfNumber({ start }: Mention): boolean {
     const before = this.text.slice(Math.max(0, start - 24), start);
-    return /[\d)]\W{0,2}$/.test(before.replace(this.grammar.ofOwner, ''));
+    const owner = this.grammar.ofOwner.exec(before);
+    // with the sign before the preposition, which in Russian may be none: `2200 A (XXI) Генеральной Ассамблеи`
+    return /[\d)]\W{0,2}$/.test(owner ? before.slice(0, owner.index + 1) : before);
   }
 
   /** A body is the subject of its sentence where no preposition stands before its name, and its case is the subject's. */
