@@ -108,12 +108,16 @@ export const metThen = (reading: Reading, instrument: Instrument): readonly Id[]
 function yearBeside(reading: Reading, { start, end, place }: Instrument): number {
   const { text, grammar } = reading;
   if (grammar.last) return Number(grammar.last.dayOf.exec(text.slice(reading.front(start), start))?.[1] ?? 0);
-  const [date] = grammar.dateBehind.exec(text.slice(end, end + LONGEST_DATE)) ?? [];
+  // most dates stand at once behind the number, where no name of a body need be looked for
+  grammar.date.lastIndex = end;
+  const [date] = grammar.date.exec(text) ?? grammar.dateBehind.exec(text.slice(end, end + LONGEST_DATE)) ?? [];
   const years = date ? plainDigits(date).match(/\d{4}/g) : null;
   // `18/19, 19/29 and 21/22 of 29 September 2011, 23 March 2012 and 28 September 2012`: each has its own
   return Number(years?.[years.length > 1 ? place : 0] ?? 0);
 }
 
 /** The body of an id of ours. */
-export const bodyOf = (target: string): string | null =>
-  /(.+?)(?:\/(?:RES|DEC)\/|\.\d+\/(?:RES|DEC)\.)/.exec(target)?.[1] ?? null;
+export function bodyOf(target: string): string | null {
+  const end = target.search(/\/(?:RES|DEC)\/|\.\d+\/(?:RES|DEC)\./);
+  return end > 0 ? target.slice(0, end) : null;
+}
