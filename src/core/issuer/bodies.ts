@@ -239,7 +239,7 @@ export function instrumentId(body: Id, kind: InstrumentKind, number: string): Id
 }
 
 /** Many a Conference counts its sessions in roman figures: `IX/2` alone tells nothing. */
-const isCommon = (number: string): boolean => /^[IVX]+\//.test(number);
+export const isCommon = (number: string): boolean => /^[IVX]+\//.test(number);
 
 /** So many a session others may have issued, too: regional commissions and bodies that we know nothing of. */
 const COMMON = 25;

@@ -2,7 +2,7 @@ import type { Id } from '../records/id.ts';
 import type { Instrument } from '../reference/numbers.ts';
 import type { Reason } from '../reference/reference.ts';
 import { plainDigits } from '../reference/signs.ts';
-import { canIssue, hasSisters, instrumentId, isForeign, ORGANIZATION, possibleBodies } from './bodies.ts';
+import { canIssue, hasSisters, instrumentId, isCommon, isForeign, ORGANIZATION, possibleBodies } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { metIn, yearsFrom } from './years.ts';
@@ -38,8 +38,8 @@ export function ofSeveral({ kind, number }: Numbered, bodies: readonly Id[], why
   const left = bodies.filter((id) => canIssue(id, kind, number));
   const [only, ...others] = left;
   if (only === undefined) return nobodys('none');
-  // beside a body that we know nothing of the only one left is not sure
-  return others.length === 0 && !bodies.some(isForeign) && !hasSisters(only)
+  // beside a body that we know nothing of, or with a number as many have, the only one left is not sure
+  return others.length === 0 && !bodies.some(isForeign) && !hasSisters(only) && !isCommon(number)
     ? ofBody({ kind, number }, only, 'number')
     : { target: null, candidates: left.map((id) => instrumentId(id, kind, number)), why };
 }
