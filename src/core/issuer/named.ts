@@ -1,0 +1,84 @@
+import type { Instrument } from '../reference/numbers.ts';
+import { lastBefore, nextAt } from '../reference/place.ts';
+import type { FoundSymbol } from '../symbol/read.ts';
+import { inDocument } from './beside.ts';
+import {
+  canIssue,
+  certainBody,
+  classOf,
+  isForeign,
+  isForeignIssuer,
+  ORGANIZATION,
+  onlyBody,
+  possibleBodies,
+} from './bodies.ts';
+import { type Mention, ownOrgan } from './mind.ts';
+import type { Phrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import { isStrangerBefore, strangerBehind } from './strangers.ts';
+import { nobodys, ofBody, ofSeveral, possible, type Verdict, verdict } from './verdict.ts';
+
+const CLIMATE = 'FCCC/CP';
+
+/** What a name in or beside its phrase tells of a number; null where it tells nothing. */
+export function byName(instrument: Instrument, named: Mention): Verdict | null {
+  const { kind, number, place } = instrument;
+  const { id, candidates } = named;
+  // `18/CMA.1`: of all Conferences one alone counts so, whatever name it goes by
+  if (id && id !== CLIMATE && classOf(id) === 'conference' && canIssue(CLIMATE, kind, number)) {
+    return ofBody(instrument, CLIMATE, 'number');
+  }
+  // `Council resolution 40/14` in a paper of another Council
+  const isAnothers = id && !isForeign(id) && !canIssue(id, kind, number);
+  if (isAnothers && candidates.some((other) => canIssue(other, kind, number))) {
+    return ofSeveral(instrument, candidates, 'phrase');
+  }
+  // a full name is believed; a generic one only where the number fits
+  if ((id || possible(named, instrument)) && !isAside(named, instrument)) {
+    return verdict(instrument, named, place > 0 ? 'list' : 'phrase');
+  }
+  // `resolution 73/195 of the Conference` is a slip; which of several bodies it is then of nobody can tell
+  return !id && possibleBodies(kind, number).length > 1 ? nobodys('phrase') : null;
+}
+
+/** `resolution 1874 (2009) of the Panel`, where the number tells: a group adopts none, its name stands there for another reason. */
+const isAside = ({ id }: Mention, { kind, number }: Instrument): boolean =>
+  id !== null && isForeign(id) && !isForeignIssuer(id) && possibleBodies(kind, number).length === 1;
+
+/** `resolution 70/125, endorsed by the Council`: who is named behind cannot have adopted it, but one other body can. */
+export function isOthers({ context }: Reading, { id }: Mention, { kind, number }: Instrument): boolean {
+  if (id === null || canIssue(id, kind, number)) return false;
+  const body = isForeign(id) ? certainBody(kind, number, ownOrgan(context.document)?.plenary) : onlyBody(kind, number);
+  return body !== null;
+}
+
+/** `General Assembly and Security Council resolutions 70/262 and 2282 (2016)`: each number is of the one who counts so. */
+export function ofPair({ text, grammar, mentions }: Reading, named: Mention, instrument: Instrument): Mention {
+  if (possible(named, instrument) || (named.id && isForeign(named.id))) return named;
+  const at = mentions.indexOf(named);
+  const [before, after] = [mentions[at - 1], mentions[at + 1]];
+  const isMate = (one: Mention, other: Mention) => grammar.mateGap.test(text.slice(one.end, other.start));
+  if (before && possible(before, instrument) && isMate(before, named)) return before;
+  return after && possible(after, instrument) && isMate(named, after) ? after : named;
+}
+
+/** Who is named by other words than a name before the phrase or behind it: by the report that it stands in, or as a stranger. */
+export const nearby = (reading: Reading, phrase: Phrase, symbols: readonly FoundSymbol[]): Mention | null =>
+  inDocument(reading, phrase.members[0] as Instrument, symbols) ?? stranger(reading, phrase);
+
+/** `ILO resolution 60/1`, `resolution 60/1 of the Executive Board`: neither has a name that was read. */
+function stranger(reading: Reading, { start, end }: Phrase): Mention | null {
+  const { text, mentions } = reading;
+  if (reading.possessive(start) >= 0) return null;
+  const unknown: Mention = { start, end, id: ORGANIZATION, candidates: [] };
+  const previous = lastBefore(mentions, start);
+  // a heading begins with a capital, and the line before it with another
+  const telling = /\p{Lu}/u.test(text.charAt(start)) ? 'acronym' : 'capital';
+  // where all is in capitals they tell nothing
+  const isHeading = /^\p{Lu}{2}/u.test(text.slice(start));
+  if (!isHeading && isStrangerBefore(reading, start, telling) && !(previous && reading.isBeside(previous, start)))
+    return unknown;
+  const behind = strangerBehind(reading, end);
+  const next = nextAt(mentions, end);
+  return behind >= 0 && (next?.start !== behind || next.id === ORGANIZATION) ? unknown : null;
+}
