@@ -20,3 +20,23 @@ export class Ahead {
     return end <= to ? end : -1;
   }
 }
+
+/** Where a sign stands next in a text that is read from front to back: it is searched for again only behind its last place. */
+export class Next {
+  private readonly find: (from: number) => number;
+  private at = -1;
+
+  /** @param find the first place at or behind another, or -1, as `indexOf` gives it */
+  constructor(find: (from: number) => number) {
+    this.find = find;
+  }
+
+  /** The first place at or behind `from`; infinity where there is none. */
+  from(from: number): number {
+    if (this.at < from) {
+      const at = this.find(from);
+      this.at = at < 0 ? Infinity : at;
+    }
+    return this.at;
+  }
+}

@@ -50,11 +50,11 @@ export function findArticles(paragraph: Worded, numbers: Ahead, offset: number):
   return found ?? NONE;
 }
 
-/** The noun before a number, with a number sign between them or without. */
+/** The noun before a number, with a number sign between them or without; an abbreviation may have no space behind its point. */
 function partBefore(text: string, at: number): { start: number; part: Part } | null {
   const end = spacesBefore(text, at);
   const start = wordStart(text, end);
-  const part = end < at ? PARTS.get(text.slice(start, end)) : undefined;
+  const part = PARTS.get(text.slice(start, end));
   if (part) return { start, part };
   if (!mayEndSign(text, end)) return null;
   const before = beforeSign(text, end);

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../language.ts';
 import { TONGUES } from './languages/index.ts';
-import { isSymbolFound, type Numbered } from './numbers.ts';
+import { isInstrument, type Numbered } from './numbers.ts';
 import { capital } from './pattern.ts';
 import { isLetter } from './signs.ts';
 
@@ -11,13 +11,8 @@ const GLANCE = 240;
 const LETTERS = 40;
 /** A Chinese character says as much as several letters, and symbols bring Latin ones into all languages. */
 const WEIGHT = 3;
-/** After so many Latin letters those of another script cannot settle it any more. */
-const ENOUGH_LATIN = (LETTERS * WEIGHT) / (WEIGHT + 1);
 /** So many words more than any other language has settle it among those in Latin script; nobody asks for more words. */
 const LEAD = 3;
-
-/** Dashes, quotation marks and spaces: no letter is among them. */
-const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
 
 /** Signs beyond Latin and Greek that are no punctuation: without one, no letter tells a language. */
 export const BEYOND_LATIN = /[\u0400-\u1fff\u2070-\uffff]/g;
@@ -114,13 +109,13 @@ function frequentLanguage(text: string, to: number, least: number): Language | n
       if (count >= rival + LEAD) return LANGUAGES[place] as Language;
     }
   }
-  return best >= 0 && (hits[best] as number) >= least ? (LANGUAGES[best] as Language) : null;
+  return (hits[best] as number) >= least ? (LANGUAGES[best] as Language) : null;
 }
 
 const LETTER = /\p{L}/u;
 
 const isWordSign = (text: string, at: number, code: number): boolean =>
-  isLetter(code) || (code > 0x24f && !isPunctuation(code) && LETTER.test(text[at] as string));
+  isLetter(code) || LETTER.test(text[at] as string);
 
 /** The language that a text is written in, or null where nothing tells. */
 export function detectLanguage(text: string): Language | null {
@@ -129,24 +124,13 @@ export function detectLanguage(text: string): Language | null {
 }
 
 /** The language of a paragraph, from one place of a text to another, whose letters tell; else null. */
-export function languageOfLetters(text: string, start = 0, end = text.length): Language | null {
-  const to = Math.min(end, start + GLANCE);
-  let latin = 0;
-  for (let at = start; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x400 && !isPunctuation(code)) return scriptLanguage(text, start, to, LETTERS);
-    if (code >= 97 && (code <= 122 || (code >= 0xdf && code <= 0xff)) && ++latin === ENOUGH_LATIN) return null;
-  }
-  return null;
-}
+export const languageOfLetters = (text: string, start = 0, end = text.length): Language | null =>
+  scriptLanguage(text, start, Math.min(end, start + GLANCE), LETTERS);
 
 /** The language that all nouns beside numbers of a paragraph belong to; null where none tells. */
 export function languageOfNouns(found: readonly Numbered[]): Language | null {
-  let shared: readonly Language[] | null = null;
-  for (const one of found) {
-    if (isSymbolFound(one) || one.languages === shared) continue;
-    shared = shared === null ? one.languages : one.languages.filter((language) => shared?.includes(language));
-  }
+  const nouns = found.filter(isInstrument);
+  const shared = nouns[0]?.languages.filter((language) => nouns.every(({ languages }) => languages.includes(language)));
   return shared?.length === 1 ? (shared[0] as Language) : null;
 }
 

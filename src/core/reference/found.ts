@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
-import { Ahead } from './ahead.ts';
-import { type Article, findArticles, NUMBERS } from './articles.ts';
+import { type Article, findArticles } from './articles.ts';
+import { Block } from './block.ts';
 import { findCounted } from './counted.ts';
-import { BEYOND_LATIN, languageOfLetters, languageOfNouns, languageOfWords } from './detect.ts';
+import { languageOfNouns, languageOfWords } from './detect.ts';
 import { type Grammar, grammarOf, type Worded } from './grammar.ts';
 import { unaccented } from './languages/accents.ts';
 import { findMeetings, MEETING_WORDS, type Meeting } from './meetings.ts';
@@ -16,47 +16,6 @@ const NONE: readonly Numbered[] = [];
 
 /** Whether a text has capitals and no small letters: most show one at once. */
 const isInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
-
-/** A text that is read paragraph by paragraph. */
-class Block {
-  readonly text: string;
-  /** That of paragraphs that do not tell their own. */
-  readonly stated: Grammar;
-  readonly words: Ahead;
-  readonly numbers: Ahead;
-  /** The first of each at or behind the place that was last asked about. */
-  private slash = -1;
-  private open = -1;
-  private letter = -1;
-
-  constructor(text: string, stated: Grammar, meetingWords: RegExp) {
-    this.text = text;
-    this.stated = stated;
-    this.words = new Ahead(meetingWords, text);
-    this.numbers = new Ahead(NUMBERS, text);
-  }
-
-  /** Whether a slash or a bracket stands between two places: without them there are no symbols and no numbers. */
-  hasAnchor(from: number, to: number): boolean {
-    if (this.slash < from) this.slash = this.find('/', from);
-    if (this.open < from) this.open = this.find('(', from);
-    return this.slash < to || this.open < to;
-  }
-
-  private find(sign: string, from: number): number {
-    const at = this.text.indexOf(sign, from);
-    return at < 0 ? Infinity : at;
-  }
-
-  /** The language that letters between two places tell: where all are Latin, which most texts are, none. */
-  languageOfLetters(from: number, to: number): Language | null {
-    if (this.letter < from) {
-      BEYOND_LATIN.lastIndex = from;
-      this.letter = BEYOND_LATIN.test(this.text) ? BEYOND_LATIN.lastIndex - 1 : Infinity;
-    }
-    return this.letter < to ? languageOfLetters(this.text, from, to) : null;
-  }
-}
 
 /** What a paragraph says in so many words, before anyone asks whose any of it is. Offsets are those of `text`. */
 export class Found implements Worded {
@@ -84,7 +43,7 @@ export class Found implements Worded {
     this.text = plain ? plain.text : given;
     this.place = plain ? plain.place : null;
     this.numbered = language || block.hasAnchor(start, end) ? findNumbered(this.text) : NONE;
-    if (this.numbered.length > 0 && !this.told) {
+    if (!this.told) {
       const ofNouns = languageOfNouns(this.numbered);
       this.told = ofNouns && grammarOf(ofNouns);
     }

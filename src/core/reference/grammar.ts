@@ -58,7 +58,7 @@ function compile(tongue: Tongue, anyCase: 'i' | '') {
   const councilPhrase = `((${resolutions})${SS}(?:(?:${sign})${S})?(\\d{3,4}))`;
   /** Behind a number of the Council: it is no part of a longer one, and has no year in brackets. */
   const endsThere = `(?![\\w/(]|${S}\\(|[.,]\\d)`;
-  const paragraph = `(?:${oneOf(tongue.paragraph.flatMap((word) => [word, capital(word)]).map(literal))})${SS}\\d{1,3}`;
+  const paragraph = `(?:${oneOf(tongue.paragraph.flatMap((word) => [word, capital(word)]).map(literal))})(?:${SS}|(?<=\\.))\\d{1,3}`;
   /** What may stand behind an article: its title in brackets, a paragraph, the letter of an item. */
   const comma = `(?:${S}[,;](?:\\d{1,2}(?=${SS}))?${S}(?:${and})?|${SS}(?:${and}|${to})|${S}[-–—])`;
   const ofThe = `${S}(?:${of})${S}${the}`;

@@ -27,6 +27,8 @@ export type Numbered = FoundSymbol | Instrument;
 
 /** Whether a symbol was found, and not a number. */
 export const isSymbolFound = (found: Numbered): found is FoundSymbol => 'symbol' in found;
+/** Whether a number was found, and not a symbol. */
+export const isInstrument = (found: Numbered): found is Instrument => !isSymbolFound(found);
 
 /** Titles and dates stand between the members of a list, but not whole pages. */
 const LONGEST_GAP = 700;

@@ -22,7 +22,7 @@ import { detectLanguage } from './detect.ts';
 import { eachIn, type Found } from './found.ts';
 import { readListed } from './listed.ts';
 import type { Meeting } from './meetings.ts';
-import { type Instrument, isSymbolFound, type Numbered } from './numbers.ts';
+import { isInstrument, isSymbolFound, type Numbered } from './numbers.ts';
 import { firstFrom } from './place.ts';
 import type { Context, Reference } from './reference.ts';
 
@@ -109,11 +109,7 @@ const reference = (
 function readNumbered(reading: Reading, numbered: readonly Numbered[]): readonly Reference[] {
   if (numbered.length === 0) return NONE;
   const { text } = reading;
-  const verdicts = decide(
-    reading,
-    numbered.filter((found): found is Instrument => !isSymbolFound(found)),
-    numbered.filter(isSymbolFound),
-  );
+  const verdicts = decide(reading, numbered.filter(isInstrument), numbered.filter(isSymbolFound));
   let next = 0;
   return numbered.map((found) => {
     const { start, end } = found;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { Ahead } from '../../../src/core/reference/ahead.ts';
+import { describe, expect, it } from 'vitest';
+import { Ahead, Next } from '../../../src/core/reference/ahead.ts';
 
 const texts = fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 40 });
 
@@ -28,4 +28,25 @@ it('finds in the parts of a text what stands in the whole, each match in the par
 it('passes over what its reader has read already', () => {
   const ahead = new Ahead(/a/g, 'aaaa');
   expect([ahead.next(0, 4), ahead.next(3, 4), ahead.next(4, 4)]).toEqual([1, 4, -1]);
+});
+
+describe('the next place of a sign', () => {
+  const places = [2, 5];
+  const searched: number[] = [];
+  const next = new Next((from) => {
+    searched.push(from);
+    return places.find((place) => place >= from) ?? -1;
+  });
+
+  it('is the first at or behind a place, and infinitely far where there is none', () => {
+    expect([0, 1, 2, 3, 5, 6, 7].map((from) => next.from(from))).toEqual([2, 2, 2, 5, 5, Infinity, Infinity]);
+  });
+
+  it('is searched for only behind the one before', () => {
+    expect(searched).toEqual([0, 3, 6]);
+  });
+
+  it('may be the first of all', () => {
+    expect(new Next(() => 0).from(0)).toBe(0);
+  });
 });
