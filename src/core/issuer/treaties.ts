@@ -1,7 +1,7 @@
 import type { Article } from '../reference/articles.ts';
 import type { Name } from '../reference/names.ts';
 import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
-import type { Reason, Reference } from '../reference/reference.ts';
+import type { Reason, Told } from '../reference/reference.ts';
 import { keepLatest, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { isStrangerBefore } from './strangers.ts';
@@ -227,11 +227,11 @@ export function paragraphOf(
   reading: Reading,
   paragraph: Article,
   articles: readonly Article[],
-  references: readonly Reference[],
+  references: readonly Told[],
   treaties: readonly TreatyName[],
 ): Whole | null {
   const { text, grammar } = reading;
-  const mayCarry = ({ kind }: Reference) => kind !== 'meeting';
+  const mayCarry = ({ kind }: Told) => kind !== 'meeting';
   const next = within(references, paragraph.end, paragraph.end + NEAR).find(mayCarry);
   if (next?.target && grammar.ofTreaty.test(text.slice(paragraph.end, phraseStart(reading, next.start))))
     return { id: next.target, why: 'phrase' };

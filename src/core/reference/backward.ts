@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts';
 import { NOUNS } from './nouns.ts';
 import { firstFrom } from './place.ts';
-import type { Cited, Reference } from './reference.ts';
+import type { Cited, Told } from './reference.ts';
 
 /** What was cited together: one instrument or document, or a list of them. */
 interface Passage extends Cited {
@@ -16,7 +16,7 @@ const LONGEST_LIST = 64;
 const FARTHEST = 64;
 
 /** What a text cites, lists kept together, in order. */
-function passages(text: string, { listGap }: Grammar, references: readonly Reference[]): Passage[] {
+function passages(text: string, { listGap }: Grammar, references: readonly Told[]): Passage[] {
   const all: Passage[] = [];
   for (const { start, end, kind, target } of references) {
     if (kind !== 'symbol' && kind !== 'resolution' && kind !== 'decision') continue;
@@ -41,19 +41,19 @@ function passages(text: string, { listGap }: Grammar, references: readonly Refer
 export function readBackward(
   text: string,
   grammar: Grammar,
-  references: readonly Reference[],
+  references: readonly Told[],
   before: readonly Cited[],
-): { references: Reference[]; cited: readonly Cited[] } {
+): { references: Told[]; cited: readonly Cited[] } {
   const here = passages(text, grammar, references);
   if (here.length === 0 && before.length === 0) return { references: [], cited: before };
-  const read: Reference[] = [];
+  const read: Told[] = [];
   for (const { start, end, kind, isNear } of pointers(text, grammar)) {
     const isMeant = (passage: Cited) => kind === null || passage.kind === kind;
     const index = firstFrom(here, start);
     const near = here.slice(Math.max(0, index - FARTHEST), index);
     const last = near.findLast((one) => one.end <= start && isMeant(one));
     const meant = last ?? (isNear ? undefined : before.findLast(isMeant));
-    if (meant) read.push(pointing(text.slice(start, end), start, end, meant));
+    if (meant) read.push(pointing(start, end, meant));
   }
   return { references: read, cited: here.length > 0 ? latest(here) : before };
 }
@@ -100,19 +100,11 @@ function pointers(text: string, grammar: Grammar): Pointer[] {
   return found;
 }
 
-function pointing(text: string, start: number, end: number, { targets }: Cited): Reference {
+function pointing(start: number, end: number, { targets }: Cited): Told {
   const known = targets.filter((target) => target !== null);
   const target = targets.length === 1 ? (known[0] ?? null) : null;
   const candidates = targets.length > 1 ? known : [];
-  return {
-    start,
-    end,
-    text,
-    kind: 'backward',
-    target,
-    candidates,
-    why: 'backward',
-  };
+  return { start, end, kind: 'backward', target, candidates, why: 'backward' };
 }
 
 /** The last passage of each kind, in order: all that `the same` can mean further on. */

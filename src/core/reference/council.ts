@@ -3,7 +3,7 @@ import { type Mention, ownOrgan } from '../issuer/mind.ts';
 import type { Reading } from '../issuer/reading.ts';
 import { NOUNS } from './nouns.ts';
 import { firstFrom, lastBefore, nextAt } from './place.ts';
-import type { Context, Reference } from './reference.ts';
+import type { Context, Told } from './reference.ts';
 
 /** The Security Council. */
 const COUNCIL = 'S';
@@ -16,7 +16,7 @@ const MOST_BEFORE = 4;
 /** `2000年10月31日` */
 const LONGEST_DATE = 11;
 
-const NONE: readonly Reference[] = [];
+const NONE: readonly Told[] = [];
 
 interface Cited {
   readonly start: number;
@@ -35,7 +35,7 @@ export const isOfCouncil = ({ document }: Context): boolean => ownOrgan(document
  * Resolutions of the Security Council that are cited without their year beside its name: `Security Council resolutions 242
  * and 338`, `résolution 1325 du Conseil de sécurité`, or with the name in between. A date behind the number tells the year.
  */
-export function readCouncil(reading: Reading): readonly Reference[] {
+export function readCouncil(reading: Reading): readonly Told[] {
   const { text, grammar, mentions } = reading;
   const isOwn = isOfCouncil(reading.context);
   if (!isOwn && !mentions.some(({ id }) => id === COUNCIL)) return NONE;
@@ -55,7 +55,7 @@ export function readCouncil(reading: Reading): readonly Reference[] {
   const alone = citedAlone().filter((one) => !beside.some(({ start, end }) => start < one.end && one.start < end));
   return [...beside, ...alone]
     .filter(isPossible)
-    .map(reference)
+    .map(told)
     .sort((one, other) => one.start - other.start);
 
   /**
@@ -148,12 +148,12 @@ export function readCouncil(reading: Reading): readonly Reference[] {
     return before.endsWith('日') ? grammar.last?.dayOf.exec(before)?.[1] : undefined;
   }
 
-  function reference({ start, end, number, isAlone }: Cited): Reference {
+  function told({ start, end, number, isAlone }: Cited): Told {
     const why = isAlone ? (isOwn ? 'own-organ' : 'last-named') : 'phrase';
     grammar.date.lastIndex = end;
     const year = /\d{4}$/.exec(grammar.date.exec(text)?.[0] ?? '')?.[0] ?? yearBefore(start);
     const target = `S/RES/${number}${year ? ` (${year})` : ''}`;
-    return { start, end, text: text.slice(start, end), kind: 'resolution', target, candidates: [], why };
+    return { start, end, kind: 'resolution', target, candidates: [], why };
   }
 }
 

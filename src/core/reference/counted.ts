@@ -20,7 +20,7 @@ export function findCounted(text: string, last: NounLastGrammar): Counted {
       : end - last.heldMeeting.length;
     const counted = countedAt(text, start, last);
     if (!counted) continue;
-    if (counted.type === 'meeting') {
+    if ('mark' in counted) {
       meetings.push(counted, ...(counted.mates ?? []).map((mate) => ({ ...counted, ...mate })));
       last.begins.lastIndex = counted.nounEnd;
     } else {
@@ -62,7 +62,7 @@ function countedAt(text: string, start: number, last: NounLastGrammar): Meeting 
   const until = others.length > 0 ? stop : end;
   const unsigned = others.filter((other) => !text.startsWith(last.sign, other.start - last.sign.length));
   const mates = unsigned.map((other) => ({ start: other.start, end: other.end, mark: `#${other.number}` }));
-  return { type: 'meeting', start, end: until, nounEnd: until, noun, mark: `#${number}`, mates };
+  return { start, end: until, nounEnd: until, noun, mark: `#${number}`, mates };
 }
 
 /** Before a meeting that its date alone counts, the date is no farther. */
@@ -76,5 +76,5 @@ function heldBefore(text: string, noun: number, { held, heldMeeting, meeting }: 
   const [all, year, month = '', day = ''] = found;
   const end = noun + heldMeeting.length;
   const mark = `@${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return { type: 'meeting', start: noun - all.length, end, nounEnd: end, noun: meeting, mark };
+  return { start: noun - all.length, end, nounEnd: end, noun: meeting, mark };
 }

@@ -3,7 +3,7 @@ import type { Mention } from '../issuer/mind.ts';
 import type { Grammar } from './grammar.ts';
 import { NOUNS } from './nouns.ts';
 import { firstFrom } from './place.ts';
-import type { Listed, Reference } from './reference.ts';
+import type { Listed, Told } from './reference.ts';
 import { bracketed, slashed, type Written } from './written.ts';
 
 /** A heading is a line of its own; whatever is longer is a sentence, or goes on with what else is in the list. */
@@ -28,7 +28,7 @@ const NEXT = /\s*[;,،؛；、，]\s*|\s+(?:and|et|y|и|و|和)\s+(?=\d)/y;
 const FOOT = /\s*\d\d-\d{5}/y;
 
 interface Read {
-  readonly references: readonly Reference[];
+  readonly references: readonly Told[];
   readonly listed: Listed | null;
 }
 
@@ -43,7 +43,7 @@ const NONE: Read = { references: [], listed: null };
  */
 export function readListed(text: string, grammar: Grammar, mentions: readonly Mention[], open: Listed | null): Read {
   if (open === null && mentions.length === 0) return NONE;
-  const references: Reference[] = [];
+  const references: Told[] = [];
   let listed = open;
   let start = 0;
   for (const line of text.split('\n')) {
@@ -57,7 +57,7 @@ export function readListed(text: string, grammar: Grammar, mentions: readonly Me
       for (const one of read) references.push(one);
       const [first] = read;
       if (first && !GOES_ON.test(text.slice(Math.max(0, start - 8), start)))
-        listed = { ...listed, last: first.text, isAside: false, isTentative: false };
+        listed = { ...listed, last: text.slice(first.start, first.end), isAside: false, isTentative: false };
       else if (listed.isTentative && line.trim() !== '') listed = null;
     }
     start += line.length + 1;
@@ -114,11 +114,11 @@ function headingOf(
 }
 
 /** The numbers with which a line begins, if the body can have issued them. */
-function entriesAt(text: string, start: number, end: number, listed: Listed): Reference[] {
-  const entries: Reference[] = [];
+function entriesAt(text: string, start: number, end: number, listed: Listed): Told[] {
+  const entries: Told[] = [];
   for (let at = start; at < end; ) {
     const written = numberAt(text, at);
-    const one = written && entry(text, withPart(text, written), listed);
+    const one = written && entry(withPart(text, written), listed);
     if (!one) break;
     entries.push(one);
     NEXT.lastIndex = one.end;
@@ -131,11 +131,13 @@ function entriesAt(text: string, start: number, end: number, listed: Listed): Re
   if (FOOT.test(text) || text[read] === ':') return [];
   // the number of a page, or one that a title brings to the start of its line: numbers in a list count upwards
   const isLoose = read === end ? entries.length === 1 : text[start - 1] === '\n' && text[start - 2] !== '\n';
-  return isLoose && listed.last !== null && session(first.text) < session(listed.last) ? [] : entries;
+  const isLower = listed.last !== null && session(text.slice(first.start, first.end)) < session(listed.last);
+  return isLoose && isLower ? [] : entries;
 }
 
 /** What entries are sorted by; those of old sessions, in roman figures, come first. */
 const session = (number: string): number => (/\([IVXLC]/.test(number) ? 0 : Number.parseInt(number, 10));
+
 /** The letter of a part, and not the first word of a title: `47/120 A An Agenda`, `80/244 A–C`. */
 const PART = /\s\(?([A-Z])(?:\s?[-–]\s?([A-Z])|\s(?:and|et|y|и)\s([A-Z]))?\)?(?=[;,]|\s+(?:[\p{Lu}\p{Lo}\d]|$)|$)/muy;
 
@@ -155,14 +157,13 @@ function withPart(text: string, written: Written): Written {
   return { ...written, end: PART.lastIndex, number: `${written.number} ${first}${until ? `-${until}` : ''}` };
 }
 
-function entry(text: string, { start, end, number }: Written, { body, kinds }: Listed): Reference | null {
+function entry({ start, end, number }: Written, { body, kinds }: Listed): Told | null {
   const possible = kinds.filter((kind) => canIssue(body, kind, number));
   const [kind] = possible;
   if (!kind) return null;
   const ids = possible.map((one) => instrumentId(body, one, number));
   const [target = null] = ids;
-  const known = { start, end, text: text.slice(start, end), kind };
   return ids.length === 1
-    ? { ...known, target, candidates: [], why: 'heading' }
-    : { ...known, target: null, candidates: ids, why: 'heading' };
+    ? { start, end, kind, target, candidates: [], why: 'heading' }
+    : { start, end, kind, target: null, candidates: ids, why: 'heading' };
 }

@@ -8,7 +8,6 @@ import { isArabic, isDigit, isLetter, isSpace, spacesBefore } from './signs.ts';
 
 /** `onzième réunion`: a counted meeting, before anyone asked whose it is. */
 export interface Meeting {
-  readonly type: 'meeting';
   readonly start: number;
   readonly end: number;
   /** Where noun and ordinal end; between them and a date stands the name of the body. */
@@ -57,7 +56,6 @@ export function findMeetings(paragraph: Worded, words: Ahead, offset: number): r
     if (!meeting) continue;
     found ??= [];
     addWithMates(found, text, meeting, grammar);
-    end = Math.max(end, offset + meeting.nounEnd);
   }
   return found ?? NONE;
 }
@@ -99,7 +97,7 @@ function meetingAt(text: string, start: number, grammar: Grammar): Meeting | nul
     (ordinalsBehind && countedBehind(text, start, end, noun, ordinalsBehind));
   if (counted || grammar.several.test(noun)) return counted;
   const held = grammar.heldAt(text, end);
-  return held ? { type: 'meeting', start, end: held.end, nounEnd: end, noun, mark: `@${held.day}` } : null;
+  return held ? { start, end: held.end, nounEnd: end, noun, mark: `@${held.day}` } : null;
 }
 
 function countedBefore(
@@ -110,7 +108,7 @@ function countedBefore(
   { ordinalBefore }: Grammar,
 ): Meeting | null {
   const ordinal = isSpace(text.charCodeAt(start - 1)) ? ordinalBefore(text, start) : null;
-  return ordinal && { type: 'meeting', start: ordinal.start, end, nounEnd: end, noun, mark: `#${ordinal.value}` };
+  return ordinal && { start: ordinal.start, end, nounEnd: end, noun, mark: `#${ordinal.value}` };
 }
 
 function countedBehind(
@@ -123,12 +121,12 @@ function countedBehind(
   const ordinal = first(text, nounEnd);
   if (!ordinal) {
     const far = behindBody(text, nounEnd);
-    return far && { type: 'meeting', start, end: far.end, nounEnd, noun, mark: `#${far.value}` };
+    return far && { start, end: far.end, nounEnd, noun, mark: `#${far.value}` };
   }
   const { end, value } = ordinal;
   let last = end;
   for (let mate = next(text, last); mate; mate = next(text, last)) last = mate.end;
-  return { type: 'meeting', start, end, nounEnd: adjectives(text, last), noun, mark: `#${value}` };
+  return { start, end, nounEnd: adjectives(text, last), noun, mark: `#${value}` };
 }
 
 /** Adds a meeting and those that share its noun, in order: `tenth and eleventh sessions`. */

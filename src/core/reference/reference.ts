@@ -43,6 +43,9 @@ export interface Reference {
   readonly why: Reason;
 }
 
+/** A reference of a paragraph by its place there: its words are taken from the text as given, once it is known what stays. */
+export type Told = Omit<Reference, 'text'>;
+
 /** What was cited together: one target, or those of a list; null where nobody can tell whose it is. */
 export interface Cited {
   readonly kind: 'symbol' | 'resolution' | 'decision';

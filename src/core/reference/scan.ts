@@ -24,12 +24,12 @@ import { readListed } from './listed.ts';
 import type { Meeting } from './meetings.ts';
 import { isInstrument, isSymbolFound, type Numbered } from './numbers.ts';
 import { firstFrom } from './place.ts';
-import type { Context, Reference } from './reference.ts';
+import type { Context, Reference, Told } from './reference.ts';
 
 /** How much of what was named a reader keeps in mind. */
 const REMEMBERED = 8;
 
-const NONE: readonly Reference[] = [];
+const NONE: readonly Told[] = [];
 
 /** The context before the first block. `document` is the symbol of the text itself, where its page or address tells it. */
 export function initialContext(options: { document?: string | null; language?: Language | null } = {}): Context {
@@ -65,12 +65,15 @@ export const scanAlone = (text: string, language: Language): Reference[] =>
   scan(text, initialContext({ language: detectLanguage(text) ?? language })).references;
 
 /** A reference of a paragraph as it stands in the block. */
-function inBlock({ start, end, kind, target, candidates, why }: Reference, found: Found, block: string): Reference {
-  const given = found.place ? found.place(start, end) : { start, end };
-  return reference(block, found.start + given.start, found.start + given.end, { kind, target, candidates, why });
+function inBlock(told: Told, found: Found, block: string): Reference {
+  const given = found.place ? found.place(told.start, told.end) : told;
+  const start = found.start + given.start;
+  const end = found.start + given.end;
+  const { kind, target, candidates, why } = told;
+  return { start, end, text: block.slice(start, end), kind, target, candidates, why };
 }
 
-type Scanned = { references: readonly Reference[]; context: Context };
+type Scanned = { references: readonly Told[]; context: Context };
 
 function decideAll(
   { wordedText: text, wording: grammar, numbered, meetings, articles, names }: Found,
@@ -99,36 +102,24 @@ function decideAll(
   };
 }
 
-const reference = (
-  text: string,
-  start: number,
-  end: number,
-  { kind, target, why, candidates = [] }: Pick<Reference, 'kind' | 'target' | 'why'> & Partial<Reference>,
-): Reference => ({ start, end, text: text.slice(start, end), candidates, kind, target, why });
-
-function readNumbered(reading: Reading, numbered: readonly Numbered[]): readonly Reference[] {
+function readNumbered(reading: Reading, numbered: readonly Numbered[]): readonly Told[] {
   if (numbered.length === 0) return NONE;
-  const { text } = reading;
   const verdicts = decide(reading, numbered.filter(isInstrument), numbered.filter(isSymbolFound));
   let next = 0;
   return numbered.map((found) => {
     const { start, end } = found;
     if (isSymbolFound(found)) {
-      return reference(text, start, end, { kind: 'symbol', target: found.symbol, why: 'symbol' });
+      return { start, end, kind: 'symbol', target: found.symbol, candidates: [], why: 'symbol' };
     }
     const { target, candidates, why } = verdicts[next++] as Verdict;
-    return reference(text, start, end, { kind: found.kind, target, why, candidates });
+    return { start, end, kind: found.kind, target, candidates, why };
   });
 }
 
-function readMeetings(
-  reading: Reading,
-  meetings: readonly Meeting[],
-  numbered: readonly Numbered[],
-): readonly Reference[] {
+function readMeetings(reading: Reading, meetings: readonly Meeting[], numbered: readonly Numbered[]): readonly Told[] {
   if (meetings.length === 0) return NONE;
   const symbols = numbered.filter(isSymbolFound);
-  const read: Reference[] = [];
+  const read: Told[] = [];
   let before = reading.context.meetings;
   for (let at = 0; at < meetings.length; ) {
     // one noun, one body, or one of each of two
@@ -140,7 +131,7 @@ function readMeetings(
       const meeting = mates[index] as Meeting;
       if (!held) continue;
       const target = `${held.body}${meeting.mark}`;
-      read.push(reference(reading.text, meeting.start, meeting.end, { kind: 'meeting', target, why: held.why }));
+      read.push({ start: meeting.start, end: meeting.end, kind: 'meeting', target, candidates: [], why: held.why });
       before = remember(before, target);
     }
     at = end;
@@ -152,9 +143,9 @@ function readArticles(
   reading: Reading,
   articles: readonly Article[],
   treaties: readonly TreatyName[],
-): readonly Reference[] {
+): readonly Told[] {
   if (articles.length === 0) return NONE;
-  const read: Reference[] = [];
+  const read: Told[] = [];
   const instruments = treaties.filter(({ id }) => id !== PROCEDURES);
   const whole = articles.filter(({ type }) => type !== 'paragraph');
   let before = reading.context.articles;
@@ -164,9 +155,8 @@ function readArticles(
     for (const { start, end, number } of article.numbers) {
       if (!hasArticle(owner.id, number)) continue;
       const target = articleId(owner.id, number);
-      read.push(
-        reference(reading.text, start, end, { kind: isRule(owner.id) ? 'rule' : 'article', target, why: owner.why }),
-      );
+      const kind = isRule(owner.id) ? 'rule' : 'article';
+      read.push({ start, end, kind, target, candidates: [], why: owner.why });
       before = remember(before, target);
     }
   }
@@ -176,23 +166,24 @@ function readArticles(
 function readParagraphs(
   reading: Reading,
   articles: readonly Article[],
-  whole: readonly Reference[],
+  whole: readonly Told[],
   treaties: readonly TreatyName[],
-): readonly Reference[] {
+): readonly Told[] {
   if (!articles.some(({ type }) => type === 'paragraph')) return NONE;
   return articles.flatMap((paragraph) => {
     const owner = paragraph.type === 'paragraph' && paragraphOf(reading, paragraph, articles, whole, treaties);
     if (!owner) return [];
-    return paragraph.numbers.map(({ start, end, number }) =>
-      reference(reading.text, start, end, { kind: 'paragraph', target: `${owner.id}/PARA/${number}`, why: owner.why }),
-    );
+    return paragraph.numbers.map(({ start, end, number }): Told => {
+      const target = `${owner.id}/PARA/${number}`;
+      return { start, end, kind: 'paragraph', target, candidates: [], why: owner.why };
+    });
   });
 }
 
 function contextAfter(
   { context, mentions }: Reading,
   treatyNames: readonly TreatyName[],
-  read: readonly Reference[],
+  read: readonly Told[],
   { cited, listed }: Pick<Context, 'cited' | 'listed'>,
 ): Context {
   let { meetings, articles } = context;
@@ -235,7 +226,7 @@ function rememberAll(list: readonly string[], named: readonly { readonly id: str
 }
 
 /** Without those that a list reads in another way: `resolutions and decisions`, and on the next line `47/120`. */
-function beside(references: readonly Reference[], listed: readonly Reference[]): readonly Reference[] {
+function beside(references: readonly Told[], listed: readonly Told[]): readonly Told[] {
   if (listed.length === 0) return references;
   return references.filter(({ start, end, target }) => {
     const next = firstFrom(listed, start);
@@ -244,10 +235,10 @@ function beside(references: readonly Reference[], listed: readonly Reference[]):
   });
 }
 
-const byPlace = (one: Reference, other: Reference) => one.start - other.start || other.end - one.end;
+const byPlace = (one: Told, other: Told) => one.start - other.start || other.end - one.end;
 
 /** References of several kinds in the order of the text. Most paragraphs have those of one kind, which are in order. */
-function inOrder(...kinds: readonly (readonly Reference[])[]): readonly Reference[] {
+function inOrder(...kinds: readonly (readonly Told[])[]): readonly Told[] {
   let only = NONE;
   for (const kind of kinds) {
     if (kind.length === 0) continue;
@@ -258,7 +249,7 @@ function inOrder(...kinds: readonly (readonly Reference[])[]): readonly Referenc
 }
 
 /** Of two that overlap the first stays. */
-function disjoint(references: readonly Reference[]): readonly Reference[] {
+function disjoint(references: readonly Told[]): readonly Told[] {
   if (references.length < 2) return references;
   let end = 0;
   return references.filter((reference) => {
