@@ -2,7 +2,7 @@ import type { Ahead } from './ahead.ts';
 import type { Grammar, Worded } from './grammar.ts';
 import { beforeSign } from './nouns.ts';
 import { LONGEST_PART, PARTS, type Part } from './parts.ts';
-import { isArabic, isLetter, spacesBefore } from './signs.ts';
+import { isArabic, spacesBefore, wordStart } from './signs.ts';
 import { digitsBefore } from './written.ts';
 
 /** `articles 16 et 18`: one noun with its numbers, before anyone asked of which treaty. */
@@ -53,13 +53,13 @@ export function findArticles(paragraph: Worded, numbers: Ahead, offset: number):
 /** The noun before a number, with a number sign between them or without; an abbreviation may have no space behind its point. */
 function partBefore(text: string, at: number): { start: number; part: Part } | null {
   const end = spacesBefore(text, at);
-  const start = wordStart(text, end);
+  const start = partStart(text, end);
   const part = PARTS.get(text.slice(start, end));
   if (part) return { start, part };
   if (!mayEndSign(text, end)) return null;
   const before = beforeSign(text, end);
   if (before === end) return null;
-  const noun = wordStart(text, before);
+  const noun = partStart(text, before);
   const far = PARTS.get(text.slice(noun, before));
   return far ? { start: noun, part: far } : null;
 }
@@ -71,16 +71,9 @@ function mayEndSign(text: string, end: number): boolean {
   return SIGN_ENDS.includes(code) || isArabic(code);
 }
 
-/** Where the word starts that ends at a place, with the point of an abbreviation. */
-function wordStart(text: string, end: number): number {
-  let start = text.charCodeAt(end - 1) === POINT ? end - 1 : end;
-  while (start > 0 && end - start <= LONGEST_PART) {
-    const code = text.charCodeAt(start - 1);
-    if (!isLetter(code) && !isArabic(code)) break;
-    start--;
-  }
-  return start;
-}
+/** Where the noun starts that ends at a place, with the point of an abbreviation. */
+const partStart = (text: string, end: number): number =>
+  wordStart(text, text.charCodeAt(end - 1) === POINT ? end - 1 : end, LONGEST_PART);
 
 function articleAt(
   text: string,

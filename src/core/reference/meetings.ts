@@ -4,7 +4,7 @@ import type { Grammar, Worded } from './grammar.ts';
 import { TONGUES } from './languages/index.ts';
 import type { OrdinalsBehind } from './ordinals.ts';
 import { search } from './pattern.ts';
-import { isArabic, isDigit, isLetter, isSpace, spacesBefore } from './signs.ts';
+import { isDigit, isSpace, spacesBefore, wordStart } from './signs.ts';
 
 /** `onzième réunion`: a counted meeting, before anyone asked whose it is. */
 export interface Meeting {
@@ -36,6 +36,8 @@ const COUNTING = new Set(
 );
 /** Before a noun an ordinal in digits is no longer. */
 const LONGEST_DIGITS = 12;
+/** No noun of a meeting is longer. */
+const LONGEST_NOUN = 24;
 const NONE: readonly Meeting[] = [];
 
 /**
@@ -49,7 +51,7 @@ export function findMeetings(paragraph: Worded, words: Ahead, offset: number): r
   const stop = offset + text.length;
   let found: Meeting[] | null = null;
   for (let end = words.next(offset, stop); end >= 0; end = words.next(end, stop)) {
-    const start = wordStart(text, end - offset);
+    const start = wordStart(text, end - offset, LONGEST_NOUN);
     if (!paragraph.isTold && !mayBeCounted(text, start, end - offset)) continue;
     const { grammar } = paragraph;
     const meeting = meetingAt(text, start, grammar);
@@ -66,20 +68,6 @@ function mayBeCounted(text: string, start: number, end: number): boolean {
   if (COUNTING.has(ending(text, before))) return true;
   for (let at = before - LONGEST_DIGITS; at < before; at++) if (isDigit(text.charCodeAt(at))) return true;
   return isDigit(text.charCodeAt(dateAfter(text, end)));
-}
-
-/** No noun of a meeting is longer; in hostile texts words are as long as the text. */
-const LONGEST_NOUN = 24;
-
-/** Where the word starts that a place is in. */
-function wordStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start <= LONGEST_NOUN) {
-    const code = text.charCodeAt(start - 1);
-    if (!isLetter(code) && !isArabic(code)) break;
-    start--;
-  }
-  return start;
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {

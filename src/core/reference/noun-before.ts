@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { grammarOf } from './grammar.ts';
 import { beforeSign, LONGEST_NOUN, NOUNS, type Noun, nounEnding } from './nouns.ts';
-import { isArabic, isHan, isLetter, spacesBefore } from './signs.ts';
+import { isArabic, isHan, isLetter, spacesBefore, wordStart } from './signs.ts';
 import type { Written } from './written.ts';
 
 /** A noun, and where the reference begins that it makes of its number. */
@@ -12,10 +12,8 @@ export interface NounBefore {
 
 /** The sign №. */
 const NUMERO = 0x2116;
-const SPACE = 32;
 const OPEN = 40;
 const COMMA = 44;
-const COLON = 58;
 
 /** Nouns of a language that sets no words apart have so many signs. */
 const HAN_NOUN = 2;
@@ -64,16 +62,6 @@ function wordEnding(text: string, end: number): NounBefore | null {
   return noun ? { start: end - noun.length, noun } : null;
 }
 
-function wordStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && end - start <= LONGEST_NOUN) {
-    const code = text.charCodeAt(start - 1);
-    if (!isLetter(code) && !isArabic(code)) break;
-    start--;
-  }
-  return start;
-}
-
 /** The name of a body has at most so many words. */
 const MOST_WORDS = 14;
 
@@ -82,9 +70,8 @@ export function nounBeforeBody(text: string, at: number): NounBefore | null {
   let end = spacesBefore(text, at, at - MOST_ANYWHERE);
   if (endsNothing(text.charCodeAt(end - 1))) return null;
   end = beforeSign(text, end);
-  if (text.charCodeAt(end - 1) === COLON) end = spacesBefore(text, end - 1);
   for (let words = 0; words <= MOST_WORDS; words++) {
-    const start = wordStart(text, end);
+    const start = wordStart(text, end, LONGEST_NOUN);
     if (start === end) return null;
     const noun = nounEnding(text, end);
     if (noun) {
@@ -121,7 +108,7 @@ export function nounBeforeTitle(text: string, { start: at }: Written): NounBefor
     const last = text.charCodeAt(end - 1);
     const wasWord = isWord;
     isWord = isLetter(last) || isArabic(last);
-    if (!isWord && last !== SPACE && ENDS_TITLE.has(last)) return null;
+    if (ENDS_TITLE.has(last)) return null;
     const noun = isWord && !wasWord ? nounEnding(text, end) : null;
     if (noun) return { start: at, noun };
   }

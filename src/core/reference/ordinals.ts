@@ -8,8 +8,6 @@ export interface Ordinal {
   readonly value: number;
 }
 
-/** Words of the longest ordinal: `vingt et unième`. */
-const MOST_WORDS = 4;
 /** An ordinal in words is no longer than this, nor one in digits than that: `12 ème`, `12^{e}`. */
 const LONGEST = 40;
 const LONGEST_DIGITS = 12;
@@ -80,7 +78,7 @@ export function ordinalReader({
   function severalWords(text: string, last: number, end: number): Ordinal | null {
     let longest: Ordinal | null = null;
     let start = last;
-    for (let more = 1; more < MOST_WORDS && start > 0 && end - start < LONGEST; more++) {
+    while (end - start < LONGEST) {
       const stop = spacesBefore(text, start);
       start = wordStart(text, stop);
       const [first = ''] = text.slice(start, stop).toLowerCase().split('-', 1);

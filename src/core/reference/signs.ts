@@ -67,3 +67,14 @@ export function spacesAfter(text: string, at: number): number {
   while (isSpace(text.charCodeAt(end))) end++;
   return end;
 }
+
+/** Where the word starts that ends at a place, in scripts that set words apart; in hostile texts words are as long as the text. */
+export function wordStart(text: string, end: number, longest: number): number {
+  let start = end;
+  while (end - start <= longest) {
+    const code = text.charCodeAt(start - 1);
+    if (!isLetter(code) && !isArabic(code)) break;
+    start--;
+  }
+  return start;
+}

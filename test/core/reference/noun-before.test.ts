@@ -92,6 +92,8 @@ describe('the noun with a title between it and numbers in brackets', () => {
     'the resolutions of the year 12 on housing (7/1)',
     'the resolutions of the Commission on housing (7/1 of all things)',
     'the words of the Commission on housing (7/1)',
+    'the decisional matters of the Commission (7/1)',
+    'the indecision of the Commission (7/1)',
     `resolutions on ${'a'.repeat(160)} (7/1)`,
   ])('but not %s', (text) => {
     expect(isFound(text)).toBe(false);

@@ -28,3 +28,16 @@ it('reads lists as well at the end of a long text', () => {
   const over = 'resolutions 46/152 of the General Assembly and 60/1';
   expect(numbersIn(`${PAGE} ${over}`)).toEqual(['46/152', '60/1']);
 });
+
+it('counts no noun twice, and no number into a list that it is none of', () => {
+  expect(numbersIn('第7/1号决议7/2')).toEqual(['7/1']);
+  expect(numbersIn('resolution 55/25, 2051 (2012)')).toEqual(['55/25']);
+  expect(numbersIn('resolution 2014 (2011), 2051 (2012)')).toEqual(['2014 (2011)', '2051 (2012)']);
+  expect(numbersIn('resolution 2014 (2011), 55/25')).toEqual(['2014 (2011)']);
+});
+
+it('joins a list in any of the languages that its noun can belong to', () => {
+  expect(numbersIn('RESOLUTIONS 7/1 et 7/2')).toEqual(['7/1', '7/2']);
+  expect(numbersIn('RESOLUTIONS 7/1 and 7/2')).toEqual(['7/1', '7/2']);
+  expect(numbersIn('RESOLUTIONS 46/152 de l’Assemblée générale et 60/1')).toEqual(['46/152', '60/1']);
+});

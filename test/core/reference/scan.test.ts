@@ -51,15 +51,29 @@ describe('what a reader keeps in mind', () => {
   });
 
   it('are articles and rules, treaties, and what was cited', () => {
-    const { articles, treaties, cited } = mindAfter(
+    const { articles, treaties, cited, meetings } = mindAfter(
       'Article 16 of the Convention against Corruption applies, and so does article 5 of the Convention against Corruption.',
       'The Conference of the Parties recalled its resolution 7/1.',
     );
     expect(articles).toEqual(['UNCAC/ART/16', 'UNCAC/ART/5']);
     expect(treaties).toEqual(['UNCAC']);
+    expect(meetings).toEqual([]);
     expect(cited).toEqual([{ kind: 'resolution', targets: [expect.any(String)] }]);
     const context = mindAfter('Article 16 of the Convention against Corruption applies.');
     expect(scan('Article 16 of the Convention against Corruption applies.', context).context).toBe(context);
+  });
+
+  it('are rules as well, and each article that a paragraph adds to a treaty named before', () => {
+    const rule =
+      'Rule 22 of the rules of procedure of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime applies.';
+    expect(mindAfter(rule).articles).toEqual(['CTOC/COP/ROP/22']);
+    const articles = [16, 17].map((number) => `Article ${number} of the Convention against Corruption applies.`);
+    expect(mindAfter(...articles).articles).toEqual(['UNCAC/ART/16', 'UNCAC/ART/17']);
+  });
+
+  it('is nothing before the first paragraph', () => {
+    const nothing = { bodies: [], meetings: [], treaties: [], articles: [], cited: [], listed: null };
+    expect(initialContext()).toEqual({ document: null, language: 'en', ...nothing });
   });
 
   it('keeps document and language', () => {

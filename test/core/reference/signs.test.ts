@@ -9,6 +9,7 @@ import {
   plainSigns,
   spacesAfter,
   spacesBefore,
+  wordStart,
 } from '../../../src/core/reference/signs.ts';
 
 /** The stretches of code units of which something holds, as `first-last`. */
@@ -63,4 +64,17 @@ it('finds where spaces begin and end', () => {
   expect(spacesAfter('a \n b', 1)).toBe(4);
   expect(spacesAfter('a  ', 1)).toBe(3);
   expect(spacesAfter('ab', 1)).toBe(1);
+});
+
+it('finds where a word begins, and goes no farther back than any is long', () => {
+  const at = (text: string, end: number, longest = 24) => wordStart(text, end, longest);
+  expect(at('word', 4)).toBe(0);
+  expect(at('a word', 6)).toBe(2);
+  expect(at('a word on', 6)).toBe(2);
+  expect(at('в решении', 9)).toBe(2);
+  expect(at('في القرار', 9)).toBe(3);
+  expect(at('7/1', 3)).toBe(3);
+  expect(at('决议', 2)).toBe(2);
+  expect(at('abcdefgh', 8, 3)).toBe(4);
+  expect(at('abc', 3, 3)).toBe(0);
 });
