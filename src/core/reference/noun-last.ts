@@ -125,6 +125,8 @@ export function nounLastOf(
       `(?:${counter})?(?:${resolutions})?${next}(\\d{3,4})(?=${counter}?(?:${next}\\d{3,4}${counter}?){0,${MOST}}(?:${resolutions})(?!${not}))`,
       'y',
     ),
+    /** A name directly before a number owns it, and is no subject: `大会第55/25号决议`. */
+    attributive: expression(`^的?${front}*${sign}[\\dES][^，,。；;${sign}]{0,20}?(?:${counter}|${nouns})`),
     /** Also with what is said of the thing in between: `其据以设立委员会的`. */
     its: expression(`${its}(?:${saying})?${front}*$`),
     opening: expression(`^[^，,。；]{0,12}[，,]?[^，,。；]{0,4}(?:${oneOf(tongue.opening)})${its}${front}*$`),

@@ -38,6 +38,11 @@ const FREE =
 /** A generic name where it is free. The look behind comes last: names are looked for by their first character. */
 const free = (name: string): string => `${name}(?<=${FREE}${name})`;
 
+/** What stands before the subject of a sentence, and what a body does there: `会议回顾其第6/4号决议`. */
+const OPENING = '(?:^|[。；;，,：:]\\s*|\\d\\.?\\s+)';
+const ACTS =
+  '(?:又|还|也|并|再次|特别|赞赏地|满意地|关切地)*(?:回顾|忆及|重申|申明|确认|注意到|欢迎|强调|着重|赞扬|赞赏|鼓励|敦促|促请|呼吁|吁请|请|要求|邀请|通过|核可|核准|认识到|认可|铭记|考虑到|表示|指出|商定|决定|建议|授权|设立|审议|延长|关切)';
+
 const UNTOC = '(?:《)?(?:联合国)?(?:打击)?(?:跨国)?有组织犯罪(?:的)?公约(?:》)?(?:及其(?:各项)?(?:补充)?议定书)?';
 const CORRUPTION = '(?:《)?(?:联合国)?反腐败公约(?:》)?';
 const BIODIVERSITY = '(?:《)?生物多样性公约(?:》)?';
@@ -144,6 +149,7 @@ export const zh: Tongue = {
     ['缔约国大会', '~conference'],
     ['(?:联合国)?(?:贸易和发展|贸发|裁军谈判)会议', '~conference'],
     [`${free('会议')}(?=(?:在?其)?第\\s*\\d{1,2}\\s*/)`, '=conference'],
+    [`会议(?<=${OPENING}会议)(?=${ACTS})`, '=conference'],
     ['(?:联合国)?环境大会', 'UNEP/EA'],
     ['(?:联合国)?(?:人类住区|人居)大会', 'HSP/HA'],
     ['(?:联合国大会|联大)', 'A'],
