@@ -22,7 +22,7 @@ const partsOf = (pattern: RegExp, number: string): readonly (string | undefined)
 const sessions =
   (from: number, to: number, most: number, only?: InstrumentKind) =>
   (kind: InstrumentKind, number: string): boolean => {
-    const [, session, item] = partsOf(/^(\d{1,3})\/(\d{1,3})$/, number);
+    const [, session, item] = partsOf(/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/, number);
     return (!only || kind === only) && between(Number(session), from, to) && between(Number(item), 1, most);
   };
 
@@ -83,7 +83,7 @@ const assembly = (kind: InstrumentKind, number: string): boolean => {
   const special = /^S-\d{1,2}\/(\d{1,3})$/.exec(number)?.[1];
   if (special) return Number(special) > 10 === (kind === 'decision') || isEmergency(kind, number);
   // decisions are counted from 301 on in each session, and from 401 on since resolutions have come to more than 300
-  const [, session, item] = partsOf(/^(\d{2})\/(\d{1,3})$/, number);
+  const [, session, item] = partsOf(/^(\d{2})\/([1-9]\d{0,2})$/, number);
   const most = Number(session) < 57 ? 300 : 400;
   return between(Number(session), 31, 81) && Number(item) > 0 && Number(item) > most === (kind === 'decision');
 };

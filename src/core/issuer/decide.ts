@@ -11,8 +11,9 @@ import type { Reading } from './reading.ts';
 import { announced, isStrangersBehind } from './subject.ts';
 import { bodyOf, byDate, byNumber, nobodys, ofBody, possible, type Verdict, verdict } from './verdict.ts';
 
-/** Before a resolution that a note or an item begins with. */
-const BARE = /^[\s\d.)*–-]{0,8}$/;
+/** Before a resolution that a note or an item begins with; where no mark stands there, it says no more than this behind it. */
+const MARK = /^\s*(?:[\d¹²³⁰⁴-⁹]{1,3}[.)]?|\*{1,3}|[–—•-])\s*$/;
+const NO_MORE = /^\P{L}{0,4}\p{L}{0,12}\P{L}{0,8}$/u;
 
 /**
  * Whose each resolution or decision is, in this order: the body in or beside the phrase; the subject that a possessive
@@ -90,9 +91,13 @@ function one(
   return lastNamed(reading, instrument, agrees) ?? byNumber(instrument, agrees);
 }
 
-/** Whether a note or an item begins with it, and all before it are of one body. */
-const isNote = (reading: Reading, { start }: Phrase, earlier: readonly Verdict[]): boolean =>
-  BARE.test(reading.text.slice(reading.sentence(start).start, start)) && isAgreed(earlier);
+/** Whether a note or an item begins with it, or is nothing else, and all before it are of one body. */
+function isNote(reading: Reading, phrase: Phrase, earlier: readonly Verdict[]): boolean {
+  const { start, end } = reading.sentence(phrase.start);
+  const before = reading.text.slice(start, phrase.start);
+  const isBare = before.trim() === '' && NO_MORE.test(reading.text.slice(phrase.end, end));
+  return (isBare || MARK.test(before)) && isAgreed(earlier);
+}
 
 /** Whether all verdicts name the same body. */
 const isAgreed = (verdicts: readonly Verdict[]): boolean =>

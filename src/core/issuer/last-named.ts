@@ -3,6 +3,7 @@ import { firstFrom } from '../reference/place.ts';
 import {
   canIssue,
   certainBody,
+  classOf,
   conferenceOf,
   isCounted,
   isForeign,
@@ -43,6 +44,10 @@ function paired(
 /** An organization is named for many reasons: its own resolution is meant where it is the subject, or of whom it is told. */
 const isSpeaking = (reading: Reading, mention: Mention, ownIssues: boolean): boolean =>
   reading.isSubject(mention) || (!ownIssues && reading.isOf(mention));
+
+/** Whether a body is the one who speaks where a number stands. */
+const isSpeaker = (reading: Reading, mention: Mention, { start }: Instrument): boolean =>
+  reading.isSubject(mention) && !isClauseOver(reading, mention, start);
 
 /** A group that is none of ours. */
 const isOtherGroup = ({ id }: Mention): boolean => id !== null && isForeign(id) && isGroup(id);
@@ -92,13 +97,15 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
       if (isFar && !reading.isSubject(mention) && possibleBodies(kind, number).length === 1) continue;
       return nobodys('none');
     }
+    const isHere = mention.start >= sentence.start;
+    const meant = mention.id ? [] : mention.candidates.filter(issues);
+    // `the Council, in resolution 53/9`, in a paper of the Assembly; of commissions there are more than those we know
+    if (ownIssues && isHere && meant.length > 0 && !meant.includes(own) && isSpeaker(reading, mention, instrument)) {
+      const isCommission = classOf(meant[0] as string) === 'commission';
+      return ofSeveral(instrument, isCommission ? [...meant, own] : meant, 'last-named');
+    }
     // `the Council … resolution 2013/21`: of all Councils only one counts so
-    if (
-      !ownIssues &&
-      !mention.id &&
-      mention.start >= sentence.start &&
-      mention.candidates.filter(issues).length === 1
-    ) {
+    if (!ownIssues && isHere && meant.length === 1) {
       // `the Council set up the Commission (resolution 1992/1)`: each of the two names may be of one that counts so
       const generic = reading.mentions.slice(Math.max(0, next - MOST_BEFORE), next);
       const candidates = generic
@@ -119,8 +126,7 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
         return ofSeveral(instrument, [mention.id, ORGANIZATION], 'last-named');
       if (mention.start < sentence.start && mention.id !== own) return ofAny([...ownIds, ...namedUpTo(index)]);
       // `the report of the Council was read, and resolution 7/1`: it may as well be of whoever writes
-      const isSpeaker = reading.isSubject(mention) && !isClauseOver(reading, mention, instrument.start);
-      const isAside = ownIssues && mention.id !== own && !isSpeaker;
+      const isAside = ownIssues && mention.id !== own && !isSpeaker(reading, mention, instrument);
       const pair = isAside && !reading.isOfNumber(mention) ? own : paired(reading, index, instrument);
       return pair
         ? ofSeveral(instrument, [pair, mention.id], 'last-named')

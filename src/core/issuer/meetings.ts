@@ -47,6 +47,12 @@ const hasHeld = (body: string, { mark }: Meeting): boolean =>
   // a conference whose papers stand in the Assembly's series is not the Assembly
   !body.includes('~') && (!mark.startsWith('#') || Number(mark.slice(1)) <= (SESSIONS[body] ?? Infinity));
 
+/** A paper of the Assembly bears the number of its session: one so long before, that nothing names, is another's. */
+const LONG_AGO = 30;
+const OF_ASSEMBLY = /^A\/(?:\D[^/]*\/)*(\d{2})\//;
+const isLongAgo = (document: string | null, { mark }: Meeting): boolean =>
+  Number(OF_ASSEMBLY.exec(document ?? '')?.[1]) - Number(mark.slice(1)) > LONG_AGO;
+
 /**
  * Whose meetings with one noun are, each or null; none where nobody can tell. `leurs 57e et 23e sessions` are one of each of two bodies, where neither
  * could have held both one after the other.
@@ -184,12 +190,18 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
     return held(next.id, 'subject');
   if (last && holds(named)) return isOneOfSeveral(last) ? null : held(named, 'last-named');
   // in a paper of a group a meeting is its own though the Conference was named, unless a pronoun says otherwise
-  const isOwn = own && holds(own.body) && (!named || !(isForeign(named) || reading.possessive(meeting.start) >= 0));
+  const isOwn =
+    own &&
+    holds(own.body) &&
+    !isLongAgo(context.document, meeting) &&
+    (!named || !(isForeign(named) || reading.possessive(meeting.start) >= 0));
   if (isOwn) return held(own.body, 'own-organ');
   if (named) return null;
   const read = context.bodies.findLast((id) => ofGroup || holds(id)) ?? null;
   if (holds(read) && !isOfOwn) return held(read, 'last-named');
-  return own && hasHeld(own.body, meeting) && isOfOwn ? held(own.plenary, 'own-organ') : null;
+  return own && hasHeld(own.body, meeting) && isOfOwn && !isLongAgo(context.document, meeting)
+    ? held(own.plenary, 'own-organ')
+    : null;
 }
 
 /** `审议组举行了第十五届会议`: only a verb stands between. */

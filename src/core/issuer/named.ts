@@ -15,7 +15,7 @@ import {
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { isStrangerBefore, strangerBehind } from './strangers.ts';
+import { isOfState, isStrangerBefore, strangerBehind } from './strangers.ts';
 import { nobodys, ofBody, ofSeveral, possible, type Verdict, verdict } from './verdict.ts';
 
 const CLIMATE = 'FCCC/CP';
@@ -71,6 +71,7 @@ function stranger(reading: Reading, { start, end }: Phrase): Mention | null {
   const { text, mentions } = reading;
   if (reading.possessive(start) >= 0) return null;
   const unknown: Mention = { start, end, id: ORGANIZATION, candidates: [] };
+  if (isOfState(reading, start, end)) return unknown;
   const previous = lastBefore(mentions, start);
   // a heading begins with a capital, and the line before it with another
   const telling = /\p{Lu}/u.test(text.charAt(start)) ? 'acronym' : 'capital';

@@ -25,6 +25,8 @@ const BEFORE = /([\p{Ll},]\s+)?(?<![\p{L}-])(\p{Lu}[\p{L}-]*)(?:['’]s?)?$/u;
 const LONGEST_WORD = 40;
 /** `of the`, between two names. */
 const LONGEST_OF = 16;
+/** A court or government, with what it does. */
+const LONGEST_STATE = 60;
 /** Title and date stand between a number and what it is of. */
 const LONGEST_PHRASE = 900;
 
@@ -70,6 +72,16 @@ export function strangerBehind({ text, grammar }: Read, end: number): number {
   return isStranger ? start : -1;
 }
 
+/** Whether a court, a government or another organ of a State decided what stands between two places: `decision 6/4 of the Court`. */
+export function isOfState(reading: Reading, start: number, end: number): boolean {
+  const { text, grammar } = reading;
+  const front = reading.front(start);
+  return (
+    grammar.stateBefore.test(text.slice(Math.max(0, front - LONGEST_STATE), front)) ||
+    grammar.stateBehind.test(text.slice(end, end + LONGEST_PHRASE))
+  );
+}
+
 /** `The Supreme Court, in`, `Le Groupe d’action financière, dans`, `Верховный суд в`, `最高法院在`, from the first letter of a sentence. */
 const SPEAKING = [
   /^(?:(?:The|L['’]|La|Le|Les|El|Los|Las)\s*\p{Lu}|\p{Lu}{2})[^,;:]{1,80},(?:\s*\p{L}+){1,3}\s+$/u,
@@ -81,10 +93,11 @@ const SPEAKING = [
 export function isStrangerSpeaking(reading: Reading, at: number): boolean {
   const { start } = reading.sentence(at);
   const its = reading.possessive(at);
+  if (its < 0) return false;
   const named = reading.mentions[firstFrom(reading.mentions, start)];
   if (named && named.start < its) return false;
   const opening = reading.text.slice(start, spacesAfter(reading.text, its)).replace(/^\P{L}+/u, '');
-  return SPEAKING.some((pattern) => pattern.test(opening));
+  return reading.grammar.stateSpeaks.test(opening) || SPEAKING.some((pattern) => pattern.test(opening));
 }
 
 /** The General Assembly, and names that many have: `the Council`. */

@@ -222,6 +222,9 @@ function phraseStart(reading: Reading, start: number): number {
   return body.start - (noun?.[0].length ?? 0);
 }
 
+/** An annex counts its paragraphs by itself; of one alone it is known here what stands in them. */
+const annexOf = (id: string): Whole | null => (`${id}/ANNEX` === PROCEDURES ? { id: PROCEDURES, why: 'phrase' } : null);
+
 /** What a paragraph belongs to: the article, resolution or document named after it, else the one before it in its sentence. */
 export function paragraphOf(
   reading: Reading,
@@ -233,8 +236,11 @@ export function paragraphOf(
   const { text, grammar } = reading;
   const mayCarry = ({ kind }: Told) => kind !== 'meeting';
   const next = within(references, paragraph.end, paragraph.end + NEAR).find(mayCarry);
-  if (next?.target && grammar.ofTreaty.test(text.slice(paragraph.end, phraseStart(reading, next.start))))
-    return { id: next.target, why: 'phrase' };
+  if (next?.target) {
+    const gap = text.slice(paragraph.end, phraseStart(reading, next.start));
+    if (grammar.ofTreaty.test(gap)) return { id: next.target, why: 'phrase' };
+    if (grammar.ofAnnex.test(gap)) return annexOf(next.target);
+  }
   const rules = nextAt(treaties, paragraph.end);
   if (rules?.id === PROCEDURES && grammar.ofTreaty.test(text.slice(paragraph.end, rules.start)))
     return { id: PROCEDURES, why: 'treaty' };
@@ -251,8 +257,8 @@ export function paragraphOf(
   const whole = lastBefore(treaties, paragraph.start);
   if (gap && whole?.id === PROCEDURES && gap.test(text.slice(whole.end, paragraph.start)))
     return { id: PROCEDURES, why: 'treaty' };
-  if (previous?.target && grammar.last?.annexGap.test(text.slice(previous.end, paragraph.start)))
-    return `${previous.target}/ANNEX` === PROCEDURES ? { id: PROCEDURES, why: 'phrase' } : null;
+  if (previous?.target && grammar.annex.test(text.slice(previous.end, paragraph.start)))
+    return annexOf(previous.target);
   if (gap && previous && !gap.test(text.slice(previous.end, paragraph.start))) return null;
   return previous?.target ? { id: previous.target, why: 'last-named' } : null;
 }

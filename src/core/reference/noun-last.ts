@@ -34,8 +34,6 @@ export interface NounLastGrammar {
   readonly at: RegExp;
   /** Between a whole and the paragraph of it that follows. */
   readonly partGap: RegExp;
-  /** Between an instrument and a paragraph of its annex. */
-  readonly annexGap: RegExp;
 }
 
 /** The grammar of `第6/1号、第6/2号和第6/4号决议` and `第十六条`: what it adds to that of words, and what it has instead. */
@@ -49,7 +47,6 @@ export function nounLastOf(
     parts,
     beside,
     during,
-    annex,
     inside,
     saying,
     at,
@@ -71,7 +68,7 @@ export function nounLastOf(
   const between = `\\s*(?:[、，,;；](?:${and})?|${and}|${to}|[-–—～])\\s*`;
   const number = `(?:\\d{1,3}(?!\\d|\\s?/)|[${numerals}]{1,6})`;
   const next = `(?:[、,–—-]|${and}|${to})${sign}?`;
-  const goesOn = (noun: string) => `(?=${next}${number}(?:${noun}))`;
+  const goesOn = (noun: string) => `(?=(?:${next}${number}${noun[0]}){0,${MOST}}${next}${number}(?:${noun}))`;
   // `第十一次和第十二次会议`
   const counts = [tongue.groupMeeting, tongue.plenaryMeeting].map((noun) => `((?:${noun})|${noun[0]}${goesOn(noun)})`);
   const values = new Map(tongue.ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
@@ -108,7 +105,6 @@ export function nounLastOf(
     heldMeeting,
     dayOf: new RegExp(dayOf),
     at: expression(`^${at}$`),
-    annexGap: expression(`^[，,]?(?:${annex})[，,]?$`),
     partGap: expression(`^[，,(]?(?:${inside})?(?:${part}[、，,]?(?:${and})?(?:${inside})?)*$`),
   };
 
@@ -127,6 +123,7 @@ export function nounLastOf(
     ),
     /** A name directly before a number owns it, and is no subject: `大会第55/25号决议`. */
     attributive: expression(`^的?${front}*${sign}[\\dES][^，,。；;${sign}]{0,20}?(?:${counter}|${nouns})`),
+    annex: expression(`^[，,]?(?:${tongue.annex})[，,]?$`),
     /** Also with what is said of the thing in between: `其据以设立委员会的`. */
     its: expression(`${its}(?:${saying})?${front}*$`),
     opening: expression(`^[^，,。；]{0,12}[，,]?[^，,。；]{0,4}(?:${oneOf(tongue.opening)})${its}${front}*$`),

@@ -1,4 +1,4 @@
-import { FEMININE, MASCULINE, TENS } from './ar-ordinals.ts';
+import { ordinal } from './ar-ordinals.ts';
 import { arabicPlain, fold } from './ar-plain.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -24,18 +24,6 @@ const forms = (noun: string) => ({
   many: ['ا', 'ي', 'ان', 'ين', 'ات'].flatMap((ending) => [`${noun}${ending}`, `ال${noun}${ending}`]),
 });
 
-/** 1st to 99th, feminine and masculine, nominative and oblique: `الحادية عشرة`, `الحادي والعشرون`, `الثمانين`. */
-function ordinal(value: number): string[] {
-  const ten = Math.floor(value / 10);
-  const unit = value % 10;
-  if (ten === 0 || value === 10) return [FEMININE[value - 1] as string, MASCULINE[value - 1] as string];
-  const units =
-    unit === 1 ? ['الحادية', 'الحادي', 'الواحدة', 'الواحد'] : [FEMININE[unit - 1] ?? '', MASCULINE[unit - 1] ?? ''];
-  if (ten === 1) return units.map((word) => `${word} ${word.endsWith('ة') ? 'عشرة' : 'عشر'}`);
-  const tens = ['ون', 'ين'].map((ending) => `${TENS[ten - 2]}${ending}`);
-  return unit === 0 ? tens : units.flatMap((word) => tens.map((ten) => `${word} و${ten}`));
-}
-
 const MONTHS: readonly (readonly [levantine: string, latin: string])[] = [
   ['كانون الثاني', 'يناير'],
   ['شباط', 'فبراير'],
@@ -56,7 +44,7 @@ const LETTER = '\\u0621-\\u064a';
 const UN = '(?: (?:التابع(?:ة)? )?للأمم المتحدة)?';
 const ORGANIZED =
   '(?:لمكافحة|بشأن) الجريمة المنظمة(?: عبر (?:الوطنية|الحدود الوطنية))?(?: و\\s*البروتوكولات الملحقة بها)?';
-const UNTOC = `اتفاقية (?:الأمم المتحدة )?(?:${ORGANIZED}|الجريمة المنظمة(?: عبر الوطنية)?)`;
+const UNTOC = `اتفاقية (?:الأمم المتحدة )?(?:${ORGANIZED}|الجريمة المنظمة(?: عبر الوطنية)?|باليرمو)`;
 const CORRUPTION = 'اتفاقية (?:الأمم المتحدة )?(?:ل)?مكافحة الفساد';
 const PARTIES = 'مؤتمر (?:الأطراف|أطراف)(?: في)?';
 const STATES = 'مؤتمر الدول الأطراف(?: في)?';
@@ -91,6 +79,7 @@ const natural: Omit<Tongue, 'plain'> = {
   including: ['بما في ذلك', 'بما فيها', 'ولا سيما', 'لا سيما', 'مثل', 'ومنها', 'منها', 'وبخاصة'],
   places: ['المرفق', 'الفرع', 'الجزء', 'الفقرة', 'الفقرتين', 'الفقرات', 'الفصل'],
   // ل where it was cut off its word, or before an article
+  annex: '(?:ال)?مرفق',
   operative: 'منطوق',
   of: [
     `ل(?![${LETTER}])`,
@@ -101,9 +90,14 @@ const natural: Omit<Tongue, 'plain'> = {
   ],
   adoptedBy: [
     '(?:الصادر|المتخذ|المعتمد)(?:ة|ان|ين|تان|تين)? (?:عن|من|في|من قبل|من جانب)',
-    '(?:(?:الذي|التي|اللذين|اللذان|اللتين|اللتان) )?(?:اتخذ|اعتمد|أصدر|أقر)ت?(?:ه|ها|هما|هم)',
+    '(?:(?:الذي|التي|اللذين|اللذان|اللتين|اللتان) )?(?:اتخذ|اعتمد|أصدر|أقر)ت?(?:ه|ها|هما|هم)(?: في (?:عام )?\\d{4})?',
   ],
   the: [],
+  state: {
+    organs: ['(?:ال)?محكمة', '(?:ال)?حكومة', '(?:ال)?برلمان', 'وزارة', 'مجلس (?:الوزراء|النواب|الشعب)'],
+    decides: [],
+    decided: '(?:أصدرت?|اتخذت?|اعتمدت?|أقرت?|صدر عن)',
+  },
   another: { behind: ['الشقيق', 'الاخر', 'اخر', 'الآخر', 'آخر'] },
   its: ['ه', 'ها', 'هما', 'هم'],
   agreement: [
@@ -115,13 +109,15 @@ const natural: Omit<Tongue, 'plain'> = {
     word,
     `${word} (?:${VERB}|[${LETTER}]+ه)`,
   ]),
-  announcing: ['(?:و\\s*)?(?:في|ب|بموجب|عملا ب) (?:القرار|المقرر)(?:ين)?'],
+  announcing: [
+    '(?:و\\s*)?(?:في|ب|بموجب|عملا ب) (?:(?:الفقرة|الفقرات|الفقرتين) \\d[\\d\\s،و-]{0,40} من )?(?:القرار|المقرر)(?:ين)?',
+  ],
   opening: ['في', 'ب', 'ل', 'بموجب', 'عملا ب', 'وفقا ل', 'تنفيذا ل', 'طبقا ل', 'بمقتضى'].map(
     (word) => `(?:و\\s*)?${word}`,
   ),
   // a name that follows a noun belongs to it; one that follows a verb is its subject
   oblique: [`(?!(?:[وف]?(?:${VERB}|ب?أن|إن|لأن|لكن)|[وف]) )[${LETTER}]+`],
-  by: ['قبل', 'جانب', '(?:اتخذ|اعتمد|أصدر|أقر)ت?(?:ه|ها|هما|هم)'],
+  by: ['قبل', 'جانب', '(?:اتخذ|اعتمد|أصدر|أقر)ت?(?:ه|ها|هما|هم)(?: في (?:عام )?\\d{4})?'],
   that: ['ذلك', 'بذلك', 'لذلك', 'تلك', 'ذينك'],
   same: ['نفس', 'ذات'],
   mentioned: [
@@ -233,7 +229,7 @@ const natural: Omit<Tongue, 'plain'> = {
     ['مجلس', '~council'],
     ['المجلس', '=council'],
     ['(?:ال)?لجنة المخدرات', 'CND'],
-    ['(?:ال)?لجنة منع الجريمة والعدالة الجنائية', 'CCPCJ'],
+    ['(?:ال)?لجنة منع الجريمة(?: والعدالة الجنائية)?', 'CCPCJ'],
     [
       'اللجنة (?:الأولى|الثانية|الثالثة|الرابعة|الخامسة|السادسة|الاستشارية|المعنية|الخاصة|المخصصة|الجامعة)',
       '~committee',
@@ -269,7 +265,6 @@ const natural: Omit<Tongue, 'plain'> = {
     ['(?:النظام|نظام)\\s*الداخلي', 'CTOC/COP/ROP'],
     ['(?:الإجراءات و\\s*القواعد|إجراءات و\\s*قواعد)', 'CTOC/COP/RES/9/1/ANNEX'],
     [UNTOC, 'UNTOC'],
-    ['اتفاقية باليرمو', 'UNTOC'],
     [CORRUPTION, 'UNCAC'],
     ['بروتوكول منع وقمع ومعاقبة الاتجار بالأشخاص', 'UNTOC-TIP'],
     ['بروتوكول الاتجار بالأشخاص', 'UNTOC-TIP'],
@@ -277,7 +272,8 @@ const natural: Omit<Tongue, 'plain'> = {
     ['بروتوكول المهاجرين', 'UNTOC-SOM'],
     ['بروتوكول مكافحة صنع الأسلحة النارية', 'UNTOC-FIREARMS'],
     ['بروتوكول الأسلحة النارية', 'UNTOC-FIREARMS'],
-    ['الاتفاقية (?:المتعلقة|بشأن|الخاصة|الوحيدة|الإطارية|الدولية|المعنية)', '~treaty'],
+    // `الاتفاقية العربية`, `المعاهدة الثنائية`, but not `الاتفاقية الحالية`
+    [`الاتفاقية (?:المتعلقة|بشأن|الخاصة|الوحيدة|المعنية|(?!الحالية|الأصلية)[ال]{2,3}[${LETTER}]+ية)`, '~treaty'],
     ['اتفاقية', '~treaty'],
     ['الاتفاقية', '=convention'],
     ['البروتوكول', '=protocol'],

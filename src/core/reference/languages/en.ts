@@ -17,7 +17,7 @@ const ordinals = [
 const GROUP = '(?:[Oo]pen-ended )?(?:[Ii]nterim )?(?:[Ii]ntergovernmental )?[Ww]orking [Gg]roup';
 // some write `on` for `against`
 const UNTOC =
-  '(?:United Nations )?Convention (?:against|on) Transnational Organized Crime(?: and the Protocols thereto)?';
+  '(?:(?:United Nations )?Convention (?:against|on) Transnational Organized Crime|(?:Palermo|Organized Crime) Convention)(?: and the Protocols thereto)?';
 const CORRUPTION = '(?:United Nations )?Convention against Corruption';
 
 /** `the Status of Women`, up to the name of another body. */
@@ -48,6 +48,7 @@ export const en: Tongue = {
     ...['(?:including,? )?most recently', 'the (?:latest|most recent)(?: of which)? (?:being|is|was)'],
   ],
   places: ['annex', 'annexes', 'paras?\\.', 'paragraphs?', 'sect\\.', 'section'],
+  annex: '[Aa]nnex(?:es)?',
   operative: 'operative part',
   of: ['of', 'by', 'from'],
   adoptedBy: [
@@ -61,6 +62,17 @@ export const en: Tongue = {
   clause: ['that', 'what', 'which', 'as', 'where', 'when', 'while', 'because', 'since', 'if', 'whether', 'until'],
   the: ['the'],
   attributive: true,
+  state: {
+    organs: [
+      '(?:(?:Supreme|Constitutional|High|District|Federal|Criminal) )?(?:[Cc]ourt|[Tt]ribunal)(?: of \\p{Lu}\\p{Ll}+)?',
+      '[Pp]arliament',
+      '[Gg]overnment',
+      '[Cc]abinet(?: of Ministers)?',
+      'Council of Ministers',
+      '[Mm]inistry(?: of (?:the )?\\p{Lu}\\p{Ll}+)?',
+    ],
+    decides: ['(?:took|adopted|issued|passed)(?: its| a)?', ', (?:in|by)'],
+  },
   another: { before: ['sister', 'other', 'another', 'fellow'] },
   its: ['its', 'their', 'its own', 'their own'],
   own: '(?:its|their) own',
@@ -93,7 +105,7 @@ export const en: Tongue = {
   firstWords: (
     'Conference General Assembly Council Commission Economic Human Security Environment Habitat Convention Protocol Sub ' +
     'World Review United UN-Habitat International Regional Diplomatic Ministerial Parliamentary National Legislative ' +
-    'Constituent Governing Trusteeship European Executive Advisory Nordic Law African Statistical Peacebuilding ' +
+    'Palermo Constituent Governing Trusteeship European Executive Advisory Nordic Law African Statistical Peacebuilding ' +
     'Disarmament Union Open-ended open-ended Interim interim Intergovernmental intergovernmental Working working Expert ' +
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
     'procedures Committee Implementation Group Constitution Criminal Penal Civil ECOSOC Inter-American Arab Peace ' +
@@ -118,7 +130,6 @@ export const en: Tongue = {
     ['COP(?<!/COP)(?!/|-?\\d| (?:to|serving))', '=parties'],
     ['COP(?<!/COP)(?!/)', '~conference'],
     [`Conference of the [Pp]arties to the ${UNTOC}`, 'CTOC/COP'],
-    ['Conference of the [Pp]arties to the Organized Crime Convention', 'CTOC/COP'],
     ['Conference of the [Pp]arties to the Convention on Biological Diversity', 'CBD/COP'],
     [
       'Conference of the [Pp]arties (?:to|of) the (?:United Nations )?Framework Convention on Climate Change',
@@ -200,7 +211,6 @@ export const en: Tongue = {
     ['procedures and rules', 'CTOC/COP/RES/9/1/ANNEX'],
     [UNTOC, 'UNTOC'],
     ['UNTOC', 'UNTOC'],
-    ['Organized Crime Convention', 'UNTOC'],
     [CORRUPTION, 'UNCAC'],
     ['UNCAC', 'UNCAC'],
     ['Protocol to Prevent, Suppress and Punish Trafficking in Persons', 'UNTOC-TIP'],

@@ -31,7 +31,7 @@ const OPEN =
 const GROUP = `[Gg]rupo de [Tt]rabajo${OPEN}`;
 const EXPERTS = `[Gg]rupo(?: [Ii]ntergubernamental| de [Cc]omposición [Aa]bierta)* de [Ee]xpertos(?: [Gg]ubernamentales| [Ii]ntergubernamentales)?${OPEN}`;
 const UNTOC =
-  'Convención(?: de las Naciones Unidas)? contra la [Dd]elincuencia [Oo]rganizada(?: [Tt]ransnacional)?(?: y (?:de )?(?:sus|los) [Pp]rotocolos)?';
+  'Convención(?:(?: de las Naciones Unidas)? contra la [Dd]elincuencia [Oo]rganizada(?: [Tt]ransnacional)?| de Palermo)(?: y (?:de )?(?:sus|los) [Pp]rotocolos)?';
 const CORRUPTION = 'Convención(?: de las Naciones Unidas)? contra la [Cc]orrupción';
 const PROPER = '[A-ZÁÉÍÓÚÑ]\\p{L}*';
 /** `de Derechos Humanos`, `sobre el Cambio Climático`: a proper name goes on with a capital. */
@@ -63,6 +63,7 @@ export const es: Tongue = {
     ...['(?:y )?más recientemente', 'la (?:última|más reciente)(?: de (?:ellas|las cuales))?(?: es| fue)?(?: la)?'],
   ],
   places: ['anexos?', 'párrs?\\.', 'párrafos?', 'secc\\.', 'sección', 'cap\\.', 'capítulo', 'apéndice'],
+  annex: '[Aa]nexos?',
   operative: 'parte dispositiva',
   of: ['de', 'del'],
   adoptedBy: [
@@ -75,6 +76,17 @@ export const es: Tongue = {
   passive: '(?:es|era|son|eran|fue|fueron|ha sido|han sido|había sido|habían sido|sea|sean)',
   clause: ['que', 'lo que', 'como', 'cuando', 'donde', 'si', 'porque', 'mientras', 'según', 'tal como', 'conforme'],
   the: ['la', 'el', 'las', 'los'],
+  state: {
+    organs: [
+      '[Cc]orte(?: (?:Suprema|Constitucional|de Apelaciones))?',
+      '[Tt]ribunal(?: (?:Supremo|Constitucional))?',
+      '[Pp]arlamento',
+      '[Gg]obierno',
+      '[Cc]onsejo de [Mm]inistros',
+      '[Mm]inisterio',
+    ],
+    decides: ['(?:adoptó|aprobó|dictó|tomó)', ', (?:en|por|mediante)'],
+  },
   another: { before: ['otra'], behind: ['hermana'] },
   its: ['su', 'sus', 'su propia', 'sus propias'],
   own: 'sus? propias?',
@@ -207,7 +219,6 @@ export const es: Tongue = {
     ['[Rr]eglamento(?! (?:\\(|[Nn][úu.º°]|[Ff]inanciero|del? [Pp]ersonal|[Ss]anitario|[Mm]odelo))', 'CTOC/COP/ROP'],
     ['[Pp]rocedimientos y reglas', 'CTOC/COP/RES/9/1/ANNEX'],
     [UNTOC, 'UNTOC'],
-    ['Convención de Palermo', 'UNTOC'],
     ['UNTOC', 'UNTOC'],
     [CORRUPTION, 'UNCAC'],
     ['UNCAC', 'UNCAC'],

@@ -24,7 +24,7 @@ const OPEN = "(?: (?:intergouvernemental|provisoire|d'experts gouvernementaux|d'
 const GROUP = `[Gg]roupe de travail${OPEN}`;
 const EXPERTS = `[Gg]roupe(?: intergouvernemental)? d'experts${OPEN}`;
 const UNTOC =
-  "Convention(?: des Nations Unies)? contre la criminalité(?: transnationale)? organisée(?: et (?:des|aux|les) [Pp]rotocoles s'y rapportant)?";
+  "Convention(?:(?: des Nations Unies)? contre la criminalité(?: transnationale)? organisée| de Palerme)(?: et (?:des|aux|les) [Pp]rotocoles s'y rapportant)?";
 const CORRUPTION = 'Convention(?: des Nations Unies)? contre la corruption';
 
 export const fr: Tongue = {
@@ -53,6 +53,7 @@ export const fr: Tongue = {
     ],
   ],
   places: ['annexe', 'annexes', 'par\\.', 'paragraphes?', 'sect\\.', 'section'],
+  annex: '[Aa]nnexes?',
   operative: 'dispositif',
   of: ['de', 'du', 'des', "d'"],
   adoptedBy: [
@@ -65,6 +66,17 @@ export const fr: Tongue = {
   passive: '(?:est|était|sont|étaient|a été|ont été|avait été|avaient été|soit|soient)',
   clause: ['que', "qu'", 'comme', 'ce que', "ce qu'", 'lorsque', 'quand', 'où', 'dont', 'si', 'puisque', 'tandis que'],
   the: ['la', 'le', 'les', "l'"],
+  state: {
+    organs: [
+      "[Cc]our(?: (?:suprême|constitutionnelle|d'appel|de cassation))?",
+      '[Tt]ribunal',
+      '[Pp]arlement',
+      '[Gg]ouvernement',
+      '[Cc]onseil des ministres',
+      '[Mm]inistère',
+    ],
+    decides: ['(?:a (?:pris|adopté|rendu)|adopta)', ', (?:dans|par)'],
+  },
   another: { before: ['autre'], behind: ['s(?:œ|oe)ur'] },
   its: ['sa', 'son', 'ses', 'leurs?', 'sa propre', 'ses propres', 'leurs? propres?'],
   own: '(?:sa|ses|leurs?) propres?',
@@ -197,7 +209,6 @@ export const fr: Tongue = {
     ['[Rr]èglement intérieur', 'CTOC/COP/ROP'],
     ['[Pp]rocédures et règles', 'CTOC/COP/RES/9/1/ANNEX'],
     [UNTOC, 'UNTOC'],
-    ['Convention de Palerme', 'UNTOC'],
     ['UNTOC', 'UNTOC'],
     [CORRUPTION, 'UNCAC'],
     ['UNCAC', 'UNCAC'],

@@ -26,8 +26,6 @@ export interface NounLast {
   readonly during: string;
   /** Between an instrument and a paragraph of it. */
   readonly inside: string;
-  /** Between an instrument and a paragraph of its annex. */
-  readonly annex: string;
   /** Between `its` and the number: what is said of the instrument. */
   readonly saying: string;
   /** Between the date of a meeting and its noun; this noun; and a date by year, month and day. */
@@ -84,6 +82,8 @@ export interface Tongue {
   readonly including: readonly string[];
   /** Parts of an instrument that are named behind its number: annex, paragraph, section. */
   readonly places: readonly string[];
+  /** A part of an instrument that counts its paragraphs by itself. */
+  readonly annex: string;
   /** What has the numbered paragraphs of a resolution: `operative part`. */
   readonly operative: string;
   /** Between a resolution and its body. */
@@ -102,6 +102,15 @@ export interface Tongue {
   readonly attributive?: boolean;
   /** Before and behind a generic name of which another body is meant: `its sister Conference`. */
   readonly another: { readonly before?: readonly string[]; readonly behind?: readonly string[] };
+  /**
+   * Organs of a State, which decide for themselves: patterns of their names, and of what may stand between one of them that
+   * decides and the noun, `the Government took`; where the verb comes first, of that.
+   */
+  readonly state: {
+    readonly organs: readonly string[];
+    readonly decides: readonly string[];
+    readonly decided?: string;
+  };
   /** `its`: the subject of the sentence is meant. */
   readonly its: readonly string[];
   /** A pattern of the `its` that can mean only the subject. */

@@ -1,0 +1,35 @@
+import type { Tongue } from '../languages/tongue.ts';
+import { expression } from '../pattern.ts';
+import type { Pieces } from './pieces.ts';
+
+/** Articles, rules and paragraphs. */
+export function articlesGrammar(
+  { S, SS, before, after, pattern, oneOf, and, to, of, months, the, paragraph, titled }: Pieces,
+  tongue: Tongue,
+) {
+  const number = '\\d{1,3}(?![\\d/%]|[.,]\\d)';
+  return {
+    /** The next number of the list, but not the day of a date. */
+    nextArticle: expression(
+      `[¹²³⁰⁴-⁹]*(?:${S}\\([^()\\d]{4,80}\\))?(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`,
+      'y',
+    ),
+    /** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */
+    ofTreaty: expression(
+      `^${titled}${S},?${S}(?:(?:${of})${S}${the}(?:${tongue.operative})${SS})?(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its, ...tongue.that, ...tongue.same])})${S})?$`,
+    ),
+    /** In the gap between an instrument and a paragraph that is one of its annex; the whole gap where the paragraph comes first. */
+    annex: expression(`${before}(?:${pattern(tongue.annex)})${after}`),
+    ofAnnex: expression(
+      `^${titled}${S},?${S}(?:${of})${S}${the}(?:${pattern(tongue.annex)})(?:${SS}[IVX\\d]{1,4})?${SS}(?:[\\p{L}'’]{1,4}${S}){0,2}$`,
+    ),
+    /** The whole gap between an article and the short name of its treaty: `article 44 (4) UNCAC`. */
+    beforeAcronym: expression(`^${titled}${SS}$`),
+    /** The whole gap between two articles that share the treaty named after the second. */
+    articleMate: expression(
+      `^${titled}(?:${S},${S}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})(?:\\p{Ll}{1,4}${SS}){0,2}${the}(?:${paragraph}${titled}${SS}(?:${of})${S}${the})?$`,
+    ),
+    here: expression(`^${titled}${S},?${S}(?:${oneOf(tongue.here)})${after}`),
+    ofTheLatter: expression(`^${titled}${S}(?:${oneOf(tongue.ofTheLatter)})`),
+  };
+}

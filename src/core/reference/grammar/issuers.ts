@@ -1,0 +1,58 @@
+import type { Tongue } from '../languages/tongue.ts';
+import { expression, SPACE } from '../pattern.ts';
+import type { Pieces } from './pieces.ts';
+
+/** What tells whose something is. */
+export function issuersGrammar(
+  { S, SS, before, after, pattern, oneOf, and, of, by, the, any, titled, organs, fill, adoptedBy }: Pieces,
+  tongue: Tongue,
+) {
+  /** Between `of` and its word: `devrait` does not begin with `de`. */
+  const ofWord = `(?:${SS}|(?<![a-z])${SPACE}?)`;
+  return {
+    /** The end of what makes another body of a generic name, `its sister`, and the beginning of it. */
+    anotherBefore: expression(`${before}((?:(?:${oneOf(tongue.its)})${SS})?(?:${any(tongue.another.before)})${SS})$`),
+    anotherBehind: expression(`^${SS}(?:${oneOf(tongue.another.behind)})${after}`),
+    its: expression(`${before}(?:${any(tongue.its)})${SS}$`),
+    preamble: tongue.preamble === undefined ? null : expression(`^[\\s\\d.)(–•*-]{0,12}(?:${tongue.preamble})${after}`),
+    own: tongue.own === undefined ? null : expression(`${before}(?:${any([tongue.own])})${SS}$`),
+    /** The beginning of a sentence whose subject is the author of the resolution that it begins with. */
+    announcing:
+      tongue.announcing === undefined
+        ? null
+        : expression(`^[\\s\\d.)(a-z¹²³–•*-]{0,12}(?:\\p{L}[^,;]{0,60},${SS})?(?:${any(tongue.announcing)})${SS}\\d`),
+    agreement: (tongue.agreement ?? []).map(([its, owners]) => ({
+      its: expression(`${before}(?:${pattern(its)})${SS}$`),
+      owners,
+    })),
+    /** The beginning of a sentence whose subject comes after `its resolution`. */
+    opening: expression(
+      `^[\\s\\d.)(a-z¹²³–•*-]{0,12}(?:[\\p{L}]+${SS}){0,2}(?:${oneOf(tongue.opening)})${S}(?:${oneOf(tongue.its)})${SS}$`,
+      'i',
+    ),
+    oblique: expression(
+      // `of the General Committee`: adjectives stand before the name
+      `${before}(?:${any(tongue.oblique)})${S}${the}${tongue.attributive ? `(?:\\p{Lu}[\\p{L}-]*${SS}){0,2}` : ''}$`,
+    ),
+    by: expression(`${before}(?:${by})${S}${the}$`),
+    coordinate: expression(`(?:;|${before}(?:${and}))${S}(?:(?:${oneOf(tongue.which)})${S})?${the}$`),
+    /** `une réunion du` / `the meeting of the`: between a meeting and the name of its body. */
+    ofBody: expression(`^${S}(?:${of})${S}${the}$`),
+    /** The end of what stands before an ordinal: `resumed`. */
+    sessionAdjective: expression(`(?<!\\p{L})(?:${oneOf(tongue.sessionAdjectives)})${SS}$`),
+    /** Of something that has no name here: `the first meeting of experts`. */
+    ofOther: expression(
+      // a place with a date behind it is none: `Tenth session, Vienna, 12 October`
+      tongue.cases
+        ? `^${titled}${S}(?:${pattern(tongue.cases.of)})${after}(?!,${SS}\\d)`
+        : `^${titled}${S}(?:${of})${ofWord}(?=\\p{L})`,
+    ),
+    /** The end of what stands before a number that an organ of a State decided, and what follows one: `of the Supreme Court`. */
+    stateBefore: expression(
+      `${before}(?:${tongue.state.decided ? `[وف]?(?:${pattern(tongue.state.decided)})${SS}(?:${organs})(?:${SS}[^\\s,،.؛\\d]+){0,2}` : `(?:${organs})(?:['’]s)?(?:,?${S}(?:${oneOf(tongue.state.decides)}))?`})${S}${the}$`,
+    ),
+    stateBehind: expression(`^${fill}${S},?${S}(?:${of}|${adoptedBy})${S}${the}(?:${organs})${after}`),
+    /** The beginning of a sentence whose subject it is, up to `its`. */
+    stateSpeaks: expression(`^${the}(?:${organs})${after}[^,،，;:]{0,60}[,،，]?${S}(?:\\p{L}+${S}){0,3}$`, 'i'),
+  };
+}
