@@ -11,9 +11,8 @@ import type { Reading } from './reading.ts';
 import { announced, isStrangersBehind } from './subject.ts';
 import { bodyOf, byDate, byNumber, nobodys, ofBody, possible, type Verdict, verdict } from './verdict.ts';
 
-/** Before a resolution that a note or an item begins with; where no mark stands there, it says no more than this behind it. */
+/** Before a resolution that a note or an item begins with. */
 const MARK = /^\s*(?:[\d¹²³⁰⁴-⁹]{1,3}[.)]?|\*{1,3}|[–—•-])\s*$/;
-const NO_MORE = /^\P{L}{0,4}\p{L}{0,12}\P{L}{0,8}$/u;
 
 /**
  * Whose each resolution or decision is, in this order: the body in or beside the phrase; the subject that a possessive
@@ -95,7 +94,8 @@ function one(
 function isNote(reading: Reading, phrase: Phrase, earlier: readonly Verdict[]): boolean {
   const { start, end } = reading.sentence(phrase.start);
   const before = reading.text.slice(start, phrase.start);
-  const isBare = before.trim() === '' && NO_MORE.test(reading.text.slice(phrase.end, end));
+  const behind = reading.text.slice(phrase.end, end).replace(/\P{L}+$/u, '');
+  const isBare = before.trim() === '' && !/\p{L}/u.test(behind.replace(reading.grammar.annex, ''));
   return (isBare || MARK.test(before)) && isAgreed(earlier);
 }
 

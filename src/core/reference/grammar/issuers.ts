@@ -52,7 +52,10 @@ export function issuersGrammar(
       `${before}(?:${tongue.state.decided ? `[وف]?(?:${pattern(tongue.state.decided)})${SS}(?:${organs})(?:${SS}[^\\s,،.؛\\d]+){0,2}` : `(?:${organs})(?:['’]s)?(?:,?${S}(?:${oneOf(tongue.state.decides)}))?`})${S}${the}$`,
     ),
     stateBehind: expression(`^${fill}${S},?${S}(?:${of}|${adoptedBy})${S}${the}(?:${organs})${after}`),
-    /** The beginning of a sentence whose subject it is, up to `its`. */
-    stateSpeaks: expression(`^${the}(?:${organs})${after}[^,،，;:]{0,60}[,،，]?${S}(?:\\p{L}+${S}){0,3}$`, 'i'),
+    /** A sentence, or what follows its semicolon, of which it is the subject, up to `its`. */
+    stateSpeaks: expression(
+      `(?:^|[;；:]${S})${the}(?:${organs})${after}[^,،，;:]{0,60}[,،，]?${S}(?:\\p{L}+${S}){0,3}$`,
+      'i',
+    ),
   };
 }
