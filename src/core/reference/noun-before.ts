@@ -108,7 +108,7 @@ export function nounBeforeTitle(text: string, { start: at }: Written): NounBefor
     const last = text.charCodeAt(end - 1);
     const wasWord = isWord;
     isWord = isLetter(last) || isArabic(last);
-    if (ENDS_TITLE.has(last)) return null;
+    if (!isWord && ENDS_TITLE.has(last)) return null;
     const noun = isWord && !wasWord ? nounEnding(text, end) : null;
     if (noun) return { start: at, noun };
   }
