@@ -229,6 +229,8 @@ function subject(
   ofGroup: boolean,
   holds: (id: string | null) => id is string,
 ): Mention | undefined {
+  const fronted = reading.fronted(reading.possessive(meeting.start), meeting.end);
+  if (fronted && holds(fronted.id)) return fronted;
   const agrees = reading.agreement(meeting.start);
   const inside = reading
     .namedAround(meeting.start)

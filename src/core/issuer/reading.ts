@@ -15,6 +15,8 @@ const MOST_NAMED = 24;
 /** How far before a number `its` may stand; farther where title and date come before the number. */
 const ITS_REACH = { near: 12, far: 300 };
 const LONGEST_FRONT = 500;
+/** `, and in accordance with` */
+const LONGEST_FRONTING = 48;
 
 const ANY = () => true;
 
@@ -148,6 +150,15 @@ export class Reading {
   /** Whether `and` or a semicolon stands before its name. */
   isCoordinate({ start }: Mention): boolean {
     return this.grammar.coordinate.test(this.text.slice(Math.max(0, start - 24), start));
+  }
+
+  /** `…; in its resolution 9/2, the Council`: the subject directly behind what its clause begins with, from `its` to `end`. */
+  fronted(its: number, end: number): Mention | undefined {
+    const next = this.mentions[firstFrom(this.mentions, end)];
+    if (!next || !this.grammar.directlyBehind.test(this.text.slice(end, next.start)) || !this.isSubject(next))
+      return undefined;
+    const from = Math.max(this.sentence(its).start, its - LONGEST_FRONTING);
+    return this.grammar.fronting.test(this.text.slice(from, its)) ? next : undefined;
   }
 
   /** Whether a body is the one who acted: `by the Conference`. */

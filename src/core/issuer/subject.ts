@@ -12,6 +12,9 @@ const MOST_NAMED = 24;
 /** Between a name and `its`, or the noun, that follows it at once: `the Council, in`. */
 export const DIRECTLY = /^[,،，](?:\s*\p{L}+){0,3}\s*$/u;
 
+/** `, the`, before a name. */
+const BEHIND_COMMA = /[,،，]\s*(?:\p{L}{1,3}['’]?\s*)?$/u;
+
 /** The one whose resolution `its resolution` is; undefined when the text does not say. */
 export function subject(reading: Reading, instrument: Instrument, phrase: Phrase, agrees: Agrees): Mention | undefined {
   const { text, grammar } = reading;
@@ -31,6 +34,8 @@ export function subject(reading: Reading, instrument: Instrument, phrase: Phrase
     return found.mention;
   };
   const its = reading.possessive(start);
+  const fronted = reading.fronted(its, end);
+  if (fronted && mayOwn(reading, fronted, instrument, agrees)) return fronted;
   const earlier = fitting.filter((mention) => mention.start < its && !reading.isApart(mention, its));
   const isOpening =
     opening.length < 80 && grammar.opening.test(opening) && !earlier.some((one) => reading.isSubject(one));
@@ -51,7 +56,11 @@ export function subject(reading: Reading, instrument: Instrument, phrase: Phrase
     return inside.some((one) => one.start < its)
       ? undefined
       : spokenBefore(reading, instrument, sentence.start, agrees);
-  const isNext = (mention: Mention) => mention.start >= since && reading.isCoordinate(mention);
+  /** `In its resolution 8/1, the one …, the other, in its`: behind a phrase that is over, or behind a comma and before the next. */
+  const startsAnew = (mention: Mention) =>
+    grammar.directlyBehind.test(text.slice(since, mention.start)) ||
+    (BEHIND_COMMA.test(text.slice(since, mention.start)) && DIRECTLY.test(text.slice(mention.end, its)));
+  const isNext = (mention: Mention) => mention.start >= since && (reading.isCoordinate(mention) || startsAnew(mention));
   const next = first.start < since ? subjects.findLast(isNext) : undefined;
   return next ?? innerOf(reading, first, earlier, its) ?? eitherOf(reading, first, subjects);
 }

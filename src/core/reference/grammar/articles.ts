@@ -16,7 +16,7 @@ export function articlesGrammar(
     ),
     /** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */
     ofTreaty: expression(
-      `^${titled}${S},?${S}(?:(?:${of})${S}${the}(?:${tongue.operative})${SS})?(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its, ...tongue.that, ...tongue.same])})${S})?$`,
+      `^${titled}${S},?${S}(?:(?:${of})${S}${the}(?:${tongue.operative})${SS})?(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its, ...tongue.that, ...tongue.same])})${S})?(?:(?:${oneOf(tongue.document)})${SS})?$`,
     ),
     /** In the gap between an instrument and a paragraph that is one of its annex; the whole gap where the paragraph comes first. */
     annex: expression(`${before}(?:${pattern(tongue.annex)})${after}`),

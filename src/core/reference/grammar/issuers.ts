@@ -4,7 +4,7 @@ import type { Pieces } from './pieces.ts';
 
 /** What tells whose something is. */
 export function issuersGrammar(
-  { S, SS, before, after, pattern, oneOf, and, of, by, the, any, titled, organs, fill, adoptedBy }: Pieces,
+  { but, theirs, S, SS, before, after, pattern, oneOf, and, of, by, the, any, titled, organs, fill, adoptedBy }: Pieces,
   tongue: Tongue,
 ) {
   /** Between `of` and its word: `devrait` does not begin with `de`. */
@@ -35,7 +35,12 @@ export function issuersGrammar(
       `${before}(?:${any(tongue.oblique)})${S}${the}${tongue.attributive ? `(?:\\p{Lu}[\\p{L}-]*${SS}){0,2}` : ''}$`,
     ),
     by: expression(`${before}(?:${by})${S}${the}$`),
-    coordinate: expression(`(?:;|${before}(?:${and}))${S}(?:(?:${oneOf(tongue.which)})${S})?${the}$`),
+    coordinate: expression(`(?:;|${before}(?:${and}|${but}))${S}(?:(?:${oneOf(tongue.which)})${S})?${the}$`),
+    /** The beginning of a clause whose subject stands behind what it begins with: `; in` before `its resolution 9/2, the Council`. */
+    fronting: expression(
+      `(?:^|[;；:]|(?:[,،，]${S}|${before})(?:${and}|${but})[,،，]?)${S}(?:${oneOf(tongue.opening)})${S}$`,
+      'i',
+    ),
     /** `une réunion du` / `the meeting of the`: between a meeting and the name of its body. */
     ofBody: expression(`^${S}(?:${of})${S}${the}$`),
     /** The end of what stands before an ordinal: `resumed`. */
@@ -51,7 +56,7 @@ export function issuersGrammar(
     stateBefore: expression(
       `${before}(?:${tongue.state.decided ? `[وف]?(?:${pattern(tongue.state.decided)})${SS}(?:${organs})(?:${SS}[^\\s,،.؛\\d]+){0,2}` : `(?:${organs})(?:['’]s)?(?:,?${S}(?:${oneOf(tongue.state.decides)}))?`})${S}${the}$`,
     ),
-    stateBehind: expression(`^${fill}${S},?${S}(?:${of}|${adoptedBy})${S}${the}(?:${organs})${after}`),
+    stateBehind: expression(`^${fill}${S},?${S}(?:${of}|${adoptedBy})${S}${theirs}(?:${organs})${after}`),
     /** A sentence, or what follows its semicolon, of which it is the subject, up to `its`. */
     stateSpeaks: expression(
       `(?:^|[;；:]${S})${the}(?:${organs})${after}[^,،，;:]{0,60}[,،，]?${S}(?:\\p{L}+${S}){0,3}$`,

@@ -20,6 +20,7 @@ export function phrasesGrammar(pieces: Pieces, tongue: Tongue) {
     months,
     many,
     the,
+    theirs,
     nouns,
     date,
     fill,
@@ -53,7 +54,7 @@ export function phrasesGrammar(pieces: Pieces, tongue: Tongue) {
     /** The whole gap between two phrases that a body named after the second may serve both of. */
     mateGap: expression(`^${fill}${S},?${S}(?:${and})${S}(?:(?:${of})${S})?${the}$`),
     /** The whole gap between a phrase and the name of its body. */
-    bodyAfter: expression(`^${fill}${S}${cases ? '' : `,?${S}`}(?:${of}|${adoptedBy})${S}${the}$`),
+    bodyAfter: expression(`^${fill}${S}${cases ? '' : `,?${S}`}(?:${of}|${adoptedBy})${S}${theirs}$`),
     /** Whether a name as it is written can be what `of` stands before, the one who acted, the subject of its sentence. */
     isOf: inCase(cases?.of, true),
     isBy: inCase(cases?.by, false),
@@ -85,7 +86,7 @@ export function phrasesGrammar(pieces: Pieces, tongue: Tongue) {
     attributive: expression(`^(?:['’]s?)?${SS}(?:${tongue.attributive ? nouns : NOTHING})${SS}`),
     attributiveMany: expression(`^${SS}(?:${tongue.attributive ? many : NOTHING})${after}`),
     /** Every such gap ends like this. */
-    beforeBody: expression(`(?:${of}|${by})${S}${the}$`),
+    beforeBody: expression(`(?:${of}|${by})${S}${theirs}$`),
     /** The end of a gap that says who adopted what came long before. */
     adoptedBy: expression(`${before}(?:${adoptedBy})${S}${the}$`),
     /** The whole gap between a noun and its number, when the body stands there: `résolutions de l'Assemblée générale 59/2`. */

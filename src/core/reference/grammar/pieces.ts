@@ -14,8 +14,11 @@ export function piecesOf(tongue: Tongue, anyCase: 'i' | '') {
   const { pattern, oneOf, after, between: SS } = spelling;
   const S = `${SPACE}*`;
   const and = oneOf(tongue.and);
+  const but = oneOf(tongue.but);
   const to = oneOf(tongue.to);
   const of = oneOf(tongue.of);
+  /** `the`, `its` or `a`. */
+  const theirs = `(?:(?:${oneOf([...tongue.the, ...tongue.its, ...tongue.indefinite])})${S})?`;
   const by = oneOf(tongue.by);
   const adoptedBy = oneOf(tongue.adoptedBy);
   const organs = oneOf(tongue.state.organs);
@@ -51,6 +54,7 @@ export function piecesOf(tongue: Tongue, anyCase: 'i' | '') {
     S,
     SS,
     and,
+    but,
     to,
     of,
     by,
@@ -60,6 +64,7 @@ export function piecesOf(tongue: Tongue, anyCase: 'i' | '') {
     months,
     many,
     the,
+    theirs,
     any,
     nouns,
     resolutions,

@@ -33,6 +33,7 @@ export const en: Tongue = {
   decision: { one: ['decision'], many: ['decisions'] },
   numberSign: '[Nn]os?\\.?',
   and: ['and', '&', 'or', 'as well as', 'and also'],
+  but: ['but', 'but not', 'nor', 'whereas', 'while', 'yet'],
   to: ['to', 'through'],
   months: [
     ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
@@ -66,6 +67,7 @@ export const en: Tongue = {
     organs: [
       '(?:(?:Supreme|Constitutional|High|District|Federal|Criminal) )?(?:[Cc]ourt|[Tt]ribunal)(?: of \\p{Lu}\\p{Ll}+)?',
       '[Pp]arliament',
+      '[Mm]inisterial',
       '[Gg]overnment',
       '[Cc]abinet(?: of Ministers)?',
       'Council of Ministers',

@@ -48,6 +48,7 @@ export const es: Tongue = {
   decision: { one: ['decisión', 'decision'], many: ['decisiones'] },
   numberSign: '(?:[Nn]úms?\\.|[Nn]ums?\\.|[Nn]\\.?\\s?[°ºo]s?\\.?)',
   and: ['y', 'e', 'o', 'u', 'así como', 'y también', 'y en'],
+  but: ['pero', 'pero no', 'ni', 'sino', 'mientras que'],
   to: ['a', 'al', 'hasta'],
   months: [
     ...['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio'],

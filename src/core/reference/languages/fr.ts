@@ -35,6 +35,7 @@ export const fr: Tongue = {
   decision: { one: ['décision'], many: ['décisions'] },
   numberSign: 'n\\s?[°ºo]',
   and: ['et', 'ou', 'ainsi que', 'et aussi'],
+  but: ['mais', 'mais pas', 'ni', 'tandis que', 'alors que'],
   to: ['à', 'au'],
   months: [
     ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet'],

@@ -64,6 +64,8 @@ export interface Tongue {
   readonly numberSign: string;
   /** Between the members of a list. */
   readonly and: readonly string[];
+  /** Between two clauses, as `and` is. */
+  readonly but: readonly string[];
   /** Between the ends of a range. */
   readonly to: readonly string[];
   /** From January on, each with as many forms as the others. */
