@@ -1,11 +1,9 @@
-import { isLetter, spacesAfter, spacesBefore } from './signs.ts';
+import { isArabic, isLetter, isSpace, spacesAfter, spacesBefore } from './signs.ts';
 
-/** Text from PDFs has blank lines inside sentences: an article or preposition does not end a paragraph. */
-const UNFINISHED = /(?:^|\s)[\p{L}'’]{1,4}\s*$/u;
 /** Small letters go on with a sentence; `a)` begins an item. */
 const GOES_ON = /\p{Ll}[^)]|\($/uy;
-
-const NEW_LINE = 10;
+/** Text from PDFs has blank lines inside sentences: an article or preposition, no longer than this, does not end a paragraph. */
+const LONGEST_ARTICLE = 4;
 
 /**
  * Offsets at which a paragraph of the text ends and the next begins: after a blank line, unless the line before stops
@@ -17,38 +15,28 @@ export function paragraphStarts(text: string): number[] {
   let line = text.indexOf('\n');
   while (line >= 0) {
     const start = spacesAfter(text, line + 1);
-    if (start < text.length && isBlank(text, line + 1, start) && !goesOn(text, start) && !isUnfinished(text, line)) {
-      starts.push(start);
-    }
+    const isBlank = text.slice(line + 1, start).includes('\n');
+    if (isBlank && start < text.length && !goesOn(text, start) && !isUnfinished(text, line)) starts.push(start);
     line = text.indexOf('\n', start);
   }
   return starts;
 }
 
-/** Whether these spaces hold a whole blank line. */
-function isBlank(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === NEW_LINE) return true;
-  return false;
-}
-
-// Both patterns are asked only where plain signs do not answer: most paragraphs end in a stop and begin in a capital.
-
 function goesOn(text: string, start: number): boolean {
-  const first = text.charCodeAt(start);
-  if (first < 128 && first !== 40 && !(first >= 97 && first <= 122)) return false;
   GOES_ON.lastIndex = start;
   return GOES_ON.test(text);
 }
 
 function isUnfinished(text: string, end: number): boolean {
-  // a word of five letters is too long, and a stop or a digit is no word
-  const last = spacesBefore(text, end) - 1;
-  let letters = 0;
-  while (letters < 5 && isLetter(text.charCodeAt(last - letters))) letters++;
-  const sign = text.charCodeAt(last);
-  if (letters === 5 || (letters === 0 && sign < 128 && sign !== 39)) return false;
-  return UNFINISHED.test(text.slice(Math.max(0, end - 24), end));
+  const last = spacesBefore(text, end);
+  let start = last;
+  while (isOfWord(text.charCodeAt(start - 1))) start--;
+  const length = last - start;
+  return length > 0 && length <= LONGEST_ARTICLE && (start === 0 || isSpace(text.charCodeAt(start - 1)));
 }
+
+/** A letter of a script that sets words apart, or an apostrophe: `l’`. */
+const isOfWord = (code: number): boolean => isLetter(code) || isArabic(code) || code === 39 || code === 0x2019;
 
 /** The end of a sentence or of an item, unless the point belongs to an abbreviation. */
 const STOP = /[.;!?][)”»"]?\s+(?=[\p{Lu}«“"(\d–-])|[.!?][)”»"]?\s+(?=[\u0621-\u064a])|[。；！？][)”」》]?\s*/gu;

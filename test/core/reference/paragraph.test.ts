@@ -35,6 +35,10 @@ it.each([
   [['In the year 5\n\n', 'Conference']],
   [['In (the\n\n', 'Conference']],
   [['In all the year of 5,\n\n', 'Conference']],
+  [['اجتمع في\n\nفيينا']],
+  // Chinese sets no words apart: its headings are as short
+  [['附件\n\n', '第一条']],
+  [['第一条 总则\n\n', '第二条']],
 ])('cuts %j', (pieces) => {
   const text = pieces.join('');
   expect(cut(text, paragraphStarts(text))).toEqual(pieces);
