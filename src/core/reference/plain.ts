@@ -25,11 +25,6 @@ export function makePlain(given: string, rewritings: readonly Rewriting[]): Plai
   for (const [written, plain] of rewritings) {
     // most paragraphs hold nothing of what is rewritten
     if (text.search(written) < 0) continue;
-    const replaced = signForSign(text, written, plain);
-    if (replaced !== null) {
-      text = replaced;
-      continue;
-    }
     const changes = changesOf(text, written, plain);
     const before = text;
     text = apply(before, changes);
@@ -53,13 +48,6 @@ function inPlace(length: number): Places {
     ends[at] = at + 1;
   }
   return { begins, ends };
-}
-
-/** The text with one sign in the place of each, or null where more than one is replaced at a time. */
-function signForSign(text: string, written: RegExp, plain: Rewriting[1]): string | null {
-  if (typeof plain !== 'string' || plain.length !== 1) return null;
-  const replaced = text.replace(written, plain);
-  return replaced.length === text.length ? replaced : null;
 }
 
 interface Change {
