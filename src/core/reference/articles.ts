@@ -58,7 +58,6 @@ function partBefore(text: string, at: number): { start: number; part: Part } | n
   if (part) return { start, part };
   if (!mayEndSign(text, end)) return null;
   const before = beforeSign(text, end);
-  if (before === end) return null;
   const noun = partStart(text, before);
   const far = PARTS.get(text.slice(noun, before));
   return far ? { start: noun, part: far } : null;

@@ -84,16 +84,15 @@ function pointers(text: string, grammar: Grammar): Pointer[] {
     }
     const kind = NOUNS.get(noun)?.kind ?? 'symbol';
     backwardNot.lastIndex = end;
-    const isNone = backwardNot.test(text);
+    if (backwardNot.test(text)) continue;
     backwardAfter.lastIndex = end;
     const isMentioned = backwardAfter.test(text);
-    if (isNone && !isMentioned) continue;
     const from = Math.max(0, at - LONGEST_WORDS);
     const words = backwardBefore.exec(text.slice(from, at));
-    if (words && !isNone) {
+    if (words) {
       const start = from + words.index + words[0].indexOf(words[1] ?? words[2] ?? '');
       found.push({ start, end, kind, isNear: words[1] !== undefined });
-    } else if (!words && isMentioned) {
+    } else if (isMentioned) {
       found.push({ start: at, end: backwardAfter.lastIndex, kind, isNear: false });
     }
   }

@@ -48,21 +48,20 @@ function countedAt(text: string, start: number, last: NounLastGrammar): Meeting 
     end: start + last.sign.length + index + number.length,
     number: String(last.valueOf(number)),
   }));
+  const [first, ...others] = numbers;
+  if (!first) return null;
   const noun = meeting ? last.meeting : session;
   if (!noun) {
-    const [first, ...others] = numbers;
-    if (!first) return null;
     const opening = { ...first, start, end: others.length > 0 ? first.end : end };
     return { type: article ? 'article' : 'paragraph', start, end, numbers: [opening, ...others] };
   }
-  // `第五和第六届会议`: the next one finds its noun itself, in `第五和六届会议` it has no sign
-  const [{ end: stop, number } = { end, number: '' }, ...others] = numbers;
   // digits count the sittings of one session, except where a group is named
   if (meeting && /\d/.test(written) && !text.endsWith(last.group, start)) return null;
-  const until = others.length > 0 ? stop : end;
+  // `第五和第六届会议`: the next one finds its noun itself, in `第五和六届会议` it has no sign
+  const until = others.length > 0 ? first.end : end;
   const unsigned = others.filter((other) => !text.startsWith(last.sign, other.start - last.sign.length));
   const mates = unsigned.map((other) => ({ start: other.start, end: other.end, mark: `#${other.number}` }));
-  return { start, end: until, nounEnd: until, noun, mark: `#${number}`, mates };
+  return { start, end: until, nounEnd: until, noun, mark: `#${first.number}`, mates };
 }
 
 /** Before a meeting that its date alone counts, the date is no farther. */
@@ -70,7 +69,6 @@ const LONGEST_DATE = 80;
 
 /** `2021年10月12日和13日在维也纳举行的会议`, whose noun begins at a place. */
 function heldBefore(text: string, noun: number, { held, heldMeeting, meeting }: NounLastGrammar): Meeting | null {
-  if (!text.startsWith(heldMeeting, noun)) return null;
   const found = held.exec(text.slice(Math.max(0, noun - LONGEST_DATE), noun));
   if (!found) return null;
   const [all, year, month = '', day = ''] = found;

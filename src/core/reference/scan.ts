@@ -23,7 +23,7 @@ import { eachIn, type Found } from './found.ts';
 import { readListed } from './listed.ts';
 import type { Meeting } from './meetings.ts';
 import { isInstrument, isSymbolFound, type Numbered } from './numbers.ts';
-import { firstFrom } from './place.ts';
+import { nextAt } from './place.ts';
 import type { Context, Reference, Told } from './reference.ts';
 
 /** How much of what was named a reader keeps in mind. */
@@ -169,7 +169,6 @@ function readParagraphs(
   whole: readonly Told[],
   treaties: readonly TreatyName[],
 ): readonly Told[] {
-  if (!articles.some(({ type }) => type === 'paragraph')) return NONE;
   return articles.flatMap((paragraph) => {
     const owner = paragraph.type === 'paragraph' && paragraphOf(reading, paragraph, articles, whole, treaties);
     if (!owner) return [];
@@ -229,9 +228,8 @@ function rememberAll(list: readonly string[], named: readonly { readonly id: str
 function beside(references: readonly Told[], listed: readonly Told[]): readonly Told[] {
   if (listed.length === 0) return references;
   return references.filter(({ start, end, target }) => {
-    const next = firstFrom(listed, start);
-    const over = [listed[next - 1], listed[next]].find((one) => one && one.start < end && start < one.end);
-    return !over || over.target === target;
+    const next = nextAt(listed, start);
+    return !next || next.start >= end || next.target === target;
   });
 }
 
@@ -250,7 +248,6 @@ function inOrder(...kinds: readonly (readonly Told[])[]): readonly Told[] {
 
 /** Of two that overlap the first stays. */
 function disjoint(references: readonly Told[]): readonly Told[] {
-  if (references.length < 2) return references;
   let end = 0;
   return references.filter((reference) => {
     if (reference.start < end) return false;
