@@ -70,15 +70,11 @@ function mayBeCounted(text: string, start: number, end: number): boolean {
   return isDigit(text.charCodeAt(dateAfter(text, end)));
 }
 
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
 function meetingAt(text: string, start: number, grammar: Grammar): Meeting | null {
-  const end = matchEnd(grammar.meeting, text, start);
-  if (end < 0) return null;
-  const noun = text.slice(start, end);
+  grammar.meeting.lastIndex = start;
+  const noun = grammar.meeting.exec(text)?.[0];
+  if (noun === undefined) return null;
+  const end = start + noun.length;
   const { ordinalsBehind, ordinalsFollow } = grammar;
   const counted =
     (ordinalsFollow ? null : countedBefore(text, start, end, noun, grammar)) ??
@@ -127,7 +123,6 @@ function addWithMates(
   const first = found.length;
   found.push(meeting);
   if (ordinalsBehind && text.startsWith(meeting.noun, meeting.start)) {
-    if (!ordinalsBehind.first(text, meeting.start + meeting.noun.length)) return;
     const { next } = ordinalsBehind;
     for (let ordinal = next(text, meeting.end); ordinal; ordinal = next(text, ordinal.end)) {
       found.push({ ...meeting, start: ordinal.start, end: ordinal.end, mark: `#${ordinal.value}` });
