@@ -23,6 +23,9 @@ export function paragraphStarts(text: string): number[] {
 }
 
 function goesOn(text: string, start: number): boolean {
+  // most paragraphs begin in a capital, which needs no pattern
+  const first = text.charCodeAt(start);
+  if (first < 97 && first !== 40) return false;
   GOES_ON.lastIndex = start;
   return GOES_ON.test(text);
 }
@@ -36,7 +39,8 @@ function isUnfinished(text: string, end: number): boolean {
 }
 
 /** A letter of a script that sets words apart, or an apostrophe: `l’`. */
-const isOfWord = (code: number): boolean => isLetter(code) || isArabic(code) || code === 39 || code === 0x2019;
+const isOfWord = (code: number): boolean =>
+  code === 39 || (code > 64 && (isLetter(code) || isArabic(code) || code === 0x2019));
 
 /** The end of a sentence or of an item, unless the point belongs to an abbreviation. */
 const STOP = /[.;!?][)”»"]?\s+(?=[\p{Lu}«“"(\d–-])|[.!?][)”»"]?\s+(?=[\u0621-\u064a])|[。；！？][)”」》]?\s*/gu;

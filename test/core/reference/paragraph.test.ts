@@ -26,6 +26,7 @@ it.each([
   // a short word ends no paragraph
   [['It is of the\n\nConference of the Parties']],
   [['the\n\nConference']],
+  [['Part A\n\nConference']],
   [['It goes into \n\nConference']],
   [['It is of some\n\nConference of the Parties']],
   [['It is of words\n\n', 'Conference']],
