@@ -45,16 +45,30 @@ const IN_DOCUMENT = new RegExp(
   'su',
 );
 
-/** `CTOC/COP/2008/19, chap. I, decision 4/4`: the report is of the body that took the decision. */
+/** `CTOC/COP/2008/19, chap. I, decision 4/4`: the report is of the body that took the decision; so is `Ibid., decision 4/5`. */
 export function inDocument(
-  { text }: Reading,
+  reading: Reading,
   { start, kind, number }: Instrument,
   symbols: readonly FoundSymbol[],
 ): Mention | null {
   const report = lastBefore(symbols, start);
-  if (!report || start - report.end > LONGEST_PLACE || !IN_DOCUMENT.test(text.slice(report.end, start))) return null;
-  const id = organOf(report.symbol)?.plenary;
-  return id && canIssue(id, kind, number) ? { start: report.start, end: report.end, id, candidates: [] } : null;
+  const gap = report && start - report.end <= LONGEST_PLACE ? reading.text.slice(report.end, start) : '';
+  const isIn = IN_DOCUMENT.test(gap);
+  const symbol = isIn ? report?.symbol : sameDocument(reading, start, report);
+  const id = symbol && organOf(symbol)?.plenary;
+  return id && canIssue(id, kind, number) ? { start, end: start, id, candidates: [] } : null;
+}
+
+/** The document that `ibid.` before a number means: the one cited last, here or in the paragraph before. */
+function sameDocument(
+  { text, grammar, context }: Reading,
+  start: number,
+  last: FoundSymbol | undefined,
+): string | null {
+  const [, place] = grammar.ibid.exec(text.slice(Math.max(0, start - LONGEST_PLACE), start)) ?? [];
+  if (place === undefined || !IN_DOCUMENT.test(place)) return null;
+  const [only = null, ...others] = context.cited.find((one) => one.kind === 'symbol')?.targets ?? [];
+  return last?.symbol ?? (others.length === 0 ? only : null);
 }
 
 /** `resolution 7/1 … of the Conference`, `…, entitled “…”, adopted by the Conference`. */

@@ -148,6 +148,9 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
     const owner = subject(reading, meeting, ofGroup, holds);
     if (owner) return owner.id && hasHeld(owner.id, meeting) ? held(owner.id, 'subject') : null;
     if (isStrangerSpeaking(reading, meeting.start)) return null;
+    // `The Committee met in May. At its twelfth session, it`: of whom the sentence before spoke
+    const spoken = spokenOf(reading, meeting);
+    if (spoken && (isForeign(spoken) || (ofGroup && holds(spoken)))) return held(spoken, 'last-named');
     // `It recalled that at its eighth meeting`: in a paper of the group its own
     const before = lastBefore(mentions, meeting.start);
     const own = ownOrgan(context.document)?.body ?? null;
@@ -202,6 +205,15 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   return own && hasHeld(own.body, meeting) && isOfOwn && !isLongAgo(context.document, meeting)
     ? held(own.plenary, 'own-organ')
     : null;
+}
+
+/** The body that was the subject of the sentence before, where a sentence names none. */
+function spokenOf(reading: Reading, { start }: Meeting): string | null {
+  if (reading.namedAround(start).length > 0) return null;
+  const last = lastBefore(reading.mentions, start);
+  const sentence = reading.sentence(start).start;
+  if (!last || reading.sentence(last.start).end < sentence) return null;
+  return reading.isSubject(last) ? last.id : null;
 }
 
 /** `审议组举行了第十五届会议`: only a verb stands between. */

@@ -1,6 +1,6 @@
 import type { Grammar } from '../reference/grammar.ts';
 import type { Name } from '../reference/names.ts';
-import { firstFrom, isBeside } from '../reference/place.ts';
+import { firstFrom, isBeside, lastBefore } from '../reference/place.ts';
 import { spacesAfter, spacesBefore } from '../reference/signs.ts';
 import { ORGANIZATION } from './bodies.ts';
 import { CLASSES } from './mind.ts';
@@ -21,7 +21,7 @@ interface Read {
  * The word before a noun or a name, in a language where names stand there like adjectives; before it what tells that it stands
  * in the middle of a sentence, where a capital makes a name.
  */
-const BEFORE = /([\p{Ll},]\s+)?(?<![\p{L}-])(\p{Lu}[\p{L}-]*)(?:['’]s?)?$/u;
+const BEFORE = /([\p{Ll},][^\S\n]+|\bthe\s+)?(?<![\p{L}-])(\p{Lu}[\p{L}-]*)(?:['’]s?)?$/u;
 const LONGEST_WORD = 40;
 /** `of the`, between two names. */
 const LONGEST_OF = 16;
@@ -72,6 +72,10 @@ export function strangerBehind({ text, grammar }: Read, end: number): number {
   return isStranger ? start : -1;
 }
 
+/** A name of more words than one with which a sentence begins: `The Paris Club`, `La Fédération internationale`. */
+const NAMED =
+  /^(?:The (?:\p{Lu}[\p{L}-]+ ){2}|(?:L['’]|La |Le |Les |El |Los |Las )\p{Lu}\p{Ll}+ (?:\p{Lu}|(?:inter)?nationale?s? |mondiale?s? ))/u;
+
 /** Whether a court, a government or another organ of a State decided what stands between two places: `decision 6/4 of the Court`. */
 export function isOfState(reading: Reading, start: number, end: number): boolean {
   const { text, grammar } = reading;
@@ -89,11 +93,21 @@ const SPEAKING = [
   /^(?!并且|同时|此外|以及|而且|因此)\p{Script=Han}{2,24}在$/u,
 ];
 
+/** `The Paris Club met in May. In its resolution 9/2, it`: the sentence before begins with a name that was not read, and no other is named. */
+function isSpokenOfBefore(reading: Reading, at: number): boolean {
+  const { start } = reading.sentence(at);
+  if (start === 0 || reading.namedAround(at).length > 0) return false;
+  const before = reading.sentence(start - 1).start;
+  const last = lastBefore(reading.mentions, start);
+  return !(last && last.start >= before) && NAMED.test(reading.text.slice(before, start));
+}
+
 /** Whether somebody who is no body that was read speaks of `its` resolution or meeting. */
 export function isStrangerSpeaking(reading: Reading, at: number): boolean {
   const { start } = reading.sentence(at);
   const its = reading.possessive(at);
   if (its < 0) return false;
+  if (isSpokenOfBefore(reading, at)) return true;
   const named = reading.mentions[firstFrom(reading.mentions, start)];
   if (named && named.start < its) return false;
   const opening = reading.text.slice(start, spacesAfter(reading.text, its)).replace(/^\P{L}+/u, '');

@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar.ts';
 import { NOUNS } from './nouns.ts';
-import { firstFrom } from './place.ts';
+import { firstFrom, nextAt } from './place.ts';
 import type { Cited, Told } from './reference.ts';
 
 /** What was cited together: one instrument or document, or a list of them. */
@@ -48,7 +48,10 @@ export function readBackward(
   if (here.length === 0 && before.length === 0) return { references: [], cited: before };
   const read: Told[] = [];
   for (const { start, end, kind, isNear } of pointers(text, grammar)) {
-    const isMeant = (passage: Cited) => kind === null || passage.kind === kind;
+    const next = nextAt(references, end);
+    // `Ibid., resolution 9/2`: what has resolutions in it is a document
+    const isWhole = next !== undefined && next.kind !== 'paragraph' && grammar.ibid.test(text.slice(start, next.start));
+    const isMeant = (passage: Cited) => (kind === null ? !isWhole || passage.kind === 'symbol' : passage.kind === kind);
     const index = firstFrom(here, start);
     const near = here.slice(Math.max(0, index - FARTHEST), index);
     const last = near.findLast((one) => one.end <= start && isMeant(one));

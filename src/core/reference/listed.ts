@@ -84,7 +84,8 @@ function headingOf(
   while ((mentions[first]?.end ?? Infinity) <= start) first++;
   const body = mentions[first];
   if (!body || body.end > end || NO_HEADING.test(line)) return undefined;
-  const isSentence = line.length > LONGEST_HEADING || /\p{Nd}/u.test(line);
+  // full names are long
+  const isSentence = line.length - (body.end - body.start) > LONGEST_HEADING || /\p{Nd}/u.test(line);
   if (isSentence && NO_LEAD.test(line)) return undefined;
   for (let at = first + 1; (mentions[at]?.start ?? Infinity) < end; at++) {
     if (mentions[at]?.id !== body.id) return undefined;

@@ -42,7 +42,7 @@ export function nounBefore(text: string, { start: at, end: stop }: Written): Nou
   if (endsNothing(last)) return null;
   // text of PDFs has no space between an Arabic word and a number
   if (end === at && !isArabic(last) && last !== NUMERO) return null;
-  return wordEnding(text, end) ?? wordEnding(text, beforeSign(text, end));
+  return wordEnding(text, end) ?? wordEnding(text, beforeSign(text, end)) ?? cutWord(text, end);
 }
 
 /** Neither a word nor a number sign ends in a comma, a bracket or a digit. */
@@ -60,6 +60,18 @@ function isQuantity(text: string, end: number, { languages }: Noun): boolean {
 function wordEnding(text: string, end: number): NounBefore | null {
   const noun = nounEnding(text, end);
   return noun ? { start: end - noun.length, noun } : null;
+}
+
+const HYPHEN = 45;
+
+/** The noun that a line's end cuts in two, `resolu-` and then `tion`. */
+function cutWord(text: string, end: number): NounBefore | null {
+  const second = wordStart(text, end, LONGEST_NOUN);
+  const line = spacesBefore(text, second, second - MOST_ANYWHERE);
+  if (text.charCodeAt(line - 1) !== HYPHEN || !text.slice(line, second).includes('\n')) return null;
+  const start = wordStart(text, line - 1, LONGEST_NOUN);
+  const noun = NOUNS.get(text.slice(start, line - 1) + text.slice(second, end));
+  return noun ? { start, noun } : null;
 }
 
 /** The name of a body has at most so many words. */

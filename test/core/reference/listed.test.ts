@@ -59,7 +59,7 @@ it.each([
   ['one noun twice', 'General Assembly resolutions, resolutions'],
   ['three nouns', 'General Assembly resolutions, decisions and resolutions'],
   ['four words beside', 'All of the relevant General Assembly resolutions'],
-  ['too long a line', `General Assembly resolutions (${'x'.repeat(71)})`],
+  ['too long a line', `General Assembly resolutions (${'x'.repeat(86)})`],
   ['its name on two lines', 'Resolutions of the General\nAssembly'],
   ['too many words behind the name', 'Annex\nGeneral Assembly resolutions of all these many kinds'],
 ])('takes for none what has %s', (_, line) => {

@@ -9,6 +9,8 @@ export const backwardGrammar = ({ S, before, after, oneOf, any }: Pieces, tongue
     `(${oneOf([...tongue.resolution.one, ...tongue.decision.one, ...tongue.document].map(literal))})|(${oneOf(tongue.ibid)})`,
     'g',
   ),
+  /** The end of what stands between a word that needs none and a number in what it means: `Ibid., chap. I, `. */
+  ibid: expression(`(?:${oneOf(tongue.ibid)})([^.;]{0,40}|${S}[,،，][^;]{0,40})$`),
   /** Before such a noun: group 1 stays in its paragraph, group 2 reaches into the one before. */
   backwardBefore: expression(`${before}(?:(${any(tongue.that)})|(${any(tongue.same)}))${S}$`),
   /** Behind it: `mentioned above`. */

@@ -59,7 +59,7 @@ export function issuersGrammar(
     stateBehind: expression(`^${fill}${S},?${S}(?:${of}|${adoptedBy})${S}${theirs}(?:${organs})${after}`),
     /** A sentence, or what follows its semicolon, of which it is the subject, up to `its`. */
     stateSpeaks: expression(
-      `(?:^|[;；:]${S})${the}(?:${organs})${after}[^,،，;:]{0,60}[,،，]?${S}(?:\\p{L}+${S}){0,3}$`,
+      `(?:^|[;；:]${S})(?:[\\p{L}'’]+${S}){0,3}(?:${organs})${after}[^,،，;:]{0,60}[,،，]?${S}(?:\\p{L}+${S}){0,3}$`,
       'i',
     ),
   };

@@ -107,7 +107,7 @@ export const en: Tongue = {
   firstWords: (
     'Conference General Assembly Council Commission Economic Human Security Environment Habitat Convention Protocol Sub ' +
     'World Review United UN-Habitat International Regional Diplomatic Ministerial Parliamentary National Legislative ' +
-    'Palermo Constituent Governing Trusteeship European Executive Advisory Nordic Law African Statistical Peacebuilding ' +
+    'Palermo States Constituent Governing Trusteeship European Executive Advisory Nordic Law African Statistical Peacebuilding ' +
     'Disarmament Union Open-ended open-ended Interim interim Intergovernmental intergovernmental Working working Expert ' +
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
     'procedures Committee Implementation Group Constitution Criminal Penal Civil ECOSOC Inter-American Arab Peace ' +
@@ -132,6 +132,9 @@ export const en: Tongue = {
     ['COP(?<!/COP)(?!/|-?\\d| (?:to|serving))', '=parties'],
     ['COP(?<!/COP)(?!/)', '~conference'],
     [`Conference of the [Pp]arties to the ${UNTOC}`, 'CTOC/COP'],
+    // who adopts a resolution together is their Conference
+    [`States [Pp]arties to the ${UNTOC}(?= (?:(?:have|had) )?adopted)`, 'CTOC/COP'],
+    [`States [Pp]arties to the ${CORRUPTION}(?= (?:(?:have|had) )?adopted)`, 'CAC/COSP'],
     ['Conference of the [Pp]arties to the Convention on Biological Diversity', 'CBD/COP'],
     [
       'Conference of the [Pp]arties (?:to|of) the (?:United Nations )?Framework Convention on Climate Change',

@@ -127,7 +127,7 @@ export const es: Tongue = {
   ofTheLatter: ['de (?:ésta|éste|esta|este|esta última|este último)(?![ \\p{L}])', 'de la misma', 'del mismo'],
   meetingWords: ['reunión', 'reuniones', 'período', 'periodo'],
   firstWords: (
-    'Conferencia Asamblea Consejo Comisión Subcomisión Comité Grupo grupo Primera Segunda Tercera Cuarta Quinta Sexta ' +
+    'Conferencia Estados Asamblea Consejo Comisión Subcomisión Comité Grupo grupo Primera Segunda Tercera Cuarta Quinta Sexta ' +
     'Convención Convenio Protocolo Carta Estatuto Pacto Tratado Acuerdo Código Constitución Decreto Ley Reglamento reglamento Procedimientos ' +
     'procedimientos ECOSOC ' +
     'Organización Organismo Unión Liga OMS OIT UNESCO FAO OACI OMI OIEA OEA OUA OSCE INTERPOL Interpol OMPI UIT UPU OMM OMC ' +
@@ -144,6 +144,9 @@ export const es: Tongue = {
     ['COP(?<!/COP)(?!/|-?\\d)', '=parties'],
     ['COP(?<!/COP)(?!/)', '~conference'],
     [`Conferencia de las [Pp]artes en la ${UNTOC}`, 'CTOC/COP'],
+    // who adopts a resolution together is their Conference
+    [`Estados [Pp]artes en la ${UNTOC}(?= (?:aprobaron|adoptaron))`, 'CTOC/COP'],
+    [`Estados [Pp]artes en la ${CORRUPTION}(?= (?:aprobaron|adoptaron))`, 'CAC/COSP'],
     ['Conferencia de las [Pp]artes en el Convenio sobre la Diversidad Biológica', 'CBD/COP'],
     [
       'Conferencia de las [Pp]artes en la Convención Marco(?: de las Naciones Unidas)? sobre el Cambio Climático',

@@ -120,7 +120,7 @@ export const fr: Tongue = {
   ofTheLatter: ['de celle-ci', 'de celui-ci', 'de cette dernière', 'de ce dernier'],
   meetingWords: ['réunion', 'session', 'Session'],
   firstWords: (
-    'Conférence Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
+    'Conférence États Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
     'Charte Statut Pacte Traité Constitution Code Loi procédures Procédures Comité ECOSOC Première Deuxième Troisième Quatrième Cinquième Sixième ' +
     'Organisation Union Agence Ligue OMS OIT UNESCO FAO OACI OMI AIEA OEA OUA OSCE INTERPOL Interpol OMPI UIT UPU OMM OMC ' +
     'OTAN ASEAN CEDEAO COSP CoSP COP UNTOC UNCAC CNUCC AGNU CSNU CDH CND CPCJP CCPCJ'
@@ -136,6 +136,9 @@ export const fr: Tongue = {
     ['COP(?<!/COP)(?!/|-?\\d)', '=parties'],
     ['COP(?<!/COP)(?!/)', '~conference'],
     [`Conférence des [Pp]arties à la ${UNTOC}`, 'CTOC/COP'],
+    // who adopts a resolution together is their Conference
+    [`États [Pp]arties à la ${UNTOC}(?= (?:ont|avaient) adopté)`, 'CTOC/COP'],
+    [`États [Pp]arties à la ${CORRUPTION}(?= (?:ont|avaient) adopté)`, 'CAC/COSP'],
     ['Conférence des [Pp]arties à la Convention sur la diversité biologique', 'CBD/COP'],
     ['Conférence des [Pp]arties à la Convention-cadre des Nations Unies sur les changements climatiques', 'FCCC/CP'],
     ['Conférence des [Pp]arties à la Convention(?![- ](?:sur|de|relative|contre|cadre|pour))', '=parties'],
