@@ -162,6 +162,8 @@ const NEAR = new RegExp(
   'u',
 );
 
+const CUT = new RegExp(`(?<![${SPACED}])([${SPACED}]+)-\\s*\\n\\s*([${SPACED}]+)${SPACED_OUT}$`, 'u');
+
 function nounBefore(text: string, at: number, end: number): { start: number; noun: Noun } | null {
   const han = /(决议|决定)[^\S\n]?$/.exec(text.slice(Math.max(0, at - 60), at));
   if (han) {
@@ -169,16 +171,21 @@ function nounBefore(text: string, at: number, end: number): { start: number; nou
     const noun = nounOf(han[1] as string);
     return noun && !isCount ? { start: at - han[0].length, noun } : null;
   }
-  const found = NEAR.exec(text.slice(Math.max(0, at - 60), at));
+  const from = Math.max(0, at - 60);
+  const found = NEAR.exec(text.slice(from, at));
   const noun = found && nounOf(found[1] as string);
-  return noun ? { start: Math.max(0, at - 60) + found.index, noun } : null;
+  if (noun) return { start: from + found.index, noun };
+  // a line's end cuts it in two
+  const cut = CUT.exec(text.slice(from, at));
+  const joined = cut && nounOf(`${cut[1]}${cut[2]}`);
+  return joined ? { start: from + cut.index, noun: joined } : null;
 }
 
 /** The noun with the name of its body, or `including`, between it and the number: the number alone is the reference. */
 function nounBeforeBody(text: string, at: number): Noun | null {
   const from = Math.max(0, at - 300);
   const words = [...text.slice(from, at).matchAll(new RegExp(`[${SPACED}${ARABIC}]+\\.?`, 'gu'))].reverse();
-  for (const { index, 0: word } of words.slice(0, 16)) {
+  for (const { index, 0: word } of words.slice(0, 15)) {
     const noun = nounOf(word);
     const between = text.slice(from + index + word.length, at);
     const isBetween = (one: Language) =>
