@@ -1,5 +1,6 @@
 import type { Instrument } from '../reference/numbers.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
+import { announced, isStrangersBehind } from './announced.ts';
 import { after, before } from './beside.ts';
 import { canIssue, onlyBody } from './bodies.ts';
 import { lastNamed, MOST_BEFORE } from './last-named.ts';
@@ -8,7 +9,6 @@ import { byName, isOthers, nearby, ofPair } from './named.ts';
 import { isPossessive, type Phrase, phrases } from './phrase.ts';
 import { byPossessive } from './possessive.ts';
 import type { Reading } from './reading.ts';
-import { announced, isStrangersBehind } from './subject.ts';
 import { bodyOf, byDate, byNumber, nobodys, ofBody, possible, type Verdict, verdict } from './verdict.ts';
 
 /** Before a resolution that a note or an item begins with. */

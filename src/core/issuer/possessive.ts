@@ -1,11 +1,12 @@
 import type { Id } from '../records/id.ts';
 import type { Instrument } from '../reference/numbers.ts';
+import { isStrangersBehind } from './announced.ts';
 import { canIssue, isCounted, isGroup, ORGANIZATION, onlyBody } from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { isStrangerSpeaking } from './strangers.ts';
-import { isStrangersBehind, subject } from './subject.ts';
+import { subject } from './subject.ts';
 import { type Agrees, metThen, ofBody, ofSeveral, type Verdict, verdict } from './verdict.ts';
 
 /** One of so many mates in a list tells whose it is: hostile texts have thousands, and each is asked about all. */

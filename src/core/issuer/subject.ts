@@ -130,28 +130,8 @@ export function joined(reading: Reading, last: Mention, instrument: Instrument):
 }
 
 /** One mention for all of them: of the one body that they name, else of any of theirs. */
-function either(mentions: readonly Mention[]): Mention | undefined {
+export function either(mentions: readonly Mention[]): Mention | undefined {
   const ids = [...new Set(mentions.flatMap(({ id, candidates }) => id ?? candidates))];
   const [one] = mentions;
   return one && (ids.length === 1 ? { ...one, id: ids[0] as string } : { ...one, id: null, candidates: ids });
-}
-
-/** `In resolution 8/1 its sister Conference asked`: a subject directly behind that is none of ours can have adopted it. */
-export function isStrangersBehind(reading: Reading, { end, members }: Phrase): boolean {
-  const next = reading.mentions[firstFrom(reading.mentions, end)];
-  if (!next?.id || next.id === ORGANIZATION || !isForeignIssuer(next.id)) return false;
-  // `the Governing Council`, where the one of the Environment Programme was named in full
-  const isKnown = next.id === '~council' && reading.context.bodies.includes('UNEP/GC');
-  if (isKnown && members.slice(0, 1).some(({ kind, number }) => canIssue('UNEP/GC', kind, number))) return false;
-  return reading.grammar.directlyBehind.test(reading.text.slice(end, next.start)) && reading.isSubject(next);
-}
-
-/** `In resolution 7/1 the Conference decided`, in languages that tell by it whose the resolution is. */
-export function announced(reading: Reading, instrument: Instrument, { start, end }: Phrase): Mention | undefined {
-  const { text, grammar, mentions } = reading;
-  const sentence = reading.sentence(start);
-  if (!grammar.announcing?.test(text.slice(sentence.start, end))) return undefined;
-  const [next] = within(mentions, end, sentence.end);
-  const fits = next && (possible(next, instrument) || (next.id && isForeignIssuer(next.id)));
-  return fits && reading.isSubject(next) ? next : undefined;
 }

@@ -48,6 +48,7 @@ export function nounLastOf(
     beside,
     during,
     inside,
+    therein,
     saying,
     at,
     held,
@@ -121,6 +122,7 @@ export function nounLastOf(
       `(?:${counter})?(?:${resolutions})?${next}(\\d{3,4})(?=${counter}?(?:${next}\\d{3,4}${counter}?){0,${MOST}}(?:${resolutions})(?!${not}))`,
       'y',
     ),
+    directlyBehind: expression(`^${note}(?:${therein})?[，,]?$`),
     /** A name directly before a number owns it, and is no subject: `大会第55/25号决议`. */
     attributive: expression(`^的?${front}*${sign}[\\dES][^，,。；;${sign}]{0,20}?(?:${counter}|${nouns})`),
     annex: expression(`^[，,]?(?:${tongue.annex})[，,]?$`),

@@ -17,10 +17,14 @@ export function issuersGrammar(
     preamble: tongue.preamble === undefined ? null : expression(`^[\\s\\d.)(–•*-]{0,12}(?:${tongue.preamble})${after}`),
     own: tongue.own === undefined ? null : expression(`${before}(?:${any([tongue.own])})${SS}$`),
     /** The beginning of a sentence whose subject is the author of the resolution that it begins with. */
-    announcing:
-      tongue.announcing === undefined
-        ? null
-        : expression(`^[\\s\\d.)(a-z¹²³–•*-]{0,12}(?:\\p{L}[^,;]{0,60},${SS})?(?:${any(tongue.announcing)})${SS}\\d`),
+    announcing: expression(
+      `^[\\s\\d.)(a-z¹²³–•*-]{0,12}(?:\\p{L}[^,;]{0,60},${SS})?(?:${any(tongue.announcing)})${tongue.nounLast ? S : SS}\\d`,
+    ),
+    /** The whole gap between a subject and a number that it announces: ` had, in resolution `. */
+    announcedBy: expression(
+      `^(?:${SS}(?:${oneOf(tongue.auxiliary ?? [])}))?[,،，]?${S}(?:${oneOf(tongue.announcing)})${S}\\d[^,،，]{0,80}$`,
+    ),
+    subjectAnywhere: tongue.subjectAnywhere ?? false,
     agreement: (tongue.agreement ?? []).map(([its, owners]) => ({
       its: expression(`${before}(?:${pattern(its)})${SS}$`),
       owners,

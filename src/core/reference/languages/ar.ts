@@ -110,6 +110,7 @@ const natural: Omit<Tongue, 'plain'> = {
     word,
     `${word} (?:${VERB}|[${LETTER}]+ه)`,
   ]),
+  subjectAnywhere: true,
   announcing: [
     '(?:و\\s*)?(?:في|ب|بموجب|عملا ب) (?:(?:الفقرة|الفقرات|الفقرتين) \\d[\\d\\s،و-]{0,40} من )?(?:القرار|المقرر)(?:ين)?',
   ],

@@ -79,6 +79,11 @@ export const en: Tongue = {
   its: ['its', 'their', 'its own', 'their own'],
   own: '(?:its|their) own',
   preamble: '[A-Z][a-z]+ing',
+  auxiliary: ['had', 'has', 'have'],
+  announcing: ['in', 'by'].map(
+    (word) =>
+      `${word} (?:(?:the )?(?:operative |preambular )?para(?:graph)?s?\\.? \\d[\\d\\s,and()–-]{0,40} of )?(?:resolution|decision)s?`,
+  ),
   opening: ['in', 'by', 'at', 'under', 'pursuant to', 'through', 'with'],
   oblique: ['of', 'by', 'to', 'with', 'for', 'from', 'in', 'under', 'through', 'between', 'within', 'at', 'before'],
   by: ['by', 'from'],

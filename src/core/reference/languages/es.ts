@@ -92,6 +92,11 @@ export const es: Tongue = {
   its: ['su', 'sus', 'su propia', 'sus propias'],
   own: 'sus? propias?',
   preamble: '[A-ZÁ-Ú][a-zá-ú]+ndo',
+  auxiliary: ['había', 'ha', 'habían', 'han'],
+  announcing: ['en', 'por', 'mediante'].map(
+    (word) =>
+      `${word} (?:(?:el|los) párrafos? \\d[\\d\\s,ya()–-]{0,40} de )?(?:las? )?(?:resoluci|decisi)(?:[óo]n|ones)`,
+  ),
   opening: [
     ...['en', 'por', 'mediante', 'a', 'según', 'con', 'con arreglo a', 'de conformidad con', 'conforme a'],
     ...['en virtud de', 'en cumplimiento de', 'de acuerdo con', 'atendiendo a', 'recordando', 'tras'],

@@ -82,6 +82,12 @@ export const fr: Tongue = {
   its: ['sa', 'son', 'ses', 'leurs?', 'sa propre', 'ses propres', 'leurs? propres?'],
   own: '(?:sa|ses|leurs?) propres?',
   preamble: '[A-ZÀ-Ý][a-zà-ÿ]+ant',
+  auxiliary: ['avait', 'a', 'avaient', 'ont'],
+  announcing: [
+    'dans l[ae]s? (?:résolution|décision)s?',
+    'par l[ae]s? (?:résolution|décision)s?',
+    'aux? paragraphes? \\d[\\d\\s,et()à–-]{0,40} (?:de la|des) (?:résolution|décision)s?',
+  ],
   opening: ['dans', 'par', 'à', 'conformément à', 'en application de', 'en vertu de', 'selon', 'suivant'],
   oblique: [
     ...['de', 'du', 'des', "d'", 'à', 'au', 'aux', 'par', 'pour', 'avec', 'sans', 'sous', 'entre', 'dans', 'chez'],

@@ -26,6 +26,8 @@ export interface NounLast {
   readonly during: string;
   /** Between an instrument and a paragraph of it. */
   readonly inside: string;
+  /** Behind an instrument in which something is said. */
+  readonly therein: string;
   /** Between `its` and the number: what is said of the instrument. */
   readonly saying: string;
   /** Between the date of a meeting and its noun; this noun; and a date by year, month and day. */
@@ -120,7 +122,11 @@ export interface Tongue {
   /** A pattern of the word with which a paragraph of a preamble begins: its subject is the body that adopts the text. */
   readonly preamble?: string;
   /** `In resolution`, `by resolution`: where a sentence begins so and a subject follows, the resolution is its own. */
-  readonly announcing?: readonly string[];
+  readonly announcing: readonly string[];
+  /** `had`: between a subject and its verb. */
+  readonly auxiliary?: readonly string[];
+  /** Whether a subject is told by its case or the verb before it, wherever it stands; elsewhere only directly behind. */
+  readonly subjectAnywhere?: true;
   /** Where `its` tells the gender of whose it is: patterns of it, each with the classes of body that it can stand for. */
   readonly agreement?: readonly (readonly [its: string, owners: readonly string[]])[];
   /** `In its resolution …, the Conference`: with these the subject comes after. */
