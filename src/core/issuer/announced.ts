@@ -1,5 +1,5 @@
 import type { Instrument } from '../reference/numbers.ts';
-import { firstFrom, lastBefore, within } from '../reference/place.ts';
+import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
 import { canIssue, isForeignIssuer, ORGANIZATION } from './bodies.ts';
 import type { Mention } from './mind.ts';
 import type { Phrase } from './phrase.ts';
@@ -16,8 +16,21 @@ export function announced(reading: Reading, instrument: Instrument, phrase: Phra
   return speaker && possible(speaker, instrument) && reading.isSubject(speaker) ? speaker : undefined;
 }
 
+/** Between a heading and the name of its author: a title, and an article. */
+const TO_AUTHOR = /^[^\n]*\n(?:[^\n]{1,200}\n){0,2}[^\S\n]*(?:\p{L}{1,4}['’]?\s?)?$/u;
+const LONGEST_TITLE = 440;
+
+/** A resolution begins with the name of whoever adopts it, and a comma. */
+const isAuthorsLine = (text: string, end: number, author: Mention): boolean =>
+  author.start - end < LONGEST_TITLE &&
+  TO_AUTHOR.test(text.slice(end, author.start)) &&
+  /^[,،，]\s*(?:\n|$)/.test(text.slice(author.end, author.end + LONGEST_VERB));
+
 function speakerBehind(reading: Reading, { start, end }: Phrase): Mention | undefined {
   const { text, grammar, mentions } = reading;
+  const author = nextAt(mentions, end);
+  // `Resolution 7/1`, and below it `The Conference,`
+  if (author && reading.isHeading({ start, end }) && isAuthorsLine(text, end, author)) return author;
   const sentence = reading.sentence(start);
   if (!grammar.announcing.test(text.slice(sentence.start, end))) return undefined;
   const [next] = within(mentions, end, sentence.end);

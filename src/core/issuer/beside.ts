@@ -29,15 +29,18 @@ export function before(reading: Reading, instrument: Instrument): Mention | null
   const its = reading.possessive(start);
   const isAside = mention && its >= 0 && its < mention.start;
   if (!mention || isAside || !mayAdopt(mention) || !reading.isBeside(mention, front)) return null;
+  // the line before a heading has nothing to do with it
+  if (reading.isHeading(instrument) && reading.text.slice(mention.end, start).includes('\n')) return null;
   return its >= 0 ? joined(reading, mention, instrument) : mention;
 }
 
 /** A group of the Conference adopts nothing: its name stands there for another reason. */
-const mayAdopt = ({ id }: Mention): boolean => id === null || isForeign(id) || classOf(id) !== 'group';
+const mayAdopt = ({ id, candidates }: Mention): boolean =>
+  id === null ? candidates.length > 0 : isForeign(id) || classOf(id) !== 'group';
 
 /** A part of a report: `chap. I`, `sect. A.1`, `part 2 B`, `الفرع ألف`, `第1章`, `A.1节`; `第一章` is a word of letters. */
 const LATIN = /\p{L}+\.?\s*(?:[IVXLC]+|[A-ZА-Я]|\d+)?(?:[.-][A-ZА-Я\d]+)*(?:\s?[A-ZА-Я])?/u;
-const ARABIC = /(?:الفصل|الفرع|الجزء|المرفق)\s+[\u0621-\u064a]+(?:[ -][\u0621-\u064a\d]+)?/;
+const ARABIC = /(?:الفصل|الفرع|الباب|القسم|الجزء|المرفق)\s+[\u0621-\u064a]+(?:[ -][\u0621-\u064a\d]+)?/;
 const CHINESE = /第?\d+[章节部]|[A-Z]\.\d+节/;
 /** Between the symbol of a report and what stands in it: `, chap. I, sect. A.1, `. */
 const IN_DOCUMENT = new RegExp(

@@ -163,7 +163,12 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   if (next && grammar.last?.at.test(text.slice(meeting.nounEnd, next.start))) return held(next.id, 'subject');
   const own = ownOrgan(context.document);
   const bodies = before.filter((id) => id.endsWith(meeting.mark)).map((id) => id.slice(0, -meeting.mark.length));
-  const same = bodies.findLast(holds);
+  // `the Group on Firearms … the Group on Migrants … it did so at its second meeting`: of the one named since, if of any
+  const since =
+    ofGroup && reading.possessive(meeting.start) >= 0
+      ? mentions.slice(0, firstFrom(mentions, meeting.start)).findLast(({ id }) => holds(id))
+      : undefined;
+  const same = bodies.findLast((id) => holds(id) && (!since || since.id === id));
   // where the document's own organ may have held one so counted, another's does not stand for it
   const isOfOwn = holds(own?.plenary ?? null);
   const isOwnAgain = same === own?.plenary && same !== undefined && same in SESSIONS;

@@ -1,3 +1,4 @@
+import type { Grammar } from '../reference/grammar.ts';
 import type { Name } from '../reference/names.ts';
 import type { Context } from '../reference/reference.ts';
 import { symbolBody } from '../symbol/read.ts';
@@ -74,18 +75,27 @@ export function organOf(document: string | null): Organ | null {
 /** Papers of a commission that we know nothing else of: `the Commission` is that one. */
 export const OTHER_COMMISSION = 'E/~commission';
 
+const isGroupName = (kind: BodyClass | undefined): boolean => kind === 'group' || kind === 'review-group';
+
 const NONE: readonly string[] = [];
 
 /** Which body a generic name means here: the document's own, else the last one of its kind. */
-function meant(name: string, context: Context, named: readonly string[]): Pick<Mention, 'id' | 'candidates'> {
+function meant(
+  name: string,
+  context: Context,
+  named: readonly string[],
+  isPointing: boolean,
+): Pick<Mention, 'id' | 'candidates'> {
   const kind = CLASSES[name];
   const candidates = GENERIC[name] ?? [];
   const own = ownOrgan(context.document);
   const others = kind === 'conference' ? [...candidates, ORGANIZATION] : kind ? candidates : NONE;
-  const fits = (id: string) => (kind === 'group' || candidates.includes(id) || isForeign(id)) && classOf(id) === kind;
+  // `the Group` is the one for review or any other
+  const isOfKind = (id: string) => classOf(id) === kind || (kind === 'review-group' && classOf(id) === 'group');
+  const fits = (id: string) => (isGroupName(kind) || candidates.includes(id) || isForeign(id)) && isOfKind(id);
   if (own && kind === 'commission' && own.plenary === OTHER_COMMISSION) return { id: '~commission', candidates: [] };
-  if (own && fits(own.plenary)) return { id: own.plenary, candidates: others };
   const here = named.findLast(fits) ?? ofGroup(named).findLast(fits);
+  if (own && fits(own.plenary) && !(here && isPointing)) return { id: own.plenary, candidates: others };
   const before = context.bodies.filter(fits);
   // of two Conferences of which paragraphs before told, nobody can say which one is `the Conference`
   const known = before.filter((id) => !isForeign(id));
@@ -108,11 +118,18 @@ export function keepLatest(named: string[], id: string): void {
   named.push(id);
 }
 
+/** `that` and its space are no longer. */
+const LONGEST_THAT = 40;
+
 /** The bodies named in a paragraph, each understood from what stands before it. */
-export function mentions(names: readonly Name[], context: Context): Mention[] {
+export function mentions(names: readonly Name[], text: string, grammar: Grammar, context: Context): Mention[] {
   const named: string[] = [];
+  // `that Conference`: the one that was just named, and not that of the document
+  const isPointing = (at: number) => grammar.backwardBefore.test(text.slice(Math.max(0, at - LONGEST_THAT), at));
   return names.map(({ start, end, id: name }) => {
-    const { id, candidates } = name.startsWith('=') ? meant(name, context, named) : { id: name, candidates: NONE };
+    const { id, candidates } = name.startsWith('=')
+      ? meant(name, context, named, isPointing(start))
+      : { id: name, candidates: NONE };
     if (id) keepLatest(named, id);
     return { start, end, id, candidates };
   });

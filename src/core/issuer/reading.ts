@@ -18,6 +18,11 @@ const LONGEST_FRONT = 500;
 /** `, and in accordance with` */
 const LONGEST_FRONTING = 48;
 
+/** A heading may have its number or a mark in front, and a mark behind. */
+const LONGEST_MARK = 12;
+const ENDS_LINE = /(?:^|\n)[^\p{L}\n]*$/u;
+const BEFORE_LINE = /^[^\p{L}\p{N}\n]*(?:\n|$)/u;
+
 const ANY = () => true;
 
 /** One paragraph as the issuer reads it. */
@@ -79,6 +84,14 @@ export class Reading {
   /** Whether `its` before a place can only mean the subject. */
   isOwn(at: number): boolean {
     return this.grammar.own?.test(this.text.slice(Math.max(0, at - ITS_REACH.near), at)) ?? false;
+  }
+
+  /** Whether what stands between two places is a line by itself: `Resolution 7/1`, above what it says. */
+  isHeading({ start, end }: { readonly start: number; readonly end: number }): boolean {
+    return (
+      ENDS_LINE.test(this.text.slice(Math.max(0, start - LONGEST_MARK), start)) &&
+      BEFORE_LINE.test(this.text.slice(end, end + LONGEST_MARK))
+    );
   }
 
   /** Whether a place is in a paragraph of a preamble: `Recalling …`. */

@@ -15,6 +15,9 @@ export const DIRECTLY = /^[,،，](?:\s*\p{L}+){0,3}\s*$/u;
 /** `, the`, before a name. */
 const BEHIND_COMMA = /[,،，]\s*(?:\p{L}{1,3}['’]?\s*)?$/u;
 
+/** The end of a clause, and what may stand before the subject of the next. */
+const AFTER_SEMICOLON = /[;；؛]\s*(?:\p{L}{1,3}['’]?\s*)?$/u;
+
 /** The one whose resolution `its resolution` is; undefined when the text does not say. */
 export function subject(reading: Reading, instrument: Instrument, phrase: Phrase, agrees: Agrees): Mention | undefined {
   const { text, grammar } = reading;
@@ -60,8 +63,9 @@ export function subject(reading: Reading, instrument: Instrument, phrase: Phrase
   const startsAnew = (mention: Mention) =>
     grammar.directlyBehind.test(text.slice(since, mention.start)) ||
     (BEHIND_COMMA.test(text.slice(since, mention.start)) && DIRECTLY.test(text.slice(mention.end, its)));
+  const isNextClause = (mention: Mention) => AFTER_SEMICOLON.test(text.slice(first.end, mention.start));
   const isNext = (mention: Mention) => mention.start >= since && (reading.isCoordinate(mention) || startsAnew(mention));
-  const next = first.start < since ? subjects.findLast(isNext) : undefined;
+  const next = subjects.findLast(isNextClause) ?? (first.start < since ? subjects.findLast(isNext) : undefined);
   return next ?? innerOf(reading, first, earlier, its) ?? eitherOf(reading, first, subjects);
 }
 

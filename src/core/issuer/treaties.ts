@@ -44,18 +44,21 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
   const here: string[] = [];
   /** Whether a treaty was named that we know nothing of: `the Convention` may be that one. */
   let isOther = false;
-  return names.map(({ start: noun, end, id }) => {
+  const read: TreatyName[] = [];
+  for (const { start: noun, end, id } of names) {
     const isGeneric = id.startsWith('=');
     const telling = tellingBefore(reading, noun, isGeneric);
     const start = noun - (telling?.[0].length ?? 0);
     // the Palermo Convention is ours, and so are its Protocols
     const named = id === '=convention' && telling?.[1] === 'Palermo' ? 'UNTOC' : id;
     const isOthers = isGeneric && telling !== null && telling[1] !== 'Palermo';
-    const treaty = isOthers ? null : meant(named, start, end);
+    const back = isGeneric && pointsBack(reading, noun) ? read.findLast((one) => isOfNoun(id, one)) : undefined;
+    const treaty = isOthers ? null : back ? back.id : meant(named, start, end);
     isOther ||= id === '~treaty';
     if (treaty) keepLatest(here, treaty);
-    return { start, end, id: treaty };
-  });
+    read.push({ start, end, id: treaty });
+  }
+  return read;
 
   function meant(id: string, start: number, end: number): string | null {
     if (id === '=convention') return CONVENTIONS[own] ?? conventionOf(start);
@@ -78,6 +81,14 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
     return isOther ? null : ofConference(reading, start);
   }
 }
+
+/** `that Convention`, `ledit Protocole`: the one that the paragraph named last, known or not. */
+const pointsBack = ({ text, grammar }: Reading, start: number): boolean =>
+  grammar.backwardBefore.test(text.slice(Math.max(0, start - LONGEST_TELLING), start));
+
+/** Whether a treaty named before may be the one that `Convention` or `Protocol` means. */
+const isOfNoun = (noun: string, { id }: TreatyName): boolean =>
+  id === null || (id !== RULES && id !== PROCEDURES && PROTOCOLS.includes(id) === (noun === '=protocol'));
 
 /** What tells a treaty from others before its noun: a year or a place. */
 const TELLING = /(?<!\p{L}|\d)(\d{4}|\p{Lu}[\p{L}-]*)\s+$/u;

@@ -47,7 +47,7 @@ export function readBackward(
   const here = passages(text, grammar, references);
   if (here.length === 0 && before.length === 0) return { references: [], cited: before };
   const read: Told[] = [];
-  for (const { start, end, kind, isNear } of pointers(text, grammar)) {
+  for (const { start, end, kind, isNear, isLatter } of pointers(text, grammar)) {
     const next = nextAt(references, end);
     // `Ibid., resolution 9/2`: what has resolutions in it is a document
     const isWhole = next !== undefined && next.kind !== 'paragraph' && grammar.ibid.test(text.slice(start, next.start));
@@ -56,7 +56,7 @@ export function readBackward(
     const near = here.slice(Math.max(0, index - FARTHEST), index);
     const last = near.findLast((one) => one.end <= start && isMeant(one));
     const meant = last ?? (isNear ? undefined : before.findLast(isMeant));
-    if (meant) read.push(pointing(start, end, meant));
+    if (meant) read.push(pointing(start, end, isLatter ? meant.targets.slice(-1) : meant.targets));
   }
   return { references: read, cited: here.length > 0 ? latest(here) : before };
 }
@@ -68,13 +68,15 @@ interface Pointer {
   readonly kind: Cited['kind'] | null;
   /** Whether what it means stands in the same paragraph. */
   readonly isNear: boolean;
+  /** Whether it means the last of several. */
+  readonly isLatter: boolean;
 }
 
 /** The words before such a noun are no longer than this. */
 const LONGEST_WORDS = 40;
 
 function pointers(text: string, grammar: Grammar): Pointer[] {
-  const { backwardNoun, backwardBefore, backwardAfter, backwardNot } = grammar;
+  const { backwardNoun, backwardBefore, backwardAfter, backwardLatter, backwardNot } = grammar;
   const found: Pointer[] = [];
   backwardNoun.lastIndex = 0;
   for (let match = backwardNoun.exec(text); match; match = backwardNoun.exec(text)) {
@@ -82,7 +84,7 @@ function pointers(text: string, grammar: Grammar): Pointer[] {
     const at = match.index;
     const end = at + word.length;
     if (noun === undefined) {
-      found.push({ start: at, end, kind: null, isNear: false });
+      found.push({ start: at, end, kind: null, isNear: false, isLatter: false });
       continue;
     }
     const kind = NOUNS.get(noun)?.kind ?? 'symbol';
@@ -93,16 +95,20 @@ function pointers(text: string, grammar: Grammar): Pointer[] {
     const from = Math.max(0, at - LONGEST_WORDS);
     const words = backwardBefore.exec(text.slice(from, at));
     if (words) {
-      const start = from + words.index + words[0].indexOf(words[1] ?? words[2] ?? '');
-      found.push({ start, end, kind, isNear: words[1] !== undefined });
-    } else if (isMentioned) {
-      found.push({ start: at, end: backwardAfter.lastIndex, kind, isNear: false });
+      const [, that, same, latter] = words;
+      const start = from + words.index + words[0].indexOf(that ?? same ?? latter ?? '');
+      found.push({ start, end, kind, isNear: that !== undefined, isLatter: latter !== undefined });
+      continue;
     }
+    backwardLatter.lastIndex = end;
+    const isLatter = backwardLatter.test(text);
+    const stop = isMentioned ? backwardAfter.lastIndex : backwardLatter.lastIndex;
+    if (isMentioned || isLatter) found.push({ start: at, end: stop, kind, isNear: false, isLatter });
   }
   return found;
 }
 
-function pointing(start: number, end: number, { targets }: Cited): Told {
+function pointing(start: number, end: number, targets: Cited['targets']): Told {
   const known = targets.filter((target) => target !== null);
   const target = targets.length === 1 ? (known[0] ?? null) : null;
   const candidates = targets.length > 1 ? known : [];

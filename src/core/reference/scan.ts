@@ -83,7 +83,12 @@ function decideAll(
   const isEmpty = numbered.length + meetings.length + articles.length === 0;
   const isNamed = bodies.length + treaties.length + context.cited.length > 0;
   if (isEmpty && !isNamed && !context.listed && !isOfCouncil(context)) return { references: NONE, context };
-  const reading = new Reading(text, grammar, context, mentions(withStrangers(bodies, text, grammar), context));
+  const reading = new Reading(
+    text,
+    grammar,
+    context,
+    mentions(withStrangers(bodies, text, grammar), text, grammar, context),
+  );
   const named = treatyNames(treaties, reading);
   const list = readListed(text, grammar, reading.mentions, context.listed);
   const whole = inOrder(

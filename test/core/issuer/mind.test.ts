@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { keepLatest, mentions, organOf } from '../../../src/core/issuer/mind.ts';
+import { grammarOf } from '../../../src/core/reference/grammar.ts';
 import { initialContext } from '../../../src/core/reference/scan.ts';
 
 it.each([
@@ -35,7 +36,8 @@ it('knows no organ of what is no document', () => {
 /** What the last of several names means. */
 function meaning(names: readonly string[], document: string | null = null, bodies: readonly string[] = []) {
   const placed = names.map((id, index) => ({ type: 'body' as const, start: index * 10, end: index * 10 + 5, id }));
-  const { id, candidates } = mentions(placed, { ...initialContext({ document }), bodies }).at(-1) ?? {};
+  const { id, candidates } =
+    mentions(placed, '', grammarOf('en'), { ...initialContext({ document }), bodies }).at(-1) ?? {};
   return id ?? candidates;
 }
 

@@ -33,6 +33,8 @@ const EXPERTS = `[Gg]rupo(?: [Ii]ntergubernamental| de [Cc]omposición [Aa]biert
 const UNTOC =
   'Convención(?:(?: de las Naciones Unidas)? contra la [Dd]elincuencia [Oo]rganizada(?: [Tt]ransnacional)?| de Palermo)(?: y (?:de )?(?:sus|los) [Pp]rotocolos)?';
 const CORRUPTION = 'Convención(?: de las Naciones Unidas)? contra la [Cc]orrupción';
+/** Behind `Partes`: the treaty that they are parties to, and not `en su décimo período de sesiones`. */
+const TO_TREATY = '(?:en|del?|al?) (?:(?:el|la|los) )?(?:[A-ZÁÉÍÓÚÑ]|convenio|convención|acuerdo|tratado|protocolo)';
 const PROPER = '[A-ZÁÉÍÓÚÑ]\\p{L}*';
 /** `de Derechos Humanos`, `sobre el Cambio Climático`: a proper name goes on with a capital. */
 const OF_NAME = `(?:del?|sobre|contra|para|en) (?:(?:el|la|los|las|lo|todas) )*${PROPER}`;
@@ -109,8 +111,9 @@ export const es: Tongue = {
   that: ['esa', 'ese'],
   same: [
     ...['la misma', 'el mismo', 'esa misma', 'ese mismo', 'esta misma', 'este mismo', 'dicha', 'dicho', 'la citada'],
-    ...['el citado', 'la mencionada', 'el mencionado', 'la referida', 'el referido', 'la susodicha', 'esta última'],
+    ...['el citado', 'la mencionada', 'el mencionado', 'la referida', 'el referido', 'la susodicha'],
   ],
+  latter: ['est[ae] últim[ao]', 'es[ae] últim[ao]'],
   mentioned: ['(?:antes |arriba )?(?:mencionad|citad|indicad)[ao](?: anteriormente| (?:más )?arriba)?', 'precitad[ao]'],
   document: ['documento', 'informe', 'nota'],
   ibid: ['[Ii]b[ií]d\\.', '[Ii]b[ií]dem'],
@@ -141,7 +144,7 @@ export const es: Tongue = {
   bodies: [
     [`Conferencia de los Estados [Pp]artes? en la ${CORRUPTION}`, 'CAC/COSP'],
     [`Conferencia de los Estados [Pp]artes? en la Convención(?! (?:Marco|${OF_NAME}))`, '=states-parties'],
-    ['Conferencia de los Estados [Pp]artes?(?! (?:en|del?|al?) )', '=states-parties'],
+    [`Conferencia de los Estados [Pp]artes?(?! ${TO_TREATY})`, '=states-parties'],
     ['COP (?:en|de|a) (?:la )?(?:UNTOC|CTOC)', 'CTOC/COP'],
     ['C[Oo]SP (?:en|de|a) (?:la )?(?:UNCAC|CNUCC)', 'CAC/COSP'],
     // no part of a symbol: `CAC/COSP/2023/2`; and one with its number is another's: `COP28`
@@ -158,7 +161,7 @@ export const es: Tongue = {
       'FCCC/CP',
     ],
     [`Conferencia de las [Pp]artes en la Convención(?! (?:Marco|${OF_NAME}))`, '=parties'],
-    ['Conferencia de las [Pp]artes(?! (?:en|del?|al?|que actúa|encargada) )', '=parties'],
+    [`Conferencia de las [Pp]artes(?! (?:${TO_TREATY}|que actúa|encargada))`, '=parties'],
     ['Conferencia de (?:las|los Estados) [Pp]artes?', '~conference'],
     [
       `Conferencia (?:${OF_NAME}|Internacional|Mundial|Regional|General|Diplomática|Ministerial|Intergubernamental|Europea|Iberoamericana|Interamericana)`,

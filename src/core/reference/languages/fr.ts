@@ -25,6 +25,9 @@ const GROUP = `[Gg]roupe de travail${OPEN}`;
 const EXPERTS = `[Gg]roupe(?: intergouvernemental)? d'experts${OPEN}`;
 const UNTOC =
   "Convention(?:(?: des Nations Unies)? contre la criminalité(?: transnationale)? organisée| de Palerme)(?: et (?:des|aux|les) [Pp]rotocoles s'y rapportant)?";
+/** Behind `Parties`: the treaty that they are parties to, and not `à sa dixième session`. */
+const TO_TREATY =
+  "(?:(?:à|de) (?:la |l')?(?:[A-ZÀ-Ý]|convention|accord|traité)|(?:au|du) (?:[A-ZÀ-Ý]|protocole|traité))";
 const CORRUPTION = 'Convention(?: des Nations Unies)? contre la corruption';
 
 export const fr: Tongue = {
@@ -95,17 +98,8 @@ export const fr: Tongue = {
   ],
   by: ['par'],
   that: ['cette', 'ce'],
-  same: [
-    'cette même',
-    'ce même',
-    'la même',
-    'le même',
-    'ladite',
-    'ledit',
-    'la susdite',
-    'cette dernière',
-    'ce dernier',
-  ],
+  same: ['cette même', 'ce même', 'la même', 'le même', 'ladite', 'ledit', 'la susdite'],
+  latter: ['cette dernière', 'ce dernier'],
   mentioned: ['susmentionnée?', 'susvisée?', 'précitée?', 'mentionnée? (?:ci-dessus|plus haut)', 'visée? ci-dessus'],
   document: ['document', 'rapport'],
   ibid: ['[Ii]bid\\.', '[Ii]bidem'],
@@ -134,7 +128,7 @@ export const fr: Tongue = {
   bodies: [
     [`Conférence des États [Pp]arties à la ${CORRUPTION}`, 'CAC/COSP'],
     ['Conférence des États [Pp]arties à la Convention(?! (?:sur|de|relative|contre))', '=states-parties'],
-    ['Conférence des États [Pp]arties(?! (?:à|au))', '=states-parties'],
+    [`Conférence des États [Pp]arties(?! ${TO_TREATY})`, '=states-parties'],
     ["COP (?:à|de) (?:la |l')?(?:UNTOC|CTOC)", 'CTOC/COP'],
     ["C[Oo]SP (?:à|de) (?:la |l')?(?:UNCAC|CNUCC)", 'CAC/COSP'],
     // no part of a symbol: `CAC/COSP/2023/2`; and one with its number is another's: `COP28`
@@ -148,7 +142,7 @@ export const fr: Tongue = {
     ['Conférence des [Pp]arties à la Convention sur la diversité biologique', 'CBD/COP'],
     ['Conférence des [Pp]arties à la Convention-cadre des Nations Unies sur les changements climatiques', 'FCCC/CP'],
     ['Conférence des [Pp]arties à la Convention(?![- ](?:sur|de|relative|contre|cadre|pour))', '=parties'],
-    ['Conférence des [Pp]arties(?! (?:à|au|agissant))', '=parties'],
+    [`Conférence des [Pp]arties(?! (?:${TO_TREATY}|agissant))`, '=parties'],
     ['Conférence des (?:États )?[Pp]arties', '~conference'],
     [
       "Conférence (?:des Nations Unies|du désarmement|sur le désarmement|d'examen|des [a-z]+|internationale|mondiale|régionale|générale|diplomatique)",

@@ -142,6 +142,9 @@ export interface Tongue {
   readonly cases?: { readonly of: string; readonly by: string; readonly subject: string };
   /** `that`, before the noun of what was cited in the same paragraph. */
   readonly that: readonly string[];
+  /** `the latter`: before the noun of the last that was cited, behind it where the language has it there. */
+  readonly latter: readonly string[];
+  readonly latterBehind?: readonly string[];
   /** `the same`, `the said`: before the noun of what was cited here or in the paragraph before; behind it, `mentioned above`. */
   readonly same: readonly string[];
   readonly mentioned: readonly string[];

@@ -34,7 +34,7 @@ const PLAIN: readonly Rewriting[] = [
  * conjunctions end. After any other the name goes on to the left: 托管理事会 is no 理事会.
  */
 const FREE =
-  '(?:^|[^\\p{L}]|[请由向和与及或该本对经在给见据照供为从使的了到将后前当其同让办则是并按以又即因如且而于除至载顾守行反用引助议促托括定过施关记申迎认识信吁准可赞意应须需已曾也均都只仅等各每一])\\s*';
+  '(?:^|[^\\p{L}]|[请由向和与及或该本对经在给见据照供为从使的了到将后前当其同让办则是并按以又即因如且而于除至载顾守行反用引助议促托括定过施关记申迎认识信吁准可赞意应须需已曾也均都只仅等各每一]|[设成建创]立)\\s*';
 /** A generic name where it is free. The look behind comes last: names are looked for by their first character. */
 const free = (name: string): string => `${name}(?<=${FREE}${name})`;
 
@@ -120,6 +120,7 @@ export const zh: Tongue = {
   by: ['由', '经'],
   that: ['该', '这一?', '这项', '此项', '此一'],
   same: ['同一', '该同一', '上述', '前述', '上文提到的', '上文所述的?'],
+  latter: ['后一项?', '这?最后一项?'],
   mentioned: [],
   document: ['文件', '报告', '说明'],
   ibid: ['同上'],
@@ -185,12 +186,12 @@ export const zh: Tongue = {
     ['拉加经委会', 'ECLAC'],
     [free('委员会'), '=commission'],
     ['(?:特设|特别|筹备)?委员会', '~committee'],
-    [`技术援助${GROUP}`, 'CTOC/COP/WG.2'],
-    [`国际合作${GROUP}`, 'CTOC/COP/WG.3'],
-    [`贩运人口${GROUP}`, 'CTOC/COP/WG.4'],
+    [`技术援助(?:问题)?${GROUP}`, 'CTOC/COP/WG.2'],
+    [`国际合作(?:问题)?${GROUP}`, 'CTOC/COP/WG.3'],
+    [`(?:贩运人口|人口贩运)(?:问题)?${GROUP}`, 'CTOC/COP/WG.4'],
     [`(?:审议|审查)《[^《》]{1,40}公约》(?:及其(?:各项)?议定书)?(?:实施|执行)情况${GROUP}`, 'CTOC/COP/WG.5'],
-    [`枪支${GROUP}`, 'CTOC/COP/WG.6'],
-    [`偷运移民${GROUP}`, 'CTOC/COP/WG.7'],
+    [`枪支(?:问题)?${GROUP}`, 'CTOC/COP/WG.6'],
+    [`偷运移民(?:问题)?${GROUP}`, 'CTOC/COP/WG.7'],
     ['第\\s*9/1\\s*号决议(?:所)?(?:设立|设)的(?:不限成员名额)?(?:政府间)?专家组', 'CTOC/COP/WG.10'],
     [`(?:预防腐败(?:问题)?|资产追回(?:问题)?)${GROUP}`, '~cosp/group'],
     [free('(?:工作组|专家组)'), '=group'],
