@@ -24,6 +24,9 @@ const ORGANS: Readonly<Record<Id, WordKey>> = {
   'A/HRC': 'body_A_HRC',
   'CTOC/COP': 'body_CTOC_COP',
   'CAC/COSP': 'body_CAC_COSP',
+  'CAC/COSP/IRG': 'body_CAC_COSP_IRG',
+  'CAC/COSP/WG.2': 'body_CAC_COSP_WG_2',
+  'CAC/COSP/WG.4': 'body_CAC_COSP_WG_4',
   'CBD/COP': 'body_CBD_COP',
   'FCCC/CP': 'body_FCCC_CP',
   'E/CN.4': 'body_E_CN_4',
@@ -129,6 +132,8 @@ export function fullName(record: AnyRecord, named: Named, words: Words): string 
 
 /** `CTOC/COP/RES/7/1` → CTOC/COP, RES, 7/1. Also `CND/RES/65/2`, `A/RES/55/25`. */
 const INSTRUMENT = /^(.+?)\/(RES|DEC)\/(.+)$/;
+/** Working groups hold meetings, the other bodies named here sessions. */
+const GROUP = /\/WG\.\d+$/;
 const MEETING = /^(.+)[#](\d+)$/;
 const DATED = /^(.+)@(\d{4}-\d{2}(?:-\d{2})?)$/;
 const ARTICLE = /^(.+)\/(ART|ROP)\/(.+)$/;
@@ -164,7 +169,7 @@ export function labelOf(id: Id, named: Named, words: Words): string {
     if (kind === 'paragraph') return words('kind_paragraph', labelOf(owner, named, words), number);
     if (kind === 'meeting') {
       const plain = /^\d+$/.test(number);
-      const isSession = organKey(owner) !== undefined;
+      const isSession = organKey(owner) !== undefined && !GROUP.test(owner);
       const name = plain
         ? nth(isSession ? 'session' : 'meeting', Number(number), words)
         : words('card_brackets', words('kind_one_meeting'), formatRange(number, undefined, words.language));

@@ -16,6 +16,9 @@ export function announced(reading: Reading, instrument: Instrument, phrase: Phra
   return speaker && possible(speaker, instrument) && reading.isSubject(speaker) ? speaker : undefined;
 }
 
+/** `, adopted in 2020` before a comma. */
+const ASIDE = /^[,，]\s*\p{L}[^,，;:.]{1,80}(?=[,，])/u;
+
 /** Between a heading and the name of its author: a title, and an article. */
 const TO_AUTHOR = /^[^\n]*\n(?:[^\n]{1,200}\n){0,2}[^\S\n]*(?:\p{L}{1,4}['’]?\s?)?$/u;
 const LONGEST_TITLE = 440;
@@ -35,7 +38,8 @@ function speakerBehind(reading: Reading, { start, end }: Phrase): Mention | unde
   if (!grammar.announcing.test(text.slice(sentence.start, end))) return undefined;
   const [next] = within(mentions, end, sentence.end);
   if (!next || grammar.passive.test(text.slice(next.end, next.end + LONGEST_VERB))) return undefined;
-  return grammar.subjectAnywhere || grammar.directlyBehind.test(text.slice(end, next.start)) ? next : undefined;
+  const gap = text.slice(end, next.start).replace(ASIDE, '');
+  return grammar.subjectAnywhere || grammar.directlyBehind.test(gap) ? next : undefined;
 }
 
 /**

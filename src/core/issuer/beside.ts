@@ -29,9 +29,20 @@ export function before(reading: Reading, instrument: Instrument): Mention | null
   const its = reading.possessive(start);
   const isAside = mention && its >= 0 && its < mention.start;
   if (!mention || isAside || !mayAdopt(mention) || !reading.isBeside(mention, front)) return null;
-  // the line before a heading has nothing to do with it
-  if (reading.isHeading(instrument) && reading.text.slice(mention.end, start).includes('\n')) return null;
+  if (isLineAbove(reading, mention, instrument)) return null;
   return its >= 0 ? joined(reading, mention, instrument) : mention;
+}
+
+/** A line that is a heading: `C. Coordination with the Assembly`. */
+const MARKED = /(?:^|\n)[^\S\n]*(?:[IVXLC]{1,5}|[A-Z]|\d{1,2})\.\s[^\n]{1,200}$/;
+const LONGEST_LINE = 200;
+
+/** Whether a body is named at the end of a line that has nothing to do with the next: above a heading, or as one. */
+function isLineAbove(reading: Reading, { end }: Mention, instrument: Instrument): boolean {
+  const { text } = reading;
+  if (!text.slice(end, instrument.start).includes('\n')) return false;
+  const isCapital = /\p{Lu}/u.test(text.charAt(instrument.start));
+  return reading.isHeading(instrument) || (isCapital && MARKED.test(text.slice(Math.max(0, end - LONGEST_LINE), end)));
 }
 
 /** A group of the Conference adopts nothing: its name stands there for another reason. */
@@ -39,9 +50,9 @@ const mayAdopt = ({ id, candidates }: Mention): boolean =>
   id === null ? candidates.length > 0 : isForeign(id) || classOf(id) !== 'group';
 
 /** A part of a report: `chap. I`, `sect. A.1`, `part 2 B`, `الفرع ألف`, `第1章`, `A.1节`; `第一章` is a word of letters. */
-const LATIN = /\p{L}+\.?\s*(?:[IVXLC]+|[A-ZА-Я]|\d+)?(?:[.-][A-ZА-Я\d]+)*(?:\s?[A-ZА-Я])?/u;
+const LATIN = /\p{L}+\.?\s*(?:[IVXLC]+|[A-ZА-Я]|\d+|(?:premi|prim|перв)\p{L}+)?(?:[.-][A-ZА-Я\d]+)*(?:\s?[A-ZА-Я])?/u;
 const ARABIC = /(?:الفصل|الفرع|الباب|القسم|الجزء|المرفق)\s+[\u0621-\u064a]+(?:[ -][\u0621-\u064a\d]+)?/;
-const CHINESE = /第?\d+[章节部]|[A-Z]\.\d+节/;
+const CHINESE = /第?(?:\d+|[一二三四五六七八九十]+(?:\.[A-Z])?)[章节部]|[A-Z]\.\d+节/;
 /** Between the symbol of a report and what stands in it: `, chap. I, sect. A.1, `. */
 const IN_DOCUMENT = new RegExp(
   `^(?:\\*?\\)(?=.*\\p{L}))?\\*?(?:[,،，]\\s*(?:${[ARABIC, CHINESE, LATIN].map(({ source }) => source).join('|')})){0,3}[,،，]\\s*$`,

@@ -212,25 +212,32 @@ export const canIssue = (id: Id, kind: InstrumentKind, number: string): boolean 
 /** A name of the World Health Organization or another: its bodies are none of ours. */
 export const ORGANIZATION = '~organization';
 
-/** What the ids of the groups of the Conference of the Parties begin with. */
-const OUR_GROUP = 'CTOC/COP/';
+/** A group of either Conference, by its id. */
+const GROUP_OF = /^(CTOC\/COP|CAC\/COSP)\//;
+
+/** The one group that holds sessions, as its Conference does. */
+const REVIEW_GROUP = 'CAC/COSP/IRG';
 
 /** The class of a body by its id, `conference` or `group`; null where the id tells none. */
 export function classOf(id: Id): BodyClass | null {
   const known = BODIES[id]?.class;
   if (known) return known;
-  if (id.startsWith(OUR_GROUP)) return 'group';
+  if (GROUP_OF.test(id)) return id === REVIEW_GROUP ? 'review-group' : 'group';
   return isForeign(id) && id !== ORGANIZATION ? (id.replace(/^~(?:.*\/)?/, '') as BodyClass) : null;
 }
 
 /** Groups of a Conference and others: they hold meetings and adopt nothing. */
-export const isGroup = (id: Id): boolean => id.startsWith(OUR_GROUP) || id.endsWith('group');
+export const isGroup = (id: Id): boolean => GROUP_OF.test(id) || id.endsWith('group');
 
-/** The Conference that a group is of; of those of the Conference against corruption no more is known here. */
-export function conferenceOf(id: Id): Id | null {
-  if (id.startsWith('~cosp/')) return 'CAC/COSP';
-  return id.startsWith(OUR_GROUP) ? 'CTOC/COP' : null;
-}
+/** Whether what a body holds are meetings and no sessions. */
+export const holdsMeetings = (id: Id): boolean => isGroup(id) && id !== REVIEW_GROUP;
+
+/** The Conference that a group is of. */
+export const conferenceOf = (id: Id): Id | null => GROUP_OF.exec(id)?.[1] ?? null;
+
+/** A group that is not of the Conference of whoever writes, where we know who does. */
+export const isOtherGroup = (id: Id, own: Id | undefined): boolean =>
+  own !== undefined && isGroup(id) && conferenceOf(id) !== own;
 
 /** The id of a body's resolution or decision. */
 export function instrumentId(body: Id, kind: InstrumentKind, number: string): Id {

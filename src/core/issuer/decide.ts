@@ -4,7 +4,7 @@ import { announced, isStrangersBehind } from './announced.ts';
 import { after, before } from './beside.ts';
 import { canIssue, onlyBody } from './bodies.ts';
 import { lastNamed, MOST_BEFORE } from './last-named.ts';
-import type { Mention } from './mind.ts';
+import { type Mention, ownOrgan } from './mind.ts';
 import { byName, isOthers, nearby, ofPair } from './named.ts';
 import { isPossessive, type Phrase, phrases } from './phrase.ts';
 import { byPossessive } from './possessive.ts';
@@ -96,7 +96,15 @@ function isNote(reading: Reading, phrase: Phrase, earlier: readonly Verdict[]): 
   const before = reading.text.slice(start, phrase.start);
   const behind = reading.text.slice(phrase.end, end).replace(/\P{L}+$/u, '');
   const isBare = before.trim() === '' && !/\p{L}/u.test(behind.replace(reading.grammar.annex, ''));
-  return (isBare || MARK.test(before)) && isAgreed(earlier);
+  return (isBare || MARK.test(before)) && isAgreed(earlier) && !isOwnAsWell(reading, phrase, earlier);
+}
+
+/** Whether the document's own organ can have adopted it as well as another body, of which all before are. */
+function isOwnAsWell({ context }: Reading, { members }: Phrase, earlier: readonly Verdict[]): boolean {
+  const own = ownOrgan(context.document)?.plenary;
+  const { kind, number } = members[0] as Instrument;
+  const target = earlier.at(-1)?.target;
+  return own !== undefined && !!target && bodyOf(target) !== own && canIssue(own, kind, number);
 }
 
 /** Whether all verdicts name the same body. */

@@ -6,9 +6,8 @@ import {
   classOf,
   conferenceOf,
   isCounted,
-  isForeign,
   isForeignIssuer,
-  isGroup,
+  isOtherGroup,
   ORGANIZATION,
   onlyBody,
   possibleBodies,
@@ -49,10 +48,6 @@ const isSpeaking = (reading: Reading, mention: Mention, ownIssues: boolean): boo
 const isSpeaker = (reading: Reading, mention: Mention, { start }: Instrument): boolean =>
   reading.isSubject(mention) && !isClauseOver(reading, mention, start);
 
-/** A group that is none of ours, nor of whoever writes. */
-const isOtherGroup = ({ id }: Mention, own: string | undefined): boolean =>
-  id !== null && isForeign(id) && isGroup(id) && conferenceOf(id) !== own;
-
 /** The last body named that can have issued it: in this paragraph, else in what was read before. */
 export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agrees): Verdict | null {
   const { kind, number } = instrument;
@@ -84,7 +79,11 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
   for (let index = next - 1; index >= 0 && index >= next - MOST_BEFORE; index--) {
     const mention = reading.mentions[index] as Mention;
     if (mention.start >= sentence.start && reading.isApart(mention, instrument.start)) continue;
-    isOfGroup ||= isOtherGroup(mention, own) && mention.start >= sentence.start && reading.isSubject(mention);
+    isOfGroup ||=
+      mention.id !== null &&
+      isOtherGroup(mention.id, own) &&
+      mention.start >= sentence.start &&
+      reading.isSubject(mention);
     if (mention.id === ORGANIZATION && !isSpeaking(reading, mention, ownIssues)) continue;
     // a body that we know nothing of, in the same sentence: it may be its own, unless the number tells
     if (

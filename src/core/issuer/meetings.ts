@@ -1,9 +1,9 @@
 import type { Meeting } from '../reference/meetings.ts';
-import { firstFrom, lastBefore, nextAt } from '../reference/place.ts';
+import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { isDigit } from '../reference/signs.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
-import { type BodyClass, classOf, isForeign, isGroup } from './bodies.ts';
+import { type BodyClass, classOf, holdsMeetings, isForeign, isGroup } from './bodies.ts';
 import { type Mention, organOf, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { isStrangerSpeaking } from './strangers.ts';
@@ -116,10 +116,10 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   const ofGroup = grammar.groupMeeting.test(meeting.noun);
   const agrees = reading.agreement(meeting.start);
   const holds = (id: string | null): id is string =>
-    !!id && !isForeign(id) && isGroup(id) === ofGroup && agrees(id) && hasHeld(id, meeting);
+    !!id && !isForeign(id) && holdsMeetings(id) === ofGroup && agrees(id) && hasHeld(id, meeting);
   const isInDigits = ofGroup && grammar.sittingsInDigits && isDigit(text.charCodeAt(counted.start));
   // `the 13th meeting of the Assembly`, `its meeting held on 29 May`: one sitting of some session
-  const isSitting = (id: string) => ofGroup && (SITTING.has(classOf(id)) || (isInDigits && !isGroup(id)));
+  const isSitting = (id: string) => ofGroup && (SITTING.has(classOf(id)) || (isInDigits && !holdsMeetings(id)));
   const held = (id: string | null | undefined, why: Reason): Held | null =>
     id && !isForeign(id) && !isSitting(id) ? { body: id, why } : null;
 
@@ -218,7 +218,11 @@ function spokenOf(reading: Reading, { start }: Meeting): string | null {
   const last = lastBefore(reading.mentions, start);
   const sentence = reading.sentence(start).start;
   if (!last || reading.sentence(last.start).end < sentence) return null;
-  return reading.isSubject(last) ? last.id : null;
+  if (reading.isSubject(last)) return last.id;
+  const [only, ...others] = within(reading.mentions, reading.sentence(last.start).start, sentence).filter((one) =>
+    reading.isSubject(one),
+  );
+  return only && others.length === 0 && reading.isOfNumber(last) ? only.id : null;
 }
 
 /** `审议组举行了第十五届会议`: only a verb stands between. */
@@ -256,6 +260,12 @@ function subject(
   const subjects = reading.isOwn(meeting.start) ? before.filter((mention) => reading.isSubject(mention)) : [];
   const earlier = subjects.length > 0 ? subjects : before;
   const isLater = (mention: Mention) => mention.start >= meeting.end && reading.isSubject(mention);
+  // `With the Group in mind, at its tenth session the Conference`
+  const next = inside.find(({ start }) => start >= meeting.end);
+  const isNobodys =
+    !before.some((mention) => reading.isSubject(mention)) &&
+    /[,،，]/.test(reading.text.slice(before.at(-1)?.end ?? 0, meeting.start));
+  if (next && isNobodys && isDirectlyBehind(reading, meeting, next) && holds(next.id)) return next;
   if (ofGroup) {
     const nearest = earlier.findLast((mention) => reading.isSubject(mention)) ?? earlier.at(-1) ?? inside.find(isLater);
     return nearest && holds(nearest.id) ? nearest : undefined;

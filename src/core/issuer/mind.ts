@@ -18,6 +18,7 @@ export interface Mention {
 const GENERIC: { readonly [name: string]: readonly string[] } = {
   '=conference': Object.keys(BODIES).filter((id) => classOf(id) === 'conference'),
   '=parties': ['CTOC/COP', 'CBD/COP', 'FCCC/CP'],
+  '=convention-parties': ['CTOC/COP', 'CBD/COP', 'FCCC/CP'],
   '=states-parties': ['CAC/COSP'],
   '=environment-parties': ['CBD/COP', 'FCCC/CP'],
   '=assembly': ['A', 'UNEP/EA', 'HSP/HA'],
@@ -28,6 +29,7 @@ const GENERIC: { readonly [name: string]: readonly string[] } = {
 export const CLASSES: { readonly [name: string]: BodyClass } = {
   '=conference': 'conference',
   '=parties': 'conference',
+  '=convention-parties': 'conference',
   '=states-parties': 'conference',
   '=environment-parties': 'conference',
   '=assembly': 'assembly',
@@ -85,6 +87,7 @@ function meant(
   context: Context,
   named: readonly string[],
   isPointing: boolean,
+  treaty: string | undefined,
 ): Pick<Mention, 'id' | 'candidates'> {
   const kind = CLASSES[name];
   const candidates = GENERIC[name] ?? [];
@@ -104,6 +107,7 @@ function meant(
   // whose resolution it is then that the one named last cannot have adopted, nobody can be sure of
   if (last) return { id: last, candidates: kind === 'conference' ? [...candidates, ORGANIZATION] : candidates };
   if (own && fits(own.body)) return { id: own.body, candidates: others };
+  if (name === '=convention-parties' && treaty === 'UNTOC') return { id: 'CTOC/COP', candidates: others };
   if (candidates.length === 1 || name === '=assembly') return { id: candidates[0] ?? null, candidates: [] };
   return { id: null, candidates };
 }
@@ -118,17 +122,33 @@ export function keepLatest(named: string[], id: string): void {
   named.push(id);
 }
 
+/** The two of which `the Convention` is said here. */
+const isConvention = (id: string): boolean => id === 'UNTOC' || id === 'UNCAC';
+
 /** `that` and its space are no longer. */
 const LONGEST_THAT = 40;
 
-/** The bodies named in a paragraph, each understood from what stands before it. */
-export function mentions(names: readonly Name[], text: string, grammar: Grammar, context: Context): Mention[] {
+/**
+ * The bodies named in a paragraph, each understood from what stands before it.
+ *
+ * @param treaties the treaties named in it
+ */
+export function mentions(
+  names: readonly Name[],
+  treaties: readonly Name[],
+  text: string,
+  grammar: Grammar,
+  context: Context,
+): Mention[] {
   const named: string[] = [];
   // `that Conference`: the one that was just named, and not that of the document
   const isPointing = (at: number) => grammar.backwardBefore.test(text.slice(Math.max(0, at - LONGEST_THAT), at));
+  const conventions = treaties.filter(({ id }) => isConvention(id) || id === '~treaty');
+  const treatyBefore = (at: number) =>
+    conventions.findLast(({ end }) => end <= at)?.id ?? context.treaties.findLast(isConvention);
   return names.map(({ start, end, id: name }) => {
     const { id, candidates } = name.startsWith('=')
-      ? meant(name, context, named, isPointing(start))
+      ? meant(name, context, named, isPointing(start), treatyBefore(start))
       : { id: name, candidates: NONE };
     if (id) keepLatest(named, id);
     return { start, end, id, candidates };

@@ -1,7 +1,15 @@
 import type { Instrument } from '../reference/numbers.ts';
 import { firstFrom, lastBefore, within } from '../reference/place.ts';
 import { spacesAfter } from '../reference/signs.ts';
-import { canIssue, certainBody, isForeign, isForeignIssuer, ORGANIZATION, possibleBodies } from './bodies.ts';
+import {
+  canIssue,
+  certainBody,
+  isForeign,
+  isForeignIssuer,
+  isOtherGroup,
+  ORGANIZATION,
+  possibleBodies,
+} from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -14,9 +22,6 @@ export const DIRECTLY = /^[,،，](?:\s*\p{L}+){0,3}\s*$/u;
 
 /** `, the`, before a name. */
 const BEHIND_COMMA = /[,،，]\s*(?:\p{L}{1,3}['’]?\s*)?$/u;
-
-/** The end of a clause, and what may stand before the subject of the next. */
-const AFTER_SEMICOLON = /[;；؛]\s*(?:\p{L}{1,3}['’]?\s*)?$/u;
 
 /** The one whose resolution `its resolution` is; undefined when the text does not say. */
 export function subject(reading: Reading, instrument: Instrument, phrase: Phrase, agrees: Agrees): Mention | undefined {
@@ -63,7 +68,7 @@ export function subject(reading: Reading, instrument: Instrument, phrase: Phrase
   const startsAnew = (mention: Mention) =>
     grammar.directlyBehind.test(text.slice(since, mention.start)) ||
     (BEHIND_COMMA.test(text.slice(since, mention.start)) && DIRECTLY.test(text.slice(mention.end, its)));
-  const isNextClause = (mention: Mention) => AFTER_SEMICOLON.test(text.slice(first.end, mention.start));
+  const isNextClause = (mention: Mention) => grammar.newClause.test(text.slice(first.end, mention.start));
   const isNext = (mention: Mention) => mention.start >= since && (reading.isCoordinate(mention) || startsAnew(mention));
   const next = subjects.findLast(isNextClause) ?? (first.start < since ? subjects.findLast(isNext) : undefined);
   return next ?? innerOf(reading, first, earlier, its) ?? eitherOf(reading, first, subjects);
@@ -78,7 +83,8 @@ function mayOwn(reading: Reading, mention: Mention, instrument: Instrument, agre
   const { id, candidates } = mention;
   if (!(id ? agrees(id) : candidates.some(agrees))) return false;
   if (possible(mention, instrument)) return true;
-  if (!id || !isForeign(id) || isTold(reading, instrument)) return false;
+  const isUnknown = id !== null && (isForeign(id) || isOtherGroup(id, ownOrgan(reading.context.document)?.plenary));
+  if (!isUnknown || isTold(reading, instrument)) return false;
   return (
     isForeignIssuer(id) || (reading.isSubject(mention) && possibleBodies(instrument.kind, instrument.number).length > 1)
   );

@@ -116,7 +116,7 @@ function rulesOf(reading: Reading, start: number, end: number, own: string): boo
   const next = nextAt(mentions, end);
   const previous = lastBefore(mentions, start);
   const beside =
-    next && grammar.ofTreaty.test(text.slice(end, next.start))
+    next && grammar.ofRules.test(text.slice(end, next.start))
       ? next
       : // `the Council, under rule 79 of its rules of procedure`; also `the Council met. Rule 79 of its rules of procedure`
         previous && (reading.isBeside(previous, start) || reading.possessive(start) >= 0) && previous;
@@ -165,7 +165,7 @@ function isOneOfSeveral(
 
 /**
  * The treaty named behind an article, or behind the one after it that shares its treaty. In a document of a Conference only
- * its own Convention is shared: `articles 16 and 18 and article 46 of the Convention against Corruption` may be two.
+ * its own Convention and Protocols are shared: `articles 16 and 18 and article 46 of the Convention against Corruption` may be two.
  */
 function treatyBehind(
   reading: Reading,
@@ -177,7 +177,7 @@ function treatyBehind(
   const own = CONVENTIONS[ownOrgan(context.document)?.plenary ?? ''];
   const isRule = articles[index]?.type === 'rule';
   // a rule shares rules of procedure only
-  const mayShare = ({ id }: TreatyName) => (isRule ? id === RULES : !own || id === own);
+  const mayShare = ({ id }: TreatyName) => (isRule ? id === RULES : !own || id?.startsWith(own));
   for (let at = index; at < index + MOST_MATES; at++) {
     const article = articles[at] as Article;
     const treaty = nextAt(treaties, article.end);

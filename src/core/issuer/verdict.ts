@@ -2,7 +2,16 @@ import type { Id } from '../records/id.ts';
 import type { Instrument } from '../reference/numbers.ts';
 import type { Reason } from '../reference/reference.ts';
 import { plainDigits } from '../reference/signs.ts';
-import { canIssue, hasSisters, instrumentId, isCommon, isForeign, ORGANIZATION, possibleBodies } from './bodies.ts';
+import {
+  canIssue,
+  hasSisters,
+  instrumentId,
+  isCommon,
+  isForeign,
+  isGroup,
+  ORGANIZATION,
+  possibleBodies,
+} from './bodies.ts';
 import { type Mention, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { metIn, yearsFrom } from './years.ts';
@@ -29,7 +38,7 @@ export const nobodys = (why: Reason): Verdict => ({ target: null, candidates: []
 /** The verdict where one body is known: a full name is believed. */
 export function ofBody({ kind, number }: Numbered, id: Id, why: Reason): Verdict {
   // but of the Security Council every number is known by its form, and it counts resolutions only
-  const isKnown = !isForeign(id) && (id !== 'S' || canIssue(id, 'resolution', number));
+  const isKnown = !isForeign(id) && !isGroup(id) && (id !== 'S' || canIssue(id, 'resolution', number));
   return isKnown ? { target: instrumentId(id, kind, number), candidates: [], why } : nobodys(why);
 }
 

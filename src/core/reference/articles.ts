@@ -11,6 +11,8 @@ export interface Article {
   readonly start: number;
   readonly end: number;
   /** Each number with its span; the first one's begins at the noun. */
+  /** Whether more of them may follow behind a paragraph: `articles 16, paragraph 4, and 18`. */
+  readonly isMany: boolean;
   readonly numbers: readonly { readonly start: number; readonly end: number; readonly number: string }[];
 }
 
@@ -40,8 +42,9 @@ export function findArticles(paragraph: Worded, numbers: Ahead, offset: number):
   for (let end = numbers.next(offset, stop); end >= 0; end = numbers.next(end, stop)) {
     const first = { start: digitsBefore(text, end - offset), end: end - offset };
     const noun = partBefore(text, first.start);
-    if (!noun?.part.languages.includes(paragraph.grammar.language)) continue;
-    const article = articleAt(text, noun.start, noun.part.type, first, paragraph.grammar);
+    const article = noun
+      ? articleAt(text, noun, first, paragraph.grammar)
+      : articleOver(text, found, first, paragraph.grammar);
     if (!article) continue;
     found ??= [];
     found.push(article);
@@ -50,8 +53,13 @@ export function findArticles(paragraph: Worded, numbers: Ahead, offset: number):
   return found ?? NONE;
 }
 
+interface PartBefore {
+  readonly start: number;
+  readonly part: Part;
+}
+
 /** The noun before a number, with a number sign between them or without; an abbreviation may have no space behind its point. */
-function partBefore(text: string, at: number): { start: number; part: Part } | null {
+function partBefore(text: string, at: number): PartBefore | null {
   const end = spacesBefore(text, at);
   const start = partStart(text, end);
   const part = PARTS.get(text.slice(start, end));
@@ -76,19 +84,36 @@ const partStart = (text: string, end: number): number =>
 
 function articleAt(
   text: string,
-  start: number,
-  type: Article['type'],
+  { start, part: { type, isMany, languages } }: PartBefore,
   first: { readonly start: number; readonly end: number },
-  { nextArticle }: Grammar,
+  { language, nextArticle, nextParagraph }: Grammar,
 ): Article | null {
+  if (!languages.includes(language)) return null;
+  const following = type === 'paragraph' ? nextParagraph : nextArticle;
   let { end } = first;
   const numbers = [{ start, end, number: text.slice(first.start, end) }];
-  nextArticle.lastIndex = end;
-  for (let next = nextArticle.exec(text); next; next = nextArticle.exec(text)) {
+  following.lastIndex = end;
+  for (let next = following.exec(text); next; next = following.exec(text)) {
     // a hyphen before a smaller number belongs to the number: `article 66-4` of some code
     if (HYPHEN.test(next[0]) && Number(next[1]) <= Number(numbers.at(-1)?.number)) return null;
-    end = nextArticle.lastIndex;
+    end = following.lastIndex;
     numbers.push({ start: end - (next[1] as string).length, end, number: next[1] as string });
   }
-  return { type, start, end, numbers };
+  return { type, start, end, isMany, numbers };
+}
+
+/** Between two articles of a list stand the paragraphs of the first one, and no more than this. */
+const LONGEST_BETWEEN = 80;
+
+/** `articles 16, paragraph 4, and 18`: the next of a list behind a paragraph of the one before. */
+function articleOver(
+  text: string,
+  found: readonly Article[] | null,
+  { start, end }: { readonly start: number; readonly end: number },
+  { betweenArticles }: Grammar,
+): Article | null {
+  const last = found?.findLast(({ type }) => type !== 'paragraph');
+  if (!last?.isMany || start - last.end > LONGEST_BETWEEN || !betweenArticles.test(text.slice(last.end, start)))
+    return null;
+  return { ...last, start, end, numbers: [{ start, end, number: text.slice(start, end) }] };
 }

@@ -53,7 +53,7 @@ function countedAt(text: string, start: number, last: NounLastGrammar): Meeting 
   const noun = meeting ? last.meeting : session;
   if (!noun) {
     const opening = { ...first, start, end: others.length > 0 ? first.end : end };
-    return { type: article ? 'article' : 'paragraph', start, end, numbers: [opening, ...others] };
+    return { type: article ? 'article' : 'paragraph', start, end, isMany: false, numbers: [opening, ...others] };
   }
   // digits count the sittings of one session, except where a group is named
   if (meeting && /\d/.test(written) && !text.endsWith(last.group, start)) return null;

@@ -6,6 +6,8 @@ import { capital } from './pattern.ts';
 export interface Part {
   readonly type: 'article' | 'rule' | 'paragraph';
   readonly languages: readonly Language[];
+  /** Whether it is of several, where its s tells. */
+  readonly isMany: boolean;
 }
 
 /** Every form of these nouns in all languages that name them before the number. */
@@ -18,7 +20,7 @@ function parts(): Map<string, Part> {
     for (const type of ['article', 'rule', 'paragraph'] as const) {
       for (const word of tongue[type].flatMap((one) => [one, capital(one)])) {
         const languages = new Set([...(all.get(word)?.languages ?? []), language]);
-        all.set(word, { type, languages: [...languages] });
+        all.set(word, { type, languages: [...languages], isMany: /s\.?$/.test(word) });
       }
     }
   }

@@ -87,7 +87,7 @@ function decideAll(
     text,
     grammar,
     context,
-    mentions(withStrangers(bodies, text, grammar), text, grammar, context),
+    mentions(withStrangers(bodies, text, grammar), treaties, text, grammar, context),
   );
   const named = treatyNames(treaties, reading);
   const list = readListed(text, grammar, reading.mentions, context.listed);

@@ -179,7 +179,9 @@ it.each([
   ['ECLAC', 'commission'],
   ['CTOC/COP/WG.4', 'group'],
   ['~committee', 'committee'],
-  ['CAC/COSP/WG.2', null],
+  ['CAC/COSP/WG.2', 'group'],
+  ['CAC/COSP/IRG', 'review-group'],
+  ['E/CN.6', null],
 ])('the class of %s is %s', (id, kind) => {
   expect(classOf(id)).toBe(kind);
 });

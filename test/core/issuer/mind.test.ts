@@ -37,7 +37,7 @@ it('knows no organ of what is no document', () => {
 function meaning(names: readonly string[], document: string | null = null, bodies: readonly string[] = []) {
   const placed = names.map((id, index) => ({ type: 'body' as const, start: index * 10, end: index * 10 + 5, id }));
   const { id, candidates } =
-    mentions(placed, '', grammarOf('en'), { ...initialContext({ document }), bodies }).at(-1) ?? {};
+    mentions(placed, [], '', grammarOf('en'), { ...initialContext({ document }), bodies }).at(-1) ?? {};
   return id ?? candidates;
 }
 

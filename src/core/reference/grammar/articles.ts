@@ -8,12 +8,14 @@ export function articlesGrammar(
   tongue: Tongue,
 ) {
   const number = '\\d{1,3}(?![\\d/%]|[.,]\\d)';
+  const next = `[¹²³⁰⁴-⁹]*(?:${S}\\([^()\\d]{4,80}\\))?(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`;
   return {
     /** The next number of the list, but not the day of a date. */
-    nextArticle: expression(
-      `[¹²³⁰⁴-⁹]*(?:${S}\\([^()\\d]{4,80}\\))?(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`,
-      'y',
-    ),
+    nextArticle: expression(next, 'y'),
+    /** But in `articles 16, paragraph 4, and 18, paragraph 10` the 18 is no paragraph. */
+    nextParagraph: expression(`${next}(?!${S},?${S}\\(?${paragraph})`, 'y'),
+    /** The whole gap between two articles of a list with paragraphs of the first between them: `, paragraph 4, and`, ` (para. 4) and`. */
+    betweenArticles: expression(`^(?:,?${SS}${paragraph}|${S}\\([^()]{1,60}\\))(?:,${SS}|,?${SS}(?:${and})${SS})$`),
     /** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */
     ofTreaty: expression(
       `^${titled}${S},?${S}(?:(?:${of})${S}${the}(?:${tongue.operative})${SS})?(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its, ...tongue.that, ...tongue.same])})${S})?(?:(?:${oneOf(tongue.document)})${SS})?$`,
@@ -29,6 +31,8 @@ export function articlesGrammar(
     articleMate: expression(
       `^${titled}(?:${S},${S}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})(?:\\p{Ll}{1,4}${SS}){0,2}${the}(?:${paragraph}${titled}${SS}(?:${of})${S}${the})?$`,
     ),
+    /** The whole gap between rules of procedure and whose they are. */
+    ofRules: expression(`^${S}(?:${of}${tongue.forBody ? `|${pattern(tongue.forBody)}` : ''})${S}${the}$`),
     here: expression(`^${titled}${S},?${S}(?:${oneOf(tongue.here)})${after}`),
     ofTheLatter: expression(`^${titled}${S}(?:${oneOf(tongue.ofTheLatter)})`),
   };

@@ -40,6 +40,10 @@ export function issuersGrammar(
     ),
     by: expression(`${before}(?:${by})${S}${the}$`),
     coordinate: expression(`(?:;|${before}(?:${and}|${but}))${S}(?:(?:${oneOf(tongue.which)})${S})?${the}$`),
+    /** The end of what stands before the subject of a new clause, behind the sign that ends the last one. */
+    newClause: expression(
+      `(?:[;；؛]${tongue.andVerb ? `|[،,]${S}(?:${pattern(tongue.andVerb)})` : ''})${S}(?:\\p{L}{1,3}['’]?${S})?$`,
+    ),
     /** The beginning of a clause whose subject stands behind what it begins with: `; in` before `its resolution 9/2, the Council`. */
     fronting: expression(
       `(?:^|[;；:]|(?:[,،，]${S}|${before})(?:${and}|${but})[,،，]?)${S}(?:${oneOf(tongue.opening)})${S}$`,

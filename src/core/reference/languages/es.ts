@@ -160,7 +160,7 @@ export const es: Tongue = {
       'Conferencia de las [Pp]artes en la Convención Marco(?: de las Naciones Unidas)? sobre el Cambio Climático',
       'FCCC/CP',
     ],
-    [`Conferencia de las [Pp]artes en la Convención(?! (?:Marco|${OF_NAME}))`, '=parties'],
+    [`Conferencia de las [Pp]artes en la Convención(?! (?:Marco|${OF_NAME}))`, '=convention-parties'],
     [`Conferencia de las [Pp]artes(?! (?:${TO_TREATY}|que actúa|encargada))`, '=parties'],
     ['Conferencia de (?:las|los Estados) [Pp]artes?', '~conference'],
     [
@@ -205,15 +205,14 @@ export const es: Tongue = {
       `${EXPERTS} (?:establecido|creado) (?:en virtud de|de conformidad con|con arreglo a|conforme a|en cumplimiento de) la resolución 9/1`,
       'CTOC/COP/WG.10',
     ],
-    [
-      `${GROUP} sobre (?:(?:la )?[Pp]revención de la [Cc]orrupción|(?:la )?[Rr]ecuperación de [Aa]ctivos)`,
-      '~cosp/group',
-    ],
+    [`${GROUP} sobre (?:la )?[Rr]ecuperación de [Aa]ctivos`, 'CAC/COSP/WG.2'],
+    [`${GROUP} sobre (?:la )?[Pp]revención de la [Cc]orrupción`, 'CAC/COSP/WG.4'],
     [`${GROUP} (?:sobre(?! (?:sus?|la labor|los trabajos)\\b)|para|encargado|de ${PROPER})`, '~group'],
     [GROUP, '=group'],
     [`${EXPERTS} (?:sobre(?! (?:sus?|la labor|los trabajos)\\b)|para|encargado)`, '~group'],
     [EXPERTS, '=group'],
-    ['Grupo de Examen', '~cosp/review-group'],
+    [`Grupo de Examen de la Aplicación(?: de la ${CORRUPTION})?(?! de)`, 'CAC/COSP/IRG'],
+    ['Grupo de Examen', '~review-group'],
     ['Grupo de (?:los |las )?(?:\\d{1,2}|[A-Z][a-z]+)', '~organization'],
     ['Grupo(?! de)', '=review-group'],
     [

@@ -125,6 +125,8 @@ export interface Tongue {
   readonly announcing: readonly string[];
   /** `had`: between a subject and its verb. */
   readonly auxiliary?: readonly string[];
+  /** A pattern of `and` with the verb that stands before the subject of a new clause. */
+  readonly andVerb?: string;
   /** Whether a subject is told by its case or the verb before it, wherever it stands; elsewhere only directly behind. */
   readonly subjectAnywhere?: true;
   /** Where `its` tells the gender of whose it is: patterns of it, each with the classes of body that it can stand for. */
@@ -188,6 +190,8 @@ export interface Tongue {
   /** Behind a paragraph of the text itself: `above`. */
   readonly here?: readonly string[];
   /** `of the latter`, `thereof`: the treaty named last. */
+  /** Between rules of procedure and the Conference, where it is not `of`. */
+  readonly forBody?: string;
   readonly ofTheLatter: readonly string[];
   /** How the nouns of meetings begin, and the names below, as plain words: the only places where they are looked for. */
   readonly meetingWords: readonly string[];
