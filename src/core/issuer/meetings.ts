@@ -1,9 +1,10 @@
 import type { Meeting } from '../reference/meetings.ts';
-import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
+import { firstFrom, lastBefore, nextAt } from '../reference/place.ts';
 import type { Reason } from '../reference/reference.ts';
 import { isDigit } from '../reference/signs.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
 import { type BodyClass, classOf, holdsMeetings, isForeign, isGroup } from './bodies.ts';
+import { holderOf, isDirectlyBehind, isStranger, spokenOf } from './its-meeting.ts';
 import { type Mention, organOf, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { isStrangerSpeaking } from './strangers.ts';
@@ -33,12 +34,6 @@ const SESSIONS: { readonly [body: string]: number } = {
   E: 0,
   S: 0,
 };
-
-/** A name of which is told whose it is. */
-type Known = Mention & { readonly id: string };
-
-/** A committee, a conference or an organization that we do not know. */
-const isStranger = (id: string): boolean => isForeign(id) && !isGroup(id);
 
 /** Bodies that count their sessions, and within each its meetings. */
 const SITTING: ReadonlySet<BodyClass | null> = new Set(['assembly', 'council', 'commission']);
@@ -145,7 +140,7 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   const isUnclear = previous && !previous.id && previous.candidates.length > 0;
   if (!ofGroup && isUnclear && previous.start >= reading.sentence(meeting.start).start) return null;
   if (reading.possessive(meeting.start) >= 0) {
-    const owner = subject(reading, meeting, ofGroup, holds);
+    const owner = holderOf(reading, meeting, ofGroup, holds);
     if (owner) return owner.id && hasHeld(owner.id, meeting) ? held(owner.id, 'subject') : null;
     if (isStrangerSpeaking(reading, meeting.start)) return null;
     // `The Committee met in May. At its twelfth session, it`: of whom the sentence before spoke
@@ -212,19 +207,6 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
     : null;
 }
 
-/** The body that was the subject of the sentence before, where a sentence names none. */
-function spokenOf(reading: Reading, { start }: Meeting): string | null {
-  if (reading.namedAround(start).length > 0) return null;
-  const last = lastBefore(reading.mentions, start);
-  const sentence = reading.sentence(start).start;
-  if (!last || reading.sentence(last.start).end < sentence) return null;
-  if (reading.isSubject(last)) return last.id;
-  const [only, ...others] = within(reading.mentions, reading.sentence(last.start).start, sentence).filter((one) =>
-    reading.isSubject(one),
-  );
-  return only && others.length === 0 && reading.isOfNumber(last) ? only.id : null;
-}
-
 /** `审议组举行了第十五届会议`: only a verb stands between. */
 const isHolding = ({ text }: Reading, { end }: Mention, { start }: Meeting): boolean =>
   /^\p{Script=Han}{1,4}$/u.test(text.slice(end, start));
@@ -234,76 +216,4 @@ function beforeAdjective({ text, grammar }: Reading, start: number): number {
   const from = Math.max(0, start - 24);
   const index = grammar.sessionAdjective.exec(text.slice(from, start))?.index;
   return index === undefined ? start : from + index;
-}
-
-/** Whether a body follows a meeting as the subject of its sentence: `At the tenth session, the Conference`. */
-const isDirectlyBehind = (reading: Reading, { end }: Meeting, mention: Mention): boolean =>
-  reading.grammar.directlyBehind.test(reading.text.slice(end, mention.start)) && reading.isSubject(mention);
-
-/**
- * The one whose meeting `its eleventh meeting` is. A session belongs to the nearest Conference, Council or commission
- * before it, a meeting to the nearest body; else to the subject that follows.
- */
-function subject(
-  reading: Reading,
-  meeting: Meeting,
-  ofGroup: boolean,
-  holds: (id: string | null) => id is string,
-): Mention | undefined {
-  const fronted = reading.fronted(reading.possessive(meeting.start), meeting.end);
-  if (fronted && holds(fronted.id)) return fronted;
-  const agrees = reading.agreement(meeting.start);
-  const inside = reading
-    .namedAround(meeting.start)
-    .filter((mention): mention is Known => mention.id !== null && agrees(mention.id));
-  const before = inside.filter(({ end }) => end <= meeting.start);
-  const subjects = reading.isOwn(meeting.start) ? before.filter((mention) => reading.isSubject(mention)) : [];
-  const earlier = subjects.length > 0 ? subjects : before;
-  const isLater = (mention: Mention) => mention.start >= meeting.end && reading.isSubject(mention);
-  // `With the Group in mind, at its tenth session the Conference`
-  const next = inside.find(({ start }) => start >= meeting.end);
-  const isNobodys =
-    !before.some((mention) => reading.isSubject(mention)) &&
-    /[,،，]/.test(reading.text.slice(before.at(-1)?.end ?? 0, meeting.start));
-  if (next && isNobodys && isDirectlyBehind(reading, meeting, next) && holds(next.id)) return next;
-  if (ofGroup) {
-    const nearest = earlier.findLast((mention) => reading.isSubject(mention)) ?? earlier.at(-1) ?? inside.find(isLater);
-    return nearest && holds(nearest.id) ? nearest : undefined;
-  }
-  const isOwner = (mention: Known) =>
-    holds(mention.id)
-      ? !isAside(reading, mention, meeting, earlier)
-      : isForeign(mention.id) && (reading.isSubject(mention) || isNext(reading, mention, meeting));
-  const owner = earlier.findLast(isOwner);
-  if (owner) return speakerTo(reading, earlier, owner) ?? owner;
-  // who is named behind may hold it only where nobody unknown stands before
-  const unknown = earlier.findLast(({ id }) => isStranger(id));
-  return (
-    unknown ??
-    inside.find((mention) => holds(mention.id) && isLater(mention)) ??
-    earlier.findLast((mention) => reading.isSubject(mention))
-  );
-}
-
-/** `The Review Conference told the Assembly that its tenth session`: the one who speaks, where it is unknown and may mean its own. */
-function speakerTo(reading: Reading, named: readonly Known[], owner: Known): Known | undefined {
-  const speaker = named.findLast((one) => isStranger(one.id) && reading.isSubject(one));
-  if (!speaker || reading.isCoordinate(owner) || reading.isInClause(owner) || !reading.isSubject(owner))
-    return undefined;
-  return /[,،，;]/.test(reading.text.slice(speaker.end, owner.start)) ? undefined : speaker;
-}
-
-/** `report to the Committee at its tenth session`: nobody stands nearer to `its`. */
-const isNext = (reading: Reading, mention: Mention, meeting: Meeting): boolean =>
-  /^\s*\p{L}{0,3}\s*$/u.test(reading.text.slice(mention.end, reading.possessive(meeting.start)));
-
-/**
- * `established by the Assembly in its resolution, it held`: the one who acted is done with where a comma follows; and so is
- * the one whose resolution is told of between commas, `the Group, set up in resolution 3/1 of the Conference, held`.
- */
-function isAside(reading: Reading, mention: Mention, meeting: Meeting, named: readonly Mention[]): boolean {
-  const { text } = reading;
-  if (!text.slice(mention.end, meeting.start).includes(',')) return false;
-  const isInterrupted = (one: Mention) => one.end < mention.start && text[one.end] === ',' && reading.isSubject(one);
-  return reading.isActor(mention) || (reading.isOfNumber(mention) && named.some(isInterrupted));
 }

@@ -1,5 +1,6 @@
 import { ordinal } from './ar-ordinals.ts';
 import { arabicPlain, fold } from './ar-plain.ts';
+import { LETTER, VERB } from './ar-verbs.ts';
 import type { Tongue } from './tongue.ts';
 
 const NUMBER = ['قرار', 'مقرر'].flatMap((noun) => [
@@ -39,8 +40,6 @@ const MONTHS: readonly (readonly [levantine: string, latin: string])[] = [
   ['كانون الأول', 'ديسمبر'],
 ];
 
-const LETTER = '\\u0621-\\u064a';
-
 const UN = '(?: (?:التابع(?:ة)? )?للأمم المتحدة)?';
 const ORGANIZED =
   '(?:لمكافحة|بشأن) الجريمة المنظمة(?: عبر (?:الوطنية|الحدود الوطنية))?(?: و\\s*البروتوكولات الملحقة بها)?';
@@ -52,12 +51,6 @@ const STATES = 'مؤتمر الدول الأطراف(?: في)?';
 const TO_TREATY = 'في (?:ال)?(?:اتفاق|بروتوكول|معاهدة)';
 const OPEN = '(?: (?:الحكومي الدولي|الحكوميين|الحكومية الدولية|المفتوح العضوية|المفتوح باب العضوية|المؤقت|العامل))*';
 const GROUP = `(?:الفريق|فريق)(?: الخبراء)?${OPEN}`;
-
-/** Verbs by their form, the nouns that share it (`تقرير`, `توصية`) left out; or else as they stand. */
-const VERB =
-  `(?:س?[يت](?!..ي. )[${LETTER}]{2,}[\\u0621-\\u0628\\u062a-\\u0646\\u0648-\\u064a]|[${LETTER}]{2,}[^ا]ت|` +
-  'قرر|طلب|اعتمد|اتخذ|نظر|أحاط|رحب|عقد|أنشأ|أكد|أقر|وافق|شدد|حث|دعا|أشار|أعرب|لاحظ|قام|أوصى|أذن|كلف|أصدر|أعلن|كرر|سلم|' +
-  'أحال|استعرض|أيد|بحث|كان|مدد|جدد|أنشئ|عرض|قدم|ناقش)';
 
 const natural: Omit<Tongue, 'plain'> = {
   language: 'ar',

@@ -8,6 +8,8 @@ export const cac = family({
     'COSP/(?:(?:(?:IRG|(?:WG|EG)\\.\\d{1,2})/){0,5}(?:19|20)\\d\\d/(?:(?:CRP|L|INF|NGO|WP|PC)[./])?\\d{1,3}|IRG/[IVX]{1,4}/\\d{1,2}/\\d{1,2})',
   bodies: [
     ['CAC/COSP/IRG/', 'CAC/COSP/IRG'],
+    ['CAC/COSP/WG.2/', 'CAC/COSP/WG.2'],
+    ['CAC/COSP/WG.4/', 'CAC/COSP/WG.4'],
     ['CAC/COSP/', 'CAC/COSP'],
   ],
 });
