@@ -86,8 +86,8 @@ function meant(
   name: string,
   context: Context,
   named: readonly string[],
-  isPointing: boolean,
-  treaty: string | undefined,
+  isPointing: () => boolean,
+  treaty: () => string | undefined,
 ): Pick<Mention, 'id' | 'candidates'> {
   const kind = CLASSES[name];
   const candidates = GENERIC[name] ?? [];
@@ -98,7 +98,8 @@ function meant(
   const fits = (id: string) => (isGroupName(kind) || candidates.includes(id) || isForeign(id)) && isOfKind(id);
   if (own && kind === 'commission' && own.plenary === OTHER_COMMISSION) return { id: '~commission', candidates: [] };
   const here = named.findLast(fits) ?? ofGroup(named).findLast(fits);
-  if (own && fits(own.plenary) && !(here && isPointing)) return { id: own.plenary, candidates: others };
+  if (own && fits(own.plenary) && !(here && here !== own.plenary && isPointing()))
+    return { id: own.plenary, candidates: others };
   const before = context.bodies.filter(fits);
   // of two Conferences of which paragraphs before told, nobody can say which one is `the Conference`
   const known = before.filter((id) => !isForeign(id));
@@ -107,7 +108,7 @@ function meant(
   // whose resolution it is then that the one named last cannot have adopted, nobody can be sure of
   if (last) return { id: last, candidates: kind === 'conference' ? [...candidates, ORGANIZATION] : candidates };
   if (own && fits(own.body)) return { id: own.body, candidates: others };
-  if (name === '=convention-parties' && treaty === 'UNTOC') return { id: 'CTOC/COP', candidates: others };
+  if (name === '=convention-parties' && treaty() === 'UNTOC') return { id: 'CTOC/COP', candidates: others };
   if (candidates.length === 1 || name === '=assembly') return { id: candidates[0] ?? null, candidates: [] };
   return { id: null, candidates };
 }
@@ -143,12 +144,18 @@ export function mentions(
   const named: string[] = [];
   // `that Conference`: the one that was just named, and not that of the document
   const isPointing = (at: number) => grammar.backwardBefore.test(text.slice(Math.max(0, at - LONGEST_THAT), at));
-  const conventions = treaties.filter(({ id }) => isConvention(id) || id === '~treaty');
   const treatyBefore = (at: number) =>
-    conventions.findLast(({ end }) => end <= at)?.id ?? context.treaties.findLast(isConvention);
+    treaties.findLast(({ id, end }) => end <= at && (isConvention(id) || id === '~treaty'))?.id ??
+    context.treaties.findLast(isConvention);
   return names.map(({ start, end, id: name }) => {
     const { id, candidates } = name.startsWith('=')
-      ? meant(name, context, named, isPointing(start), treatyBefore(start))
+      ? meant(
+          name,
+          context,
+          named,
+          () => isPointing(start),
+          () => treatyBefore(start),
+        )
       : { id: name, candidates: NONE };
     if (id) keepLatest(named, id);
     return { start, end, id, candidates };

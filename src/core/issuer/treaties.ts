@@ -52,7 +52,8 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
     // the Palermo Convention is ours, and so are its Protocols
     const named = id === '=convention' && telling?.[1] === 'Palermo' ? 'UNTOC' : id;
     const isOthers = isGeneric && telling !== null && telling[1] !== 'Palermo';
-    const back = isGeneric && pointsBack(reading, noun) ? read.findLast((one) => isOfNoun(id, one)) : undefined;
+    const last = isGeneric ? read.findLast((one) => isOfNoun(id, one)) : undefined;
+    const back = last && pointsBack(reading, noun) ? last : undefined;
     const treaty = isOthers ? null : back ? back.id : meant(named, start, end);
     isOther ||= id === '~treaty';
     if (treaty) keepLatest(here, treaty);

@@ -39,13 +39,17 @@ export function findArticles(paragraph: Worded, numbers: Ahead, offset: number):
   const { text } = paragraph;
   const stop = offset + text.length;
   let found: Article[] | null = null;
+  /** The last list of which more may follow. */
+  let list: Article | null = null;
   for (let end = numbers.next(offset, stop); end >= 0; end = numbers.next(end, stop)) {
     const first = { start: digitsBefore(text, end - offset), end: end - offset };
     const noun = partBefore(text, first.start);
-    const article = noun
-      ? articleAt(text, noun, first, paragraph.grammar)
-      : articleOver(text, found, first, paragraph.grammar);
+    let article: Article | null = null;
+    if (noun) article = articleAt(text, noun, first, paragraph.grammar);
+    else if (list && first.start - list.end <= LONGEST_BETWEEN)
+      article = articleOver(text, list, first, paragraph.grammar);
     if (!article) continue;
+    if (article.type !== 'paragraph') list = article.isMany ? article : null;
     found ??= [];
     found.push(article);
     end = offset + article.end;
@@ -108,12 +112,10 @@ const LONGEST_BETWEEN = 80;
 /** `articles 16, paragraph 4, and 18`: the next of a list behind a paragraph of the one before. */
 function articleOver(
   text: string,
-  found: readonly Article[] | null,
+  list: Article,
   { start, end }: { readonly start: number; readonly end: number },
   { betweenArticles }: Grammar,
 ): Article | null {
-  const last = found?.findLast(({ type }) => type !== 'paragraph');
-  if (!last?.isMany || start - last.end > LONGEST_BETWEEN || !betweenArticles.test(text.slice(last.end, start)))
-    return null;
-  return { ...last, start, end, numbers: [{ start, end, number: text.slice(start, end) }] };
+  if (!betweenArticles.test(text.slice(list.end, start))) return null;
+  return { ...list, start, end, numbers: [{ start, end, number: text.slice(start, end) }] };
 }
