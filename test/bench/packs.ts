@@ -20,13 +20,15 @@ const PAPER = 'paper-of';
 export function* syntheticPack(count: number, text = knowledgeText(), seed = 42): Generator<AnyRecord> {
   const next = random(seed);
   const words = text.split(/\s+/).filter((word) => word !== '');
-  const title = () => {
+  const cut = () => {
     const from = Math.floor(next() * (words.length - 20));
     return words
-      .slice(from, from + 6 + Math.floor(next() * 12))
+      .slice(from, from + 4 + Math.floor(next() * 6))
       .join(' ')
       .replace(/[<>&]/g, ' ');
   };
+  // Of two cuts: one may be the name of a Convention, which hundreds of bundled records have in their titles as well.
+  const title = () => `${cut()} ${cut()}`;
   const sources: Source[] = [{ ref: 'https://sample.example/pack', where: 'made up' }];
   let left = count;
   for (let group = 1; left > 0; group++) {
