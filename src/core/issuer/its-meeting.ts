@@ -30,7 +30,10 @@ export function holderOf(
   const inside = reading
     .namedAround(meeting.start)
     .filter((mention): mention is Known => mention.id !== null && agrees(mention.id));
-  const before = inside.filter(({ end }) => end <= meeting.start);
+  // `the Review Group of the Conference, at its tenth session`: of the two who hold sessions the Group's
+  const isOfHolder = (one: Known, prior: Known | undefined) =>
+    prior !== undefined && holds(prior.id) && reading.isOfBody(one, prior);
+  const before = inside.filter((one, at) => one.end <= meeting.start && !isOfHolder(one, inside[at - 1]));
   const subjects = reading.isOwn(meeting.start) ? before.filter((mention) => reading.isSubject(mention)) : [];
   const earlier = subjects.length > 0 ? subjects : before;
   const isLater = (mention: Mention) => mention.start >= meeting.end && reading.isSubject(mention);

@@ -160,6 +160,11 @@ export class Reading {
     return this.grammar.ofOwner.test(this.text.slice(Math.max(0, start - 24), start));
   }
 
+  /** Whether one body is named as that of which another is: `the Review Group of the Conference`. */
+  isOfBody({ start }: Mention, { end }: Mention): boolean {
+    return this.grammar.nameOf.test(this.text.slice(end, start));
+  }
+
   /** Whether `and` or a semicolon stands before its name. */
   isCoordinate({ start }: Mention): boolean {
     return this.grammar.coordinate.test(this.text.slice(Math.max(0, start - 24), start));

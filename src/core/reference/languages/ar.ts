@@ -78,6 +78,7 @@ const natural: Omit<Tongue, 'plain'> = {
   annex: '(?:ال)?مرفق',
   operative: 'منطوق',
   of: [
+    `التابعة? ل(?![${LETTER}])`,
     `ل(?![${LETTER}])`,
     `لل(?=[${LETTER}])`,
     `عن(?! طريق)(?![${LETTER}])`,
@@ -97,7 +98,7 @@ const natural: Omit<Tongue, 'plain'> = {
   another: { behind: ['الشقيق', 'الاخر', 'اخر', 'الآخر', 'آخر'] },
   its: ['ه', 'ها', 'هما', 'هم'],
   agreement: [
-    ['ه', ['conference', 'council', 'group']],
+    ['ه', ['conference', 'council', 'group', 'review-group']],
     ['ها', ['assembly', 'commission', 'committee']],
   ],
   byWhich: [`(?:الذي|التي|اللذين|اللتين) (?:${VERB}) (?:فيه|فيها|فيهما|بموجبه|بموجبها|بمقتضاه)`],

@@ -211,7 +211,7 @@ export const es: Tongue = {
     [GROUP, '=group'],
     [`${EXPERTS} (?:sobre(?! (?:sus?|la labor|los trabajos)\\b)|para|encargado)`, '~group'],
     [EXPERTS, '=group'],
-    [`Grupo de Examen de la Aplicación(?: de la ${CORRUPTION})?(?! de)`, 'CAC/COSP/IRG'],
+    [`Grupo de Examen de la Aplicación(?: de la ${CORRUPTION})?(?! de(?! la Conf))`, 'CAC/COSP/IRG'],
     ['Grupo de Examen', '~review-group'],
     ['Grupo de (?:los |las )?(?:\\d{1,2}|[A-Z][a-z]+)', '~organization'],
     ['Grupo(?! de)', '=review-group'],

@@ -196,7 +196,7 @@ export const fr: Tongue = {
     [GROUP, '=group'],
     [`${EXPERTS} sur\\b(?! (?:sa|ses|leurs?|les travaux de)\\b)`, '~group'],
     [EXPERTS, '=group'],
-    [`Groupe d'examen de l'application(?: de la ${CORRUPTION})?(?! de)`, 'CAC/COSP/IRG'],
+    [`Groupe d'examen de l'application(?: de la ${CORRUPTION})?(?! de(?! la Conf))`, 'CAC/COSP/IRG'],
     ["Groupe d'examen", '~review-group'],
     ["Groupe (?:des? |d')(?:\\d{1,2}|[A-ZÀ-Ý][a-zà-ÿ]+)", '~organization'],
     ["Groupe(?! (?:de|des|d'))", '=review-group'],

@@ -101,7 +101,7 @@ export const ru: Tongue = {
   ],
   agreement: [
     ['его', ['council', 'committee']],
-    ['ее', ['conference', 'assembly', 'commission', 'group']],
+    ['ее', ['conference', 'assembly', 'commission', 'group', 'review-group']],
   ],
   opening: [
     ...['', 'в', 'во', 'по', 'согласно', 'в соответствии со?', 'на основании', 'во исполнение', 'в развитие'],
