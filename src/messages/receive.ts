@@ -38,6 +38,7 @@ const context = z.object({
       z.object({
         kind: z.enum(['symbol', 'resolution', 'decision']),
         targets: z.array(z.nullable(inMind)).check(z.maxLength(LIMITS.block)),
+        isPast: z.boolean(),
       }),
     )
     .check(z.maxLength(50)),

@@ -1,6 +1,6 @@
 import type { Grammar } from '../reference/grammar.ts';
 import { sentences } from '../reference/paragraph.ts';
-import { firstFrom, isBeside } from '../reference/place.ts';
+import { firstFrom, isBeside, type Placed } from '../reference/place.ts';
 import type { Context } from '../reference/reference.ts';
 import { classOf } from './bodies.ts';
 import { passing } from './enclosed.ts';
@@ -33,7 +33,7 @@ export class Reading {
   readonly context: Context;
   readonly mentions: readonly Mention[];
   private asked = { at: -1, its: -1 };
-  private starts: readonly { readonly start: number }[] | null = null;
+  private starts: readonly Placed[] | null = null;
 
   constructor(text: string, grammar: Grammar, context: Context, mentions: readonly Mention[]) {
     this.text = text;
@@ -42,12 +42,18 @@ export class Reading {
     this.mentions = mentions;
   }
 
-  /** The sentence around a place. Sentences are told apart only when one is asked for: most paragraphs need none. */
-  sentence(at: number): { start: number; end: number } {
+  /** Where its sentences begin. They are told apart only when one is asked for: most paragraphs need none. */
+  sentenceStarts(): readonly Placed[] {
     this.starts ??= sentences(this.text);
-    const next = firstFrom(this.starts, at + 1);
-    const { start = 0 } = this.starts[next - 1] ?? {};
-    const { start: end = this.text.length } = this.starts[next] ?? {};
+    return this.starts;
+  }
+
+  /** The sentence around a place. */
+  sentence(at: number): { start: number; end: number } {
+    const starts = this.sentenceStarts();
+    const next = firstFrom(starts, at + 1);
+    const { start = 0 } = starts[next - 1] ?? {};
+    const { start: end = this.text.length } = starts[next] ?? {};
     return { start: Math.max(start, at - LONGEST_SENTENCE), end: Math.min(end, at + LONGEST_SENTENCE) };
   }
 

@@ -21,6 +21,8 @@ export interface Whole {
 
 /** Between a treaty and the article that follows it: `the Convention (resolution 55/25), article 32`. */
 const TREATY_BEFORE = /^\s*(?:\([^()]{1,80}\))?\s*[,،，]?\s*$/;
+/** `article XVIII, ` before a paragraph. */
+const LONGEST_ROMAN = 24;
 /** `résolution de l’` and the like, before the name of a body. */
 const LONGEST_NOUN = 40;
 /** Articles that share one treaty. */
@@ -258,11 +260,13 @@ export function paragraphOf(
     return { id: PROCEDURES, why: 'treaty' };
   const behind = text.slice(paragraph.end, paragraph.end + 120);
   const isOfTheLatter = grammar.ofTheLatter.test(behind);
-  if (grammar.here.test(behind) || (!isOfTheLatter && grammar.ofOther.test(behind))) return null;
+  if (grammar.here.test(behind) || grammar.romanBehind.test(behind) || (!isOfTheLatter && grammar.ofOther.test(behind)))
+    return null;
   // `article 4, paragraph 8`, where nothing tells which treaty's
   const article = lastBefore(articles, paragraph.start);
   const isRead = article && lastBefore(references, article.end)?.end === article.end;
   if (article && !isRead && TREATY_BEFORE.test(text.slice(article.end, paragraph.start))) return null;
+  if (grammar.romanBefore.test(text.slice(Math.max(0, paragraph.start - LONGEST_ROMAN), paragraph.start))) return null;
   const since = isOfTheLatter ? 0 : reading.sentence(paragraph.start).start;
   const previous = justBefore(references, paragraph.start).findLast((one) => one.start >= since && mayCarry(one));
   const gap = grammar.last?.partGap;

@@ -74,6 +74,9 @@ const longWord = (text: string, start: number, end: number): Places | undefined 
     ? LONG_WORDS.get(text.slice(start, end).toLowerCase())
     : undefined;
 
+/** Such words end no sentence, but abbreviations look like them: `para. 5`, `no. 3`. */
+const FULL_STOP = 46;
+
 /** The language that most words belong to, if at least so many tell and none as many. */
 function frequentLanguage(text: string, to: number, least: number): Language | null {
   const hits = LANGUAGES.map(() => 0);
@@ -92,7 +95,12 @@ function frequentLanguage(text: string, to: number, least: number): Language | n
       isPlain = false;
       continue;
     }
-    const places = isPlain && at - start <= SHORT ? SHORT_WORDS.get(short) : longWord(text, start, at);
+    const places =
+      code === FULL_STOP
+        ? undefined
+        : isPlain && at - start <= SHORT
+          ? SHORT_WORDS.get(short)
+          : longWord(text, start, at);
     start = at + 1;
     short = 0;
     isPlain = true;

@@ -1,6 +1,6 @@
 import { spacesAfter } from './signs.ts';
 
-interface Placed {
+export interface Placed {
   readonly start: number;
 }
 

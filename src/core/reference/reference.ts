@@ -50,6 +50,8 @@ export type Told = Omit<Reference, 'text'>;
 export interface Cited {
   readonly kind: 'symbol' | 'resolution' | 'decision';
   readonly targets: readonly (string | null)[];
+  /** Whether other things were said since: a note that begins with `Ibid.` does not mean it. */
+  readonly isPast: boolean;
 }
 
 /** A list of bare numbers under a heading such as `General Assembly resolutions`. */

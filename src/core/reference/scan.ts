@@ -98,7 +98,7 @@ function decideAll(
     readArticles(reading, articles, named),
     list.references,
   );
-  const backward = readBackward(text, grammar, whole, context.cited);
+  const backward = readBackward(text, grammar, () => reading.sentenceStarts(), whole, context.cited);
   // `paragraph 5 of that resolution`
   const carriers = inOrder(whole, backward.references);
   return {

@@ -23,6 +23,9 @@ it.each([
   ['文 ab', 'zh'],
   ['文 abc', null],
   ['THE CONFERENCE OF THE PARTIES', 'en'],
+  // abbreviations that look like words of Spanish
+  ['A/62/701, para. 5, and A/62/702, para. 7; the annex, para. 9', 'en'],
+  ['Ibid., para. 5.', null],
   ['CTOC/COP/2022/5', null],
   ['7/1, 7/2', null],
   ['', null],

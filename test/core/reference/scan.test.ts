@@ -58,7 +58,7 @@ describe('what a reader keeps in mind', () => {
     expect(articles).toEqual(['UNCAC/ART/16', 'UNCAC/ART/5']);
     expect(treaties).toEqual(['UNCAC']);
     expect(meetings).toEqual([]);
-    expect(cited).toEqual([{ kind: 'resolution', targets: [expect.any(String)] }]);
+    expect(cited).toEqual([{ kind: 'resolution', targets: [expect.any(String)], isPast: false }]);
     const context = mindAfter('Article 16 of the Convention against Corruption applies.');
     expect(scan('Article 16 of the Convention against Corruption applies.', context).context).toBe(context);
   });

@@ -1,14 +1,15 @@
 import type { Tongue } from '../languages/tongue.ts';
 import { expression } from '../pattern.ts';
-import type { Pieces } from './pieces.ts';
+import { literal, type Pieces } from './pieces.ts';
 
 /** Articles, rules and paragraphs. */
 export function articlesGrammar(
-  { S, SS, before, after, pattern, oneOf, and, to, of, months, the, paragraph, titled }: Pieces,
+  { S, SS, before, after, pattern, oneOf, any, and, to, of, months, the, paragraph, titled }: Pieces,
   tongue: Tongue,
 ) {
   const number = '\\d{1,3}(?![\\d/%]|[.,]\\d)';
   const next = `[¹²³⁰⁴-⁹]*(?:${S}\\([^()\\d]{4,80}\\))?(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`;
+  const inRoman = `(?:${any(tongue.article.map(literal))})${SS}[IVXLC]+`;
   return {
     /** The next number of the list, but not the day of a date. */
     nextArticle: expression(next, 'y'),
@@ -25,6 +26,9 @@ export function articlesGrammar(
     ofAnnex: expression(
       `^${titled}${S},?${S}(?:${of})${S}${the}(?:${pattern(tongue.annex)})(?:${SS}[IVX\\d]{1,4})?${SS}(?:[\\p{L}'’]{1,4}${S}){0,2}$`,
     ),
+    /** Before and behind a paragraph of an article in Roman figures, which no text that is known here has: `article IV, paragraph 3`. */
+    romanBefore: expression(`${before}${inRoman},?${S}$`),
+    romanBehind: expression(`^${titled}${S},?${S}(?:${of})${S}${the}${inRoman}${after}`),
     /** The whole gap between an article and the short name of its treaty: `article 44 (4) UNCAC`. */
     beforeAcronym: expression(`^${titled}${SS}$`),
     /** The whole gap between two articles that share the treaty named after the second. */
