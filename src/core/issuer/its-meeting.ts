@@ -3,6 +3,7 @@ import { lastBefore, within } from '../reference/place.ts';
 import { isForeign, isGroup } from './bodies.ts';
 import type { Mention } from './mind.ts';
 import type { Reading } from './reading.ts';
+import { isStrangerSpeaking } from './strangers.ts';
 
 /** A name of which is told whose it is. */
 type Known = Mention & { readonly id: string };
@@ -25,7 +26,7 @@ export function holderOf(
   holds: (id: string | null) => id is string,
 ): Mention | undefined {
   const fronted = reading.fronted(reading.possessive(meeting.start), meeting.end);
-  if (fronted && holds(fronted.id)) return fronted;
+  if (fronted && (holds(fronted.id) || (fronted.id && isStranger(fronted.id)))) return fronted;
   const agrees = reading.agreement(meeting.start);
   const inside = reading
     .namedAround(meeting.start)
@@ -36,7 +37,11 @@ export function holderOf(
   const before = inside.filter((one, at) => one.end <= meeting.start && !isOfHolder(one, inside[at - 1]));
   const subjects = reading.isOwn(meeting.start) ? before.filter((mention) => reading.isSubject(mention)) : [];
   const earlier = subjects.length > 0 ? subjects : before;
-  const isLater = (mention: Mention) => mention.start >= meeting.end && reading.isSubject(mention);
+  // `The Forum met at its tenth session, and the Conference took note`: not whoever comes after one that was not read
+  const later = (fits: (mention: Known) => boolean) =>
+    isStrangerSpeaking(reading, meeting.start)
+      ? undefined
+      : inside.find((one) => fits(one) && one.start >= meeting.end && reading.isSubject(one));
   // `With the Group in mind, at its tenth session the Conference`
   const next = inside.find(({ start }) => start >= meeting.end);
   const isNobodys =
@@ -44,7 +49,7 @@ export function holderOf(
     /[,،，]/.test(reading.text.slice(before.at(-1)?.end ?? 0, meeting.start));
   if (next && isNobodys && isDirectlyBehind(reading, meeting, next) && holds(next.id)) return next;
   if (ofGroup) {
-    const nearest = earlier.findLast((mention) => reading.isSubject(mention)) ?? earlier.at(-1) ?? inside.find(isLater);
+    const nearest = earlier.findLast((mention) => reading.isSubject(mention)) ?? earlier.at(-1) ?? later(() => true);
     return nearest && holds(nearest.id) ? nearest : undefined;
   }
   const isOwner = (mention: Known) =>
@@ -55,11 +60,7 @@ export function holderOf(
   if (owner) return speakerTo(reading, earlier, owner) ?? owner;
   // who is named behind may hold it only where nobody unknown stands before
   const unknown = earlier.findLast(({ id }) => isStranger(id));
-  return (
-    unknown ??
-    inside.find((mention) => holds(mention.id) && isLater(mention)) ??
-    earlier.findLast((mention) => reading.isSubject(mention))
-  );
+  return unknown ?? later(({ id }) => holds(id)) ?? earlier.findLast((mention) => reading.isSubject(mention));
 }
 
 /** `The Review Conference told the Assembly that its tenth session`: the one who speaks, where it is unknown and may mean its own. */

@@ -142,7 +142,9 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   if (reading.possessive(meeting.start) >= 0) {
     const owner = holderOf(reading, meeting, ofGroup, holds);
     if (owner) return owner.id && hasHeld(owner.id, meeting) ? held(owner.id, 'subject') : null;
-    if (isStrangerSpeaking(reading, meeting.start)) return null;
+    // `The Group`, where no group is known, may hold sessions
+    const isNobody = previous && !previous.id && previous.start >= reading.sentence(meeting.start).start;
+    if (isNobody || isStrangerSpeaking(reading, meeting.start)) return null;
     // `The Committee met in May. At its twelfth session, it`: of whom the sentence before spoke
     const spoken = spokenOf(reading, meeting);
     if (spoken && (isForeign(spoken) || (ofGroup && holds(spoken)))) return held(spoken, 'last-named');

@@ -86,9 +86,10 @@ export function isOfState(reading: Reading, start: number, end: number): boolean
   );
 }
 
-/** `The Supreme Court, in`, `Le Groupe d’action financière, dans`, `Верховный суд в`, `最高法院在`, from the first letter of a sentence. */
+/** `The Supreme Court, in`, `Le Forum a examiné le plan à`, `FATF, in`, `Верховный суд в`, `最高法院在`, from the first letter of a sentence. */
 const SPEAKING = [
-  /^(?:(?:The|L['’]|La|Le|Les|El|Los|Las)\s*\p{Lu}|\p{Lu}{2})[^,;:]{1,80},(?:\s*\p{L}+){1,3}\s+$/u,
+  /^(?:The|L['’]|La|Le|Les|El|Los|Las)\s*\p{Lu}[^;:]{1,160}$/u,
+  /^\p{Lu}{2}[^,;:]{1,80},(?:\s*\p{L}+){1,3}\s+$/u,
   /^\p{Lu}[а-я]+(?:ый|ий|ая|ое|ые|ие) [а-я]+ (?:[^,;:]{1,60} )?(?:в|на|по) $/u,
   /^(?!并且|同时|此外|以及|而且|因此)\p{Script=Han}{2,24}在$/u,
 ];

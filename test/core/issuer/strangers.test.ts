@@ -142,7 +142,7 @@ it.each([
   ['– The Supreme Court, in its resolution', 'en', true],
   ['The vote, in its resolution', 'en', false],
   ['As agreed in The Hague, in its resolution', 'en', false],
-  ['The Hague, in the end, saw its resolution', 'en', false],
+  ['The Forum considered the plan and its resolution', 'en', true],
   ['L’Organisation mondiale, dans sa résolution', 'fr', true],
   ['Верховный суд Республики Перу в своей резолюции', 'ru', true],
   ['Новый год в Женеве начался, и в своей резолюции', 'ru', false],

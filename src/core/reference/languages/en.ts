@@ -117,7 +117,7 @@ export const en: Tongue = {
     'Palermo States Constituent Governing Trusteeship European Executive Advisory Nordic Law African Statistical Peacebuilding ' +
     'Disarmament Union Open-ended open-ended Interim interim Intergovernmental intergovernmental Working working Expert ' +
     'expert Trafficking Smuggling Migrants Firearms Organized rules Charter Statute Covenant Treaty Single Framework ' +
-    'procedures Committee Implementation Group Constitution Criminal Penal Civil ECOSOC Inter-American Arab Peace ' +
+    'procedures Board Committee Implementation Group Constitution Criminal Penal Civil ECOSOC Inter-American Arab Peace ' +
     'Organization Organisation Islamic Latin Inter-Parliamentary Universal League Food WHO ILO UNESCO FAO ICAO IMO ' +
     'IAEA OAS OAU OSCE INTERPOL Interpol WIPO ITU UPU WMO WTO NATO ASEAN ECOWAS COSP CoSP COP UNTOC CTOC UNCAC CAC ' +
     'UNGA GA UNSC SC UNHRC HRC UNEA CND CCPCJ CBD UNFCCC'
@@ -175,6 +175,7 @@ export const en: Tongue = {
       'UNEP/GC',
     ],
     ['Council', '=council'],
+    ['(?:Executive Board|Board)', '~committee'],
     ['Committee', '~committee'],
     ['(?:Commission on Narcotic Drugs|CND(?!/))', 'CND'],
     ['(?:Commission on Crime Prevention and Criminal Justice|CCPCJ(?!/))', 'CCPCJ'],

@@ -135,7 +135,7 @@ export const es: Tongue = {
   ofTheLatter: ['de (?:ésta|éste|esta|este|esta última|este último)(?![ \\p{L}])', 'de la misma', 'del mismo'],
   meetingWords: ['reunión', 'reuniones', 'período', 'periodo'],
   firstWords: (
-    'Conferencia Estados Asamblea Consejo Comisión Subcomisión Comité Grupo grupo Primera Segunda Tercera Cuarta Quinta Sexta ' +
+    'Conferencia Estados Asamblea Consejo Comisión Subcomisión Comité Junta Grupo grupo Primera Segunda Tercera Cuarta Quinta Sexta ' +
     'Convención Convenio Protocolo Carta Estatuto Pacto Tratado Acuerdo Código Constitución Decreto Ley Reglamento reglamento Procedimientos ' +
     'procedimientos ECOSOC ' +
     'Organización Organismo Unión Liga OMS OIT UNESCO FAO OACI OMI OIEA OEA OUA OSCE INTERPOL Interpol OMPI UIT UPU OMM OMC ' +
@@ -194,6 +194,7 @@ export const es: Tongue = {
     ['Subcomisión de (?:Promoción|Prevención)', 'E/CN.4/SUB.2'],
     [`Subcomisión ${OF_NAME}`, '~commission'],
     [`Subcomisión(?! ${OF_NAME})`, 'E/CN.4/SUB.2'],
+    ['Junta(?: (?:Ejecutiva|Internacional|de \\p{Lu}\\p{L}+))?', '~committee'],
     ['Comité', '~committee'],
     [`${GROUP} sobre [Aa]sistencia [Tt]écnica`, 'CTOC/COP/WG.2'],
     [`${GROUP} sobre [Cc]ooperación [Ii]nternacional`, 'CTOC/COP/WG.3'],

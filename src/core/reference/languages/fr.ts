@@ -120,7 +120,7 @@ export const fr: Tongue = {
   ofTheLatter: ['de celle-ci', 'de celui-ci', 'de cette dernière', 'de ce dernier'],
   meetingWords: ['réunion', 'session', 'Session'],
   firstWords: (
-    'Conférence États Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole ' +
+    'Conférence États Assemblée Conseil Commission Sous-Commission Groupe groupe Règlement règlement Convention Protocole Organe ' +
     'Charte Statut Pacte Traité Constitution Code Loi procédures Procédures Comité ECOSOC Première Deuxième Troisième Quatrième Cinquième Sixième ' +
     'Organisation Union Agence Ligue OMS OIT UNESCO FAO OACI OMI AIEA OEA OUA OSCE INTERPOL Interpol OMPI UIT UPU OMM OMC ' +
     'OTAN ASEAN CEDEAO COSP CoSP COP UNTOC UNCAC CNUCC AGNU CSNU CDH CND CPCJP CCPCJ'
@@ -170,6 +170,7 @@ export const fr: Tongue = {
       '~council',
     ],
     ['Conseil', '=council'],
+    ['Organe international', '~committee'],
     ['Comité', '~committee'],
     ['(?:Première|Deuxième|Troisième|Quatrième|Cinquième|Sixième) Commission', '~committee'],
     ['(?:Commission des stupéfiants|CND(?!/))', 'CND'],

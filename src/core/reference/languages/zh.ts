@@ -141,7 +141,7 @@ export const zh: Tongue = {
   firstWords: [
     // of numbers only the one that a name has
     '第9',
-    ...'《二七缔大联环人经安理麻预拉增防小委会裁贸技国贩审枪偷工专特筹打跨有反生气议程公移宪规条法协执组集论机银欧非世巴章细守准办原宣附合暂实劳教粮资',
+    ...'《二七缔大联环人经安理麻预拉增防小委会裁贸技国贩审枪偷工专特筹打跨有反生气议程公移宪规条法协执组集论机银欧非世巴章细守准办董原宣附合暂实劳教粮资',
   ],
   bodies: [
     [`${UNTOC}${PARTIES}`, 'CTOC/COP'],
@@ -185,6 +185,7 @@ export const zh: Tongue = {
     ['拉丁美洲和加勒比经济委员会', 'ECLAC'],
     ['拉加经委会', 'ECLAC'],
     [free('委员会'), '=commission'],
+    ['(?:执行局|麻管局|国际麻醉品管制局|董事会)', '~committee'],
     ['(?:特设|特别|筹备)?委员会', '~committee'],
     [`技术援助(?:问题)?${GROUP}`, 'CTOC/COP/WG.2'],
     [`国际合作(?:问题)?${GROUP}`, 'CTOC/COP/WG.3'],
