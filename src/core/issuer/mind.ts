@@ -70,7 +70,9 @@ export function organOf(document: string | null): Organ | null {
   if (body.startsWith('FCCC')) return { body, plenary: 'FCCC/CP' };
   if (body.startsWith('CBD')) return { body, plenary: 'CBD/COP' };
   if (body === 'E' && document.startsWith('E/CN.')) return { body: OTHER_COMMISSION, plenary: OTHER_COMMISSION };
-  if (/^A\/(?:C\.|~)/.test(body)) return { body, plenary: 'A' };
+  // the sessions that a Main Committee meets in are the Assembly's
+  if (/^A\/C\.\d$/.test(body)) return { body: 'A', plenary: 'A' };
+  if (/^A\/~/.test(body)) return { body, plenary: 'A' };
   return { body, plenary: body };
 }
 

@@ -266,7 +266,8 @@ export function paragraphOf(
   const article = lastBefore(articles, paragraph.start);
   const isRead = article && lastBefore(references, article.end)?.end === article.end;
   if (article && !isRead && TREATY_BEFORE.test(text.slice(article.end, paragraph.start))) return null;
-  if (grammar.romanBefore.test(text.slice(Math.max(0, paragraph.start - LONGEST_ROMAN), paragraph.start))) return null;
+  const before = text.slice(Math.max(0, paragraph.start - LONGEST_ROMAN), paragraph.start);
+  if (grammar.romanBefore.test(before) || grammar.seeBefore.test(before)) return null;
   const since = isOfTheLatter ? 0 : reading.sentence(paragraph.start).start;
   const previous = justBefore(references, paragraph.start).findLast((one) => one.start >= since && mayCarry(one));
   const gap = grammar.last?.partGap;

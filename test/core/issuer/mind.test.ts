@@ -9,7 +9,7 @@ it.each([
   ['CAC/COSP/IRG/2021/5', 'CAC/COSP/IRG', 'CAC/COSP'],
   ['FCCC/SBI/2019/9', 'FCCC', 'FCCC/CP'],
   ['CBD/SBSTTA/24/3', 'CBD', 'CBD/COP'],
-  ['A/C.3/62/L.5', 'A/C.3', 'A'],
+  ['A/C.3/62/L.5', 'A', 'A'],
   ['A/AC.254/4', 'A/~committee', 'A'],
   ['A/HRC/22/10', 'A/HRC', 'A/HRC'],
   ['E/2022/28', 'CND', 'CND'],

@@ -26,6 +26,8 @@ export function articlesGrammar(
     ofAnnex: expression(
       `^${titled}${S},?${S}(?:${of})${S}${the}(?:${pattern(tongue.annex)})(?:${SS}[IVX\\d]{1,4})?${SS}(?:[\\p{L}'’]{1,4}${S}){0,2}$`,
     ),
+    /** Before a paragraph of the document itself: `(see paragraph 19)`. */
+    seeBefore: expression(`[(（]${S}(?:${oneOf(tongue.see)})${S}${the}$`),
     /** Before and behind a paragraph of an article in Roman figures, which no text that is known here has: `article IV, paragraph 3`. */
     romanBefore: expression(`${before}${inRoman},?${S}$`),
     romanBehind: expression(`^${titled}${S},?${S}(?:${of})${S}${the}${inRoman}${after}`),

@@ -92,6 +92,7 @@ export const en: Tongue = {
   latter: ['the latter', 'th(?:at|is) last', 'the last-(?:named|mentioned)'],
   mentioned: ['mentioned above', 'referred to above', 'cited above'],
   document: ['document', 'report', 'note'],
+  see: ['see(?: also)?'],
   ibid: ['[Ii]bid\\.'],
   groupMeeting: 'meetings?',
   plenaryMeeting: '[Ss]essions?',

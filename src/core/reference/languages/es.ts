@@ -116,6 +116,7 @@ export const es: Tongue = {
   latter: ['est[ae] últim[ao]', 'es[ae] últim[ao]'],
   mentioned: ['(?:antes |arriba )?(?:mencionad|citad|indicad)[ao](?: anteriormente| (?:más )?arriba)?', 'precitad[ao]'],
   document: ['documento', 'informe', 'nota'],
+  see: ['véan?se(?: también)?', 'ver'],
   ibid: ['[Ii]b[ií]d\\.', '[Ii]b[ií]dem'],
   groupMeeting: '(?:reunión|reuniones)',
   plenaryMeeting: 'per[ií]odos?(?: (?:ordinario|anual|sustantivo|principal))* de sesiones',

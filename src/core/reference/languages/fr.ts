@@ -102,6 +102,7 @@ export const fr: Tongue = {
   latter: ['cette dernière', 'ce dernier'],
   mentioned: ['susmentionnée?', 'susvisée?', 'précitée?', 'mentionnée? (?:ci-dessus|plus haut)', 'visée? ci-dessus'],
   document: ['document', 'rapport'],
+  see: ['voir(?: aussi)?', 'v\\.'],
   ibid: ['[Ii]bid\\.', '[Ii]bidem'],
   groupMeeting: 'réunions?',
   plenaryMeeting: '[Ss]essions?(?! extraordinaires?)',

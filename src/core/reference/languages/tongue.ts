@@ -152,6 +152,8 @@ export interface Tongue {
   readonly mentioned: readonly string[];
   /** Nouns of a document that was cited by its symbol: `document`, `report`. */
   readonly document: readonly string[];
+  /** In brackets before a paragraph of the document itself: `(see paragraph 19)`. */
+  readonly see: readonly string[];
   /** In a note: the same as in the one before. */
   readonly ibid: readonly string[];
   /** Nouns of what a working group holds, and of what a Conference, Council or commission holds. */

@@ -123,6 +123,7 @@ export const zh: Tongue = {
   latter: ['后一项?', '这?最后一项?'],
   mentioned: [],
   document: ['文件', '报告', '说明'],
+  see: ['(?:另|又)?参?见'],
   ibid: ['同上'],
   groupMeeting: '次会议',
   plenaryMeeting: '届(?:会议|常会|年会)',
