@@ -42,11 +42,15 @@ const hasHeld = (body: string, { mark }: Meeting): boolean =>
   // a conference whose papers stand in the Assembly's series is not the Assembly
   !body.includes('~') && (!mark.startsWith('#') || Number(mark.slice(1)) <= (SESSIONS[body] ?? Infinity));
 
-/** A paper of the Assembly bears the number of its session: one so long before, that nothing names, is another's. */
+/** A paper of the Assembly bears the number of its session, others the year: one so long before, that nothing names, is another's. */
 const LONG_AGO = 30;
-const OF_ASSEMBLY = /^A\/(?:\D[^/]*\/)*(\d{2})\//;
-const isLongAgo = (document: string | null, { mark }: Meeting): boolean =>
-  Number(OF_ASSEMBLY.exec(document ?? '')?.[1]) - Number(mark.slice(1)) > LONG_AGO;
+const OF_SESSION = /^A\/(?:\D[^/]*\/)*(\d{2})\//;
+const OF_YEAR = /\/((?:19|20)\d\d)\//;
+const FIRST_YEAR = 1945;
+const sessionOf = (document: string): number => Number(OF_SESSION.exec(document)?.[1]);
+const assemblyOf = (document: string): number =>
+  sessionOf(document) || Number(OF_YEAR.exec(document)?.[1]) - FIRST_YEAR;
+const isLongBefore = (session: number, { mark }: Meeting): boolean => session - Number(mark.slice(1)) > LONG_AGO;
 
 /**
  * Whose meetings with one noun are, each or null; none where nobody can tell. `leurs 57e et 23e sessions` are one of each of two bodies, where neither
@@ -193,18 +197,19 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   // `At the tenth session, the Conference`: nearer than whoever was named in a sentence before
   if (!(last && isHere(last)) && next && isDirectlyBehind(reading, meeting, next) && holds(next.id))
     return held(next.id, 'subject');
-  if (last && holds(named)) return isOneOfSeveral(last) ? null : held(named, 'last-named');
+  const isOld = (id: string) => id === 'A' && isLongBefore(assemblyOf(context.document ?? ''), meeting);
+  if (last && holds(named)) return isOneOfSeveral(last) || isOld(named) ? null : held(named, 'last-named');
   // in a paper of a group a meeting is its own though the Conference was named, unless a pronoun says otherwise
   const isOwn =
     own &&
     holds(own.body) &&
-    !isLongAgo(context.document, meeting) &&
+    !isLongBefore(sessionOf(context.document ?? ''), meeting) &&
     (!named || !(isForeign(named) || reading.possessive(meeting.start) >= 0));
   if (isOwn) return held(own.body, 'own-organ');
   if (named) return null;
   const read = context.bodies.findLast((id) => ofGroup || holds(id)) ?? null;
-  if (holds(read) && !isOfOwn) return held(read, 'last-named');
-  return own && hasHeld(own.body, meeting) && isOfOwn && !isLongAgo(context.document, meeting)
+  if (holds(read) && !isOfOwn && !isOld(read)) return held(read, 'last-named');
+  return own && hasHeld(own.body, meeting) && isOfOwn && !isLongBefore(sessionOf(context.document ?? ''), meeting)
     ? held(own.plenary, 'own-organ')
     : null;
 }
