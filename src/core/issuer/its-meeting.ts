@@ -71,9 +71,9 @@ function speakerTo(reading: Reading, named: readonly Known[], owner: Known): Kno
   return /[,،，;]/.test(reading.text.slice(speaker.end, owner.start)) ? undefined : speaker;
 }
 
-/** `report to the Committee at its tenth session`: nobody stands nearer to `its`. */
+/** `report to the Committee, for consideration at its tenth session`: nobody, and no other clause, stands nearer to `its`. */
 const isNext = (reading: Reading, mention: Mention, meeting: Meeting): boolean =>
-  /^\s*\p{L}{0,3}\s*$/u.test(reading.text.slice(mention.end, reading.possessive(meeting.start)));
+  /^,?(?:\s*\p{L}+){0,3}\s*$/u.test(reading.text.slice(mention.end, reading.possessive(meeting.start)));
 
 /**
  * `established by the Assembly in its resolution, it held`: the one who acted is done with where a comma follows; and so is

@@ -7,7 +7,7 @@ import { type BodyClass, classOf, holdsMeetings, isForeign, isGroup } from './bo
 import { holderOf, isDirectlyBehind, isStranger, spokenOf } from './its-meeting.ts';
 import { type Mention, organOf, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
-import { isStrangerSpeaking } from './strangers.ts';
+import { isStrangerBefore, isStrangerSpeaking } from './strangers.ts';
 
 export interface Held {
   /** The body whose meeting or session it is. */
@@ -130,6 +130,8 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   if (grammar.ofOther.test(text.slice(meeting.nounEnd, meeting.nounEnd + 120))) return null;
   const previous = lastBefore(mentions, meeting.start);
   if (previous && reading.isBeside(previous, meeting.start)) return held(previous.id, 'phrase');
+  // `the twenty-ninth ESCWA session, held in Doha`
+  if (isStrangerBefore(reading, meeting.start, 'capital')) return null;
   // `at its 3rd meeting, the Working Group`: one of those that it held in these days
   if (isInDigits) return null;
 
