@@ -38,9 +38,12 @@ const MARKED = /(?:^|\n)[^\S\n]*(?:[IVXLC]{1,5}|[A-Z]|\d{1,2})\.\s[^\n]{1,200}$/
 const LONGEST_LINE = 200;
 
 /** Whether a body is named at the end of a line that has nothing to do with the next: above a heading, or as one. */
-function isLineAbove(reading: Reading, { end }: Mention, instrument: Instrument): boolean {
+function isLineAbove(reading: Reading, mention: Mention, instrument: Instrument): boolean {
   const { text } = reading;
+  const { end } = mention;
   if (!text.slice(end, instrument.start).includes('\n')) return false;
+  // `Resolution 55/255 of the Assembly`, and below it the next of a list
+  if (reading.isOfNumber(mention)) return true;
   const isCapital = /\p{Lu}/u.test(text.charAt(instrument.start));
   return reading.isHeading(instrument) || (isCapital && MARKED.test(text.slice(Math.max(0, end - LONGEST_LINE), end)));
 }

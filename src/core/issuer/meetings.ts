@@ -185,8 +185,13 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   const isHere = ({ start }: Mention) => start >= sentence.start;
   // `It recalled Assembly resolution 55/25. The twelfth session`: a sentence before spoke of the resolution, not of the Assembly
   const isSpokenOf = (one: Mention) => isHere(one) || !(reading.isAttribute(one) || reading.isOfNumber(one));
+  // the Assembly counts its sessions by years: one of long ago is another's
+  const isOld = (id: string) => id === 'A' && isLongBefore(assemblyOf(context.document ?? ''), meeting);
   const mayHold = (one: Mention) =>
-    one.id !== null && ((isStranger(one.id) && isHere(one)) || ofGroup || holds(one.id)) && isSpokenOf(one);
+    one.id !== null &&
+    !isOld(one.id) &&
+    ((isStranger(one.id) && isHere(one)) || ofGroup || holds(one.id)) &&
+    isSpokenOf(one);
   const at = firstFrom(mentions, meeting.start);
   const earlier = mentions.slice(Math.max(0, at - MOST_BEFORE), at);
   const last = earlier.findLast(mayHold);
@@ -199,8 +204,7 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   // `At the tenth session, the Conference`: nearer than whoever was named in a sentence before
   if (!(last && isHere(last)) && next && isDirectlyBehind(reading, meeting, next) && holds(next.id))
     return held(next.id, 'subject');
-  const isOld = (id: string) => id === 'A' && isLongBefore(assemblyOf(context.document ?? ''), meeting);
-  if (last && holds(named)) return isOneOfSeveral(last) || isOld(named) ? null : held(named, 'last-named');
+  if (last && holds(named)) return isOneOfSeveral(last) ? null : held(named, 'last-named');
   // in a paper of a group a meeting is its own though the Conference was named, unless a pronoun says otherwise
   const isOwn =
     own &&

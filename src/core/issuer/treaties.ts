@@ -35,6 +35,12 @@ const LONGEST_GAP = 400;
 const MOST_BETWEEN = 32;
 const PROTOCOLS = ['UNTOC-TIP', 'UNTOC-SOM', 'UNTOC-FIREARMS'];
 const CONVENTIONS: { readonly [plenary: string]: string } = { 'CTOC/COP': 'UNTOC', 'CAC/COSP': 'UNCAC' };
+/** `The Protocol` in the papers of a working group is the one that it is on, where no other was named. */
+const PROTOCOL_OF: { readonly [group: string]: string } = {
+  'CTOC/COP/WG.4': 'UNTOC-TIP',
+  'CTOC/COP/WG.6': 'UNTOC-FIREARMS',
+  'CTOC/COP/WG.7': 'UNTOC-SOM',
+};
 const RULES = 'CTOC/COP/ROP';
 /** The procedures and rules of the Review Mechanism, annexed to resolution 9/1 (CTOC/COP/2020/1, item 6). They have paragraphs only. */
 export const PROCEDURES = 'CTOC/COP/RES/9/1/ANNEX';
@@ -42,7 +48,8 @@ export const PROCEDURES = 'CTOC/COP/RES/9/1/ANNEX';
 /** Which treaty each name means: the Convention is the one that the document's organ serves, or the last one named. */
 export function treatyNames(names: readonly Name[], reading: Reading): TreatyName[] {
   const { context } = reading;
-  const own = ownOrgan(context.document)?.plenary ?? '';
+  const organ = ownOrgan(context.document);
+  const own = organ?.plenary ?? '';
   const here: string[] = [];
   /** Whether a treaty was named that we know nothing of: `the Convention` may be that one. */
   let isOther = false;
@@ -67,7 +74,8 @@ export function treatyNames(names: readonly Name[], reading: Reading): TreatyNam
     if (id === '=convention') return CONVENTIONS[own] ?? conventionOf(start);
     if (id === '=protocol') {
       const isOne = (one: string) => PROTOCOLS.includes(one);
-      return here.findLast(isOne) ?? context.treaties.findLast(isOne) ?? null;
+      const last = here.findLast(isOne) ?? context.treaties.findLast(isOne);
+      return last ?? (isOther ? null : (PROTOCOL_OF[organ?.body ?? ''] ?? null));
     }
     if (id === PROCEDURES) return own === 'CTOC/COP' ? id : null;
     if (id === RULES) return rulesOf(reading, start, end, own) ? RULES : null;
@@ -160,10 +168,13 @@ function isOneOfSeveral(
   treaties: readonly TreatyName[],
   last: TreatyName,
 ): boolean {
+  const { grammar } = reading;
   if (last.id === RULES || last.start >= reading.sentence(start).start) return false;
   const own = CONVENTIONS[ownOrgan(reading.context.document)?.plenary ?? ''];
   const isOthers = own !== undefined && last.id !== null && !last.id.startsWith(own);
-  return isOthers || justBefore(treaties, start).some(({ id }) => id !== null && id !== RULES && id !== last.id);
+  // in English and Russian what is of rules is no article
+  const isOne = (id: string | null) => id !== null && (id !== RULES || grammar.rulesHaveArticles);
+  return isOthers || justBefore(treaties, start).some(({ id }) => isOne(id) && id !== last.id);
 }
 
 /**
@@ -260,6 +271,12 @@ export function paragraphOf(
     return { id: PROCEDURES, why: 'treaty' };
   const behind = text.slice(paragraph.end, paragraph.end + 120);
   const isOfTheLatter = grammar.ofTheLatter.test(behind);
+  if (grammar.ofThatArticle.test(behind)) {
+    const isArticle = ({ kind }: Told) => kind === 'article' || kind === 'rule';
+    const target =
+      justBefore(references, paragraph.start).findLast(isArticle)?.target ?? reading.context.articles.at(-1);
+    return target ? { id: target, why: 'last-named' } : null;
+  }
   if (grammar.here.test(behind) || grammar.romanBehind.test(behind) || (!isOfTheLatter && grammar.ofOther.test(behind)))
     return null;
   // `article 4, paragraph 8`, where nothing tells which treaty's

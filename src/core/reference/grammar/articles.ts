@@ -11,6 +11,8 @@ export function articlesGrammar(
   const next = `[¹²³⁰⁴-⁹]*(?:${S}\\([^()\\d]{4,80}\\))?(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`;
   const inRoman = `(?:${any(tongue.article.map(literal))})${SS}[IVXLC]+`;
   return {
+    /** Whether the parts of rules of procedure are called articles, too. */
+    rulesHaveArticles: tongue.rule.length === 0,
     /** The next number of the list, but not the day of a date. */
     nextArticle: expression(next, 'y'),
     /** But in `articles 16, paragraph 4, and 18, paragraph 10` the 18 is no paragraph. */
@@ -40,6 +42,9 @@ export function articlesGrammar(
     /** The whole gap between rules of procedure and whose they are. */
     ofRules: expression(`^${S}(?:${of}${tongue.forBody ? `|${pattern(tongue.forBody)}` : ''})${S}${the}$`),
     here: expression(`^${titled}${S},?${S}(?:${oneOf(tongue.here)})${after}`),
+    ofThatArticle: expression(
+      `^${titled}${S},?${S}(?:${of})${S}(?:${any([...tongue.that, ...tongue.same])})${S}(?:${any(tongue.article.map(literal))})${after}`,
+    ),
     ofTheLatter: expression(`^${titled}${S}(?:${oneOf(tongue.ofTheLatter)})`),
   };
 }

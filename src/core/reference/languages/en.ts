@@ -185,7 +185,7 @@ export const en: Tongue = {
     ['Sub-?[Cc]ommission', '~commission'],
     ['Economic Commission for Latin America(?: and the Caribbean)?', 'ECLAC'],
     ['(?:Economic|Law|African|Statistical|European|Peacebuilding|Disarmament|Union) Commission', '~commission'],
-    [`Commission (?:on|for|of)(?: ${PROPER}|\\b)`, '~commission'],
+    [`Commission (?:on|for|of) ${PROPER}`, '~commission'],
     ['Commission', '=commission'],
     [`${GROUP} of [Gg]overnment(?:al)? [Ee]xperts on [Tt]echnical [Aa]ssistance`, 'CTOC/COP/WG.2'],
     [`${GROUP} on [Tt]echnical [Aa]ssistance`, 'CTOC/COP/WG.2'],

@@ -97,7 +97,7 @@ export const fr: Tongue = {
     ...['devant', 'sur', 'selon', 'vers'],
   ],
   by: ['par'],
-  that: ['cette', 'ce'],
+  that: ['cette', 'cet', 'ce'],
   same: ['cette même', 'ce même', 'la même', 'le même', 'ladite', 'ledit', 'la susdite'],
   latter: ['cette dernière', 'ce dernier'],
   mentioned: ['susmentionnée?', 'susvisée?', 'précitée?', 'mentionnée? (?:ci-dessus|plus haut)', 'visée? ci-dessus'],
