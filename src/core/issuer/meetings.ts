@@ -77,9 +77,11 @@ export function whoseMeetings(
   return isOneEach ? each : [];
 }
 
-/** A bullet or the number of an item may stand before a symbol with which a line begins. */
+/** A bullet or the number of an item may stand before a symbol or a meeting with which a line begins. */
 const BEGINNING = /(?:^|\n)[^\p{L}\n]{0,10}$/u;
 const LONGEST_MARK = 12;
+const isRow = (text: string, start: number): boolean =>
+  BEGINNING.test(text.slice(Math.max(0, start - LONGEST_MARK), start));
 
 /** `CAC/COSP/2023/18 | Report on its tenth session`, in a table of whatever document: that Conference's, or nobody can tell. */
 function isOfReport(
@@ -89,7 +91,7 @@ function isOfReport(
   symbols: readonly FoundSymbol[],
 ): boolean {
   const report = why === 'phrase' ? undefined : lastBefore(symbols, meeting.start);
-  if (!report || !BEGINNING.test(text.slice(Math.max(0, report.start - LONGEST_MARK), report.start))) return false;
+  if (!report || !isRow(text, report.start)) return false;
   if (text.slice(report.end, meeting.start).includes('\n')) return false;
   const plenary = organOf(report.symbol)?.plenary;
   return !!plenary && plenary !== body && classOf(plenary) === 'conference' && classOf(body) === 'conference';
@@ -213,8 +215,11 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
     (!named || !(isForeign(named) || reading.possessive(meeting.start) >= 0));
   if (isOwn) return held(own.body, 'own-organ');
   if (named) return null;
-  const read = context.bodies.findLast((id) => ofGroup || holds(id)) ?? null;
-  if (holds(read) && !isOfOwn && !isOld(read)) return held(read, 'last-named');
+  // `Tenth meeting: 5 October 2023`, in a list on the page of the one group that is named there
+  const groups = ofGroup && isRow(text, meeting.start) ? context.bodies.filter(holds) : [];
+  if (groups.length > 1) return null;
+  const read = groups[0] ?? context.bodies.findLast((id) => ofGroup || holds(id));
+  if (read && holds(read) && !isOfOwn && !isOld(read)) return held(read, 'last-named');
   return own && hasHeld(own.body, meeting) && isOfOwn && !isLongBefore(sessionOf(context.document ?? ''), meeting)
     ? held(own.plenary, 'own-organ')
     : null;

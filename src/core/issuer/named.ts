@@ -46,10 +46,15 @@ const isAside = ({ id }: Mention, { kind, number }: Instrument): boolean =>
   id !== null && isForeign(id) && !isForeignIssuer(id) && possibleBodies(kind, number).length === 1;
 
 /** `resolution 70/125, endorsed by the Council`: who is named behind cannot have adopted it, but one other body can. */
-export function isOthers({ context }: Reading, { id }: Mention, { kind, number }: Instrument): boolean {
+export function isOthers(
+  { text, grammar, context }: Reading,
+  { start, id }: Mention,
+  { kind, number, end }: Instrument,
+): boolean {
   if (id === null || canIssue(id, kind, number)) return false;
-  const body = isForeign(id) ? certainBody(kind, number, ownOrgan(context.document)?.plenary) : onlyBody(kind, number);
-  return body !== null;
+  // `resolution 2004/110 of the Commission on Human Rights` says whose it is, however many the Commission adopted
+  const isSaid = isForeign(id) || grammar.nameOf.test(text.slice(end, start));
+  return (isSaid ? certainBody(kind, number, ownOrgan(context.document)?.plenary) : onlyBody(kind, number)) !== null;
 }
 
 /** `General Assembly and Security Council resolutions 70/262 and 2282 (2016)`: each number is of the one who counts so. */
