@@ -58,10 +58,14 @@ function speakerBefore(reading: Reading, instrument: Instrument, { start, end }:
   return isObject ? either([first, last]) : joined(reading, last, instrument);
 }
 
+/** `By decision 10/1, the Board changed the plan`, but not `the Board was asked to`. */
+const isActing = ({ text, grammar }: Reading, { id, end }: Mention): boolean =>
+  id === '~committee' && !grammar.passive.test(text.slice(end, end + LONGEST_VERB));
+
 /** `In resolution 8/1 its sister Conference asked`: a subject directly behind that is none of ours can have adopted it. */
 export function isStrangersBehind(reading: Reading, { end, members }: Phrase): boolean {
   const next = reading.mentions[firstFrom(reading.mentions, end)];
-  if (!next?.id || next.id === ORGANIZATION || !isForeignIssuer(next.id)) return false;
+  if (!next?.id || next.id === ORGANIZATION || !(isForeignIssuer(next.id) || isActing(reading, next))) return false;
   // `the Governing Council`, where the one of the Environment Programme was named in full
   const isKnown = next.id === '~council' && reading.context.bodies.includes('UNEP/GC');
   if (isKnown && members.slice(0, 1).some(({ kind, number }) => canIssue('UNEP/GC', kind, number))) return false;

@@ -9,6 +9,7 @@ import { byName, isOthers, nearby, ofPair } from './named.ts';
 import { isPossessive, type Phrase, phrases } from './phrase.ts';
 import { byPossessive } from './possessive.ts';
 import type { Reading } from './reading.ts';
+import { isStrangerAdopting } from './strangers.ts';
 import { bodyOf, byDate, byNumber, nobodys, ofBody, possible, type Verdict, verdict } from './verdict.ts';
 
 /** Before a resolution that a note or an item begins with. */
@@ -86,7 +87,8 @@ function one(
   const mate = mateOf();
   const shared = mate?.target && bodyOf(mate.target);
   if (shared && agrees(shared) && canIssue(shared, kind, number)) return ofBody(instrument, shared, 'list');
-  if (isStrangersBehind(reading, phrase) && onlyBody(kind, number) === null) return nobodys('none');
+  const isStrangers = isStrangersBehind(reading, phrase) || isStrangerAdopting(reading, phrase.start);
+  if (isStrangers && onlyBody(kind, number) === null) return nobodys('none');
   return lastNamed(reading, instrument, agrees) ?? byNumber(instrument, agrees);
 }
 

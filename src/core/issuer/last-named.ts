@@ -98,6 +98,11 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
       return nobodys('none');
     }
     const isHere = mention.start >= sentence.start;
+    // `the Committee adopted resolution 10/1`: most adopt none, but of one that did the text says so
+    const isAdopter =
+      mention.id === '~committee' &&
+      reading.grammar.hasAdopted.test(reading.text.slice(mention.end, reading.front(instrument.start)));
+    if (isAdopter && !isCertain) return nobodys('none');
     const meant = mention.id ? [] : mention.candidates.filter(issues);
     // `the Council, in resolution 53/9`, in a paper of the Assembly; of commissions there are more than those we know
     if (ownIssues && isHere && meant.length > 0 && !meant.includes(own) && isSpeaker(reading, mention, instrument)) {

@@ -115,6 +115,19 @@ export function isStrangerSpeaking(reading: Reading, at: number): boolean {
   return reading.grammar.stateSpeaks.test(opening) || SPEAKING.some((pattern) => pattern.test(opening));
 }
 
+/** `The Forum`, and what is left of the sentence up to a place. */
+const OPENING_NAME = /^(?:The|L['’]|La|Le|Les|El|Los|Las)\s*\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,5}(?=\s)/u;
+
+/** `The Forum adopted resolution 10/1`: whether somebody who is no body that was read adopted what begins at a place. */
+export function isStrangerAdopting(reading: Reading, at: number): boolean {
+  const { start } = reading.sentence(at);
+  const named = reading.mentions[firstFrom(reading.mentions, start)];
+  if (named && named.start < at) return false;
+  const opening = reading.text.slice(start, at).replace(/^\P{L}+/u, '');
+  const name = OPENING_NAME.exec(opening)?.[0];
+  return name !== undefined && reading.grammar.hasAdopted.test(opening.slice(name.length));
+}
+
 /** The General Assembly, and names that many have: `the Council`. */
 const kindOf = (id: string): string | undefined => (id === 'A' ? 'assembly' : CLASSES[id]);
 

@@ -61,6 +61,8 @@ export function phrasesGrammar(pieces: Pieces, tongue: Tongue) {
     isSubject: inCase(cases?.subject, true),
     /** The whole gap between a phrase and the one who adopted it, `which the`, and what then follows the name. */
     which: expression(`^${fill}${S},?${S}(?:${oneOf(tongue.which)})${S}${the}$`),
+    /** The whole gap between a body and what it adopted. */
+    hasAdopted: expression(`^${S}(?:\\p{L}{1,3}${S}){0,2}(?:${pattern(tongue.adopted)})${S}${theirs}$`),
     adopted: expression(`^[^.;:]{0,80}?${before}(?:${pattern(tongue.adopted)})${after}`),
     /** The whole gap between a phrase and the subject that follows it: `, the`. */
     directlyBehind: expression(`^${fill}${S}[,،，]?${S}${the}$`),
