@@ -131,7 +131,12 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
   // of something else: a committee, a seminar
   if (grammar.ofOther.test(text.slice(meeting.nounEnd, meeting.nounEnd + 120))) return null;
   const previous = lastBefore(mentions, meeting.start);
-  if (previous && reading.isBeside(previous, meeting.start)) return held(previous.id, 'phrase');
+  if (previous && reading.isBeside(previous, meeting.start)) {
+    // `Working Group on Firearms of the Conference`, and below it `Eleventh meeting`
+    const group = holds(previous.id) ? undefined : lastBefore(mentions, previous.start);
+    const isOfGroup = group && holds(group.id) && reading.isOfBody(previous, group);
+    return held(isOfGroup ? group.id : previous.id, 'phrase');
+  }
   // `the twenty-ninth ESCWA session, held in Doha`
   if (isStrangerBefore(reading, meeting.start, 'capital')) return null;
   // `at its 3rd meeting, the Working Group`: one of those that it held in these days
@@ -145,7 +150,11 @@ function whoseMeeting(reading: Reading, counted: Meeting, before: readonly strin
     return null;
   }
   // `the Commission`, and nothing tells which
-  const isUnclear = previous && !previous.id && previous.candidates.length > 0;
+  const isUnclear =
+    previous &&
+    !previous.id &&
+    previous.candidates.length > 0 &&
+    !(reading.isAttribute(previous) || reading.isOfNumber(previous));
   if (!ofGroup && isUnclear && previous.start >= reading.sentence(meeting.start).start) return null;
   if (reading.possessive(meeting.start) >= 0) {
     const owner = holderOf(reading, meeting, ofGroup, holds);

@@ -50,7 +50,7 @@ export function subject(reading: Reading, instrument: Instrument, phrase: Phrase
   const opened = isOpening ? later() : undefined;
   if (opened) return opened;
   const last = earlier.at(-1);
-  if (last && reading.isActor(last)) return last;
+  if (last && (reading.isActor(last) || isHolder(reading, last, its, start))) return last;
   // the verb came before both
   if (last && reading.isSubject(last) && spacesAfter(text, last.end) >= its) return last;
   const subjects = earlier.filter((mention) => reading.isSubject(mention));
@@ -72,6 +72,13 @@ export function subject(reading: Reading, instrument: Instrument, phrase: Phrase
   const isNext = (mention: Mention) => mention.start >= since && (reading.isCoordinate(mention) || startsAnew(mention));
   const next = subjects.findLast(isNextClause) ?? (first.start < since ? subjects.findLast(isNext) : undefined);
   return next ?? innerOf(reading, first, earlier, its) ?? eitherOf(reading, first, subjects);
+}
+
+/** `the work of the Commission and its resolution 65/2`: nobody else's, whoever welcomes both. */
+function isHolder(reading: Reading, mention: Mention, its: number, start: number): boolean {
+  const { text, grammar } = reading;
+  if (!grammar.andIts.test(text.slice(mention.end, Math.max(its, grammar.last ? start : its)))) return false;
+  return !reading.isOfNumber(mention) && (!reading.isSubject(mention) || /^的/.test(text.slice(mention.end)));
 }
 
 /** Whether the number tells: nobody else counts as in `2719 (2023)` and `3357 (XXIX)`, or it must be of whoever writes. */

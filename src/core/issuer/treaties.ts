@@ -1,7 +1,7 @@
 import type { Article } from '../reference/articles.ts';
 import type { Name } from '../reference/names.ts';
-import { firstFrom, lastBefore, nextAt, within } from '../reference/place.ts';
-import type { Reason, Told } from '../reference/reference.ts';
+import { firstFrom, lastBefore, nextAt } from '../reference/place.ts';
+import type { Reason } from '../reference/reference.ts';
 import { keepLatest, ownOrgan } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { isStrangerBefore } from './strangers.ts';
@@ -20,15 +20,13 @@ export interface Whole {
 }
 
 /** Between a treaty and the article that follows it: `the Convention (resolution 55/25), article 32`. */
-const TREATY_BEFORE = /^\s*(?:\([^()]{1,80}\))?\s*[,،，]?\s*$/;
-/** `article XVIII, ` before a paragraph. */
-const LONGEST_ROMAN = 24;
-/** `résolution de l’` and the like, before the name of a body. */
-const LONGEST_NOUN = 40;
+export const TREATY_BEFORE = /^\s*(?:\([^()]{1,80}\))?\s*[,،，]?\s*$/;
+/** The same, where more belongs to a name that is not known: `the Single Convention of 1961, article 36`. */
+const UNKNOWN_BEFORE = /^[^.;:,،，]{0,80}[,،，]\s*\p{L}{0,2}['’]?$/u;
+const isTreatyBefore = ({ id }: TreatyName, gap: string): boolean =>
+  TREATY_BEFORE.test(gap) || (id === null && UNKNOWN_BEFORE.test(gap));
 /** Articles that share one treaty. */
 const MOST_MATES = 6;
-/** How far behind a paragraph what it belongs to is looked for. */
-const NEAR = 200;
 /** Paragraphs, titles and letters stand between an article and its treaty, but not whole pages. */
 const LONGEST_GAP = 400;
 /** So many at most stand between an article or a paragraph and the whole that it belongs to; hostile texts have thousands. */
@@ -147,11 +145,13 @@ export function treatyOf(
   const article = articles[index] as Article;
   const whole = (id: string | null | undefined, why: Reason): Whole | null => (id ? { id, why } : null);
   const behind = text.slice(article.end, article.end + 120);
-  const next = treatyBehind(reading, articles, index, treaties);
-  if (next) return whole(next.id, 'treaty');
   // a rule stands in rules of procedure only
   const previous = justBefore(treaties, article.start).findLast(({ id }) => article.type !== 'rule' || id === RULES);
-  if (previous && TREATY_BEFORE.test(text.slice(previous.end, article.start))) return whole(previous.id, 'treaty');
+  // `the 1988 Convention, article 7, and article 18 of the Organized Crime Convention`: that one is of its own
+  const isBehindTreaty = previous !== undefined && isTreatyBefore(previous, text.slice(previous.end, article.start));
+  const next = treatyBehind(reading, articles, index, treaties, isBehindTreaty ? 1 : MOST_MATES);
+  if (next) return whole(next.id, 'treaty');
+  if (isBehindTreaty) return whole(previous.id, 'treaty');
   if (grammar.ofTheLatter.test(behind)) return whole(previous?.id, 'treaty');
   if (grammar.ofOther.test(behind)) return null;
   if (previous) return isOneOfSeveral(reading, article, treaties, previous) ? null : whole(previous.id, 'last-named');
@@ -168,13 +168,14 @@ function isOneOfSeveral(
   treaties: readonly TreatyName[],
   last: TreatyName,
 ): boolean {
-  const { grammar } = reading;
+  const { text, grammar } = reading;
+  // `article 15 of the rules … has signed the Convention under article 36 …, and article 17`, where those of rules are called so, too
+  const isOfRules = grammar.rulesHaveArticles && justBefore(treaties, start).some(({ id }) => id === RULES);
+  if (isOfRules && last.id !== RULES && grammar.nextClause.test(text.slice(last.end, start))) return true;
   if (last.id === RULES || last.start >= reading.sentence(start).start) return false;
   const own = CONVENTIONS[ownOrgan(reading.context.document)?.plenary ?? ''];
   const isOthers = own !== undefined && last.id !== null && !last.id.startsWith(own);
-  // in English and Russian what is of rules is no article
-  const isOne = (id: string | null) => id !== null && (id !== RULES || grammar.rulesHaveArticles);
-  return isOthers || justBefore(treaties, start).some(({ id }) => isOne(id) && id !== last.id);
+  return isOthers || justBefore(treaties, start).some(({ id }) => id !== null && id !== RULES && id !== last.id);
 }
 
 /**
@@ -186,13 +187,14 @@ function treatyBehind(
   articles: readonly Article[],
   index: number,
   treaties: readonly TreatyName[],
+  mates: number,
 ): TreatyName | undefined {
   const { text, grammar, context } = reading;
   const own = CONVENTIONS[ownOrgan(context.document)?.plenary ?? ''];
   const isRule = articles[index]?.type === 'rule';
   // a rule shares rules of procedure only
   const mayShare = ({ id }: TreatyName) => (isRule ? id === RULES : !own || id?.startsWith(own));
-  for (let at = index; at < index + MOST_MATES; at++) {
+  for (let at = index; at < index + mates; at++) {
     const article = articles[at] as Article;
     const treaty = nextAt(treaties, article.end);
     if (!treaty) return undefined;
@@ -214,7 +216,7 @@ function isOfTreaty({ text, grammar }: Reading, { end }: Article, treaty: Treaty
 }
 
 /** The last few that start before a place. */
-function justBefore<T extends { readonly start: number }>(items: readonly T[], at: number): readonly T[] {
+export function justBefore<T extends { readonly start: number }>(items: readonly T[], at: number): readonly T[] {
   const end = firstFrom(items, at);
   return items.slice(Math.max(0, end - MOST_BETWEEN), end);
 }
@@ -237,62 +239,3 @@ export const articleId = (whole: string, number: string): string =>
 
 /** Whether what is cited are rules of procedure, so that its parts are rules and not articles. */
 export const isRule = (whole: string): boolean => whole === RULES;
-
-/** Where a phrase begins whose body stands before the noun, `Assembly resolution 55/25`, or between it and the number. */
-function phraseStart(reading: Reading, start: number): number {
-  const { text, grammar, mentions } = reading;
-  const body = lastBefore(mentions, start);
-  if (!body || !reading.isBeside(body, start)) return start;
-  const noun = grammar.nounBeforeName.exec(text.slice(Math.max(0, body.start - LONGEST_NOUN), body.start));
-  return body.start - (noun?.[0].length ?? 0);
-}
-
-/** An annex counts its paragraphs by itself; of one alone it is known here what stands in them. */
-const annexOf = (id: string): Whole | null => (`${id}/ANNEX` === PROCEDURES ? { id: PROCEDURES, why: 'phrase' } : null);
-
-/** What a paragraph belongs to: the article, resolution or document named after it, else the one before it in its sentence. */
-export function paragraphOf(
-  reading: Reading,
-  paragraph: Article,
-  articles: readonly Article[],
-  references: readonly Told[],
-  treaties: readonly TreatyName[],
-): Whole | null {
-  const { text, grammar } = reading;
-  const mayCarry = ({ kind }: Told) => kind !== 'meeting';
-  const next = within(references, paragraph.end, paragraph.end + NEAR).find(mayCarry);
-  if (next?.target) {
-    const gap = text.slice(paragraph.end, phraseStart(reading, next.start));
-    if (grammar.ofTreaty.test(gap)) return { id: next.target, why: 'phrase' };
-    if (grammar.ofAnnex.test(gap)) return annexOf(next.target);
-  }
-  const rules = nextAt(treaties, paragraph.end);
-  if (rules?.id === PROCEDURES && grammar.ofTreaty.test(text.slice(paragraph.end, rules.start)))
-    return { id: PROCEDURES, why: 'treaty' };
-  const behind = text.slice(paragraph.end, paragraph.end + 120);
-  const isOfTheLatter = grammar.ofTheLatter.test(behind);
-  if (grammar.ofThatArticle.test(behind)) {
-    const isArticle = ({ kind }: Told) => kind === 'article' || kind === 'rule';
-    const target =
-      justBefore(references, paragraph.start).findLast(isArticle)?.target ?? reading.context.articles.at(-1);
-    return target ? { id: target, why: 'last-named' } : null;
-  }
-  if (grammar.here.test(behind) || grammar.romanBehind.test(behind) || (!isOfTheLatter && grammar.ofOther.test(behind)))
-    return null;
-  // `article 4, paragraph 8`, where nothing tells which treaty's
-  const article = lastBefore(articles, paragraph.start);
-  const isRead = article && lastBefore(references, article.end)?.end === article.end;
-  if (article && !isRead && TREATY_BEFORE.test(text.slice(article.end, paragraph.start))) return null;
-  const before = text.slice(Math.max(0, paragraph.start - LONGEST_ROMAN), paragraph.start);
-  if (grammar.romanBefore.test(before) || grammar.seeBefore.test(before)) return null;
-  const since = isOfTheLatter ? 0 : reading.sentence(paragraph.start).start;
-  const previous = justBefore(references, paragraph.start).findLast((one) => one.start >= since && mayCarry(one));
-  const gap = grammar.last?.partGap;
-  const whole = lastBefore(treaties, paragraph.start);
-  if (gap && whole?.id === PROCEDURES && gap.test(text.slice(whole.end, paragraph.start)))
-    return { id: PROCEDURES, why: 'treaty' };
-  if (previous?.target && grammar.annex.test(text.slice(previous.end, paragraph.start)))
-    return annexOf(previous.target);
-  if (gap && previous && !gap.test(text.slice(previous.end, paragraph.start))) return null;
-  return previous?.target ? { id: previous.target, why: 'last-named' } : null;
-}

@@ -1,6 +1,7 @@
 import { decide } from '../issuer/decide.ts';
 import { whoseMeetings } from '../issuer/meetings.ts';
 import { keepLatest, mentions } from '../issuer/mind.ts';
+import { paragraphOf } from '../issuer/paragraphs.ts';
 import { Reading } from '../issuer/reading.ts';
 import { withStrangers } from '../issuer/strangers.ts';
 import {
@@ -8,7 +9,6 @@ import {
   hasArticle,
   isRule,
   PROCEDURES,
-  paragraphOf,
   type TreatyName,
   treatyNames,
   treatyOf,

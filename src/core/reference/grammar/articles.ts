@@ -13,6 +13,8 @@ export function articlesGrammar(
   return {
     /** Whether the parts of rules of procedure are called articles, too. */
     rulesHaveArticles: tongue.rule.length === 0,
+    /** Between two articles of which the second is in another clause; `paragraphs 1 and 2` is none. */
+    nextClause: expression(`[.,;،؛，；。]|${before}(?:${and})(?!${S}\\d)`),
     /** The next number of the list, but not the day of a date. */
     nextArticle: expression(next, 'y'),
     /** But in `articles 16, paragraph 4, and 18, paragraph 10` the 18 is no paragraph. */

@@ -38,6 +38,12 @@ export function issuersGrammar(
       // `of the General Committee`: adjectives stand before the name
       `${before}(?:${any(tongue.oblique)})${S}${the}${tongue.attributive ? `(?:\\p{Lu}[\\p{L}-]*${SS}){0,2}` : ''}$`,
     ),
+    /** The whole gap between a body and its other possession: `the work of the Commission and its resolution 65/2`. */
+    andIts: expression(
+      tongue.nounLast
+        ? `^的\\p{Script=Han}{1,8}(?:${and})?$`
+        : `^(?:(?:${SS}\\p{L}+){0,4}?${SS}(?:${oneOf(tongue.its)})(?:${SS}[\\p{L}\\d-]+){1,4})?${S}(?:${and})(?:${S}(?:${of}))?${S}$`,
+    ),
     by: expression(`${before}(?:${by})${S}${the}$`),
     coordinate: expression(`(?:;|${before}(?:${and}|${but}))${S}(?:(?:${oneOf(tongue.which)})${S})?${the}$`),
     /** The end of what stands before the subject of a new clause, behind the sign that ends the last one. */

@@ -215,6 +215,7 @@ export const es: Tongue = {
     [`${EXPERTS} (?:sobre(?! (?:sus?|la labor|los trabajos)\\b)|para|encargado)`, '~group'],
     [EXPERTS, '=group'],
     [`Grupo de Examen de la Aplicación(?: de la ${CORRUPTION})?(?! de(?! la Conf))`, 'CAC/COSP/IRG'],
+    ['Grupo de Examen(?! de)', '=review-group'],
     ['Grupo de Examen', '~review-group'],
     ['Grupo de (?:los |las )?(?:\\d{1,2}|[A-Z][a-z]+)', '~organization'],
     ['Grupo(?! de)', '=review-group'],

@@ -199,6 +199,7 @@ export const fr: Tongue = {
     [`${EXPERTS} sur\\b(?! (?:sa|ses|leurs?|les travaux de)\\b)`, '~group'],
     [EXPERTS, '=group'],
     [`Groupe d'examen de l'application(?: de la ${CORRUPTION})?(?! de(?! la Conf))`, 'CAC/COSP/IRG'],
+    ["Groupe d'examen(?! d)", '=review-group'],
     ["Groupe d'examen", '~review-group'],
     ["Groupe (?:des? |d')(?:\\d{1,2}|[A-ZÀ-Ý][a-zà-ÿ]+)", '~organization'],
     ["Groupe(?! (?:de|des|d'))", '=review-group'],
@@ -236,6 +237,6 @@ export const fr: Tongue = {
     ],
     ['Convention', '=convention'],
     ['Protocole(?!s)', '=protocol'],
-    ['(?:Charte|Statut|Pacte|Traité|Constitution|Code|Loi)\\b', '~treaty'],
+    ['(?:Charte|Statut|Pacte|Traité|Constitution|Code|Loi)', '~treaty'],
   ],
 };
