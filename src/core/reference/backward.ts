@@ -168,6 +168,7 @@ function pointers(text: string, grammar: Grammar): Pointer[] {
     const words = backwardBefore.exec(text.slice(from, at));
     if (words) {
       const [, that, same, latter] = words;
+      if (kind === 'symbol' && grammar.present?.test(that ?? '')) continue;
       const start = from + words.index + words[0].indexOf(that ?? same ?? latter ?? '');
       found.push({ start, end, kind, isNear: that !== undefined, isLatter: latter !== undefined });
       continue;

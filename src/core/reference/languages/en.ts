@@ -88,6 +88,7 @@ export const en: Tongue = {
   oblique: ['of', 'by', 'to', 'with', 'for', 'from', 'in', 'under', 'through', 'between', 'within', 'at', 'before'],
   by: ['by', 'from'],
   that: ['that', 'this'],
+  present: '[Tt]his',
   same: ['that same', 'the same', 'the said', 'the (?:above-?|afore)mentioned', 'the aforesaid'],
   latter: ['the latter', 'th(?:at|is) last', 'the last-(?:named|mentioned)'],
   mentioned: ['mentioned above', 'referred to above', 'cited above'],

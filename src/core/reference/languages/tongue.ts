@@ -144,6 +144,8 @@ export interface Tongue {
   readonly cases?: { readonly of: string; readonly by: string; readonly subject: string };
   /** `that`, before the noun of what was cited in the same paragraph. */
   readonly that: readonly string[];
+  /** One of these that before the noun of a document may as well mean the one at hand: `this report`. */
+  readonly present?: string;
   /** `the latter`: before the noun of the last that was cited, behind it where the language has it there. */
   readonly latter: readonly string[];
   readonly latterBehind?: readonly string[];
