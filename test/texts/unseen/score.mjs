@@ -1,23 +1,27 @@
 // Scores the reference finder on the passages of this folder; README.md says how they are written and labelled.
 //
-//   node test/texts/unseen/score.mjs [ar en …] [--show] [--check]
+//   node test/texts/unseen/score.mjs [ar en …] [--second] [--show] [--check]
 //
+// --second the passages of the folder second, where words that point back are labelled too
 // --show   lists what was missed, linked wrongly or marked without being a reference
 // --check  shows the passages with their labels in ⟦ ⟧ and does not run the finder
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const args = process.argv.slice(2);
+const second = args.includes('--second');
+const folder = join(import.meta.dirname, second ? 'second' : '.');
 const SHEETS = [
   ['symbol', 'resolution', 'decision'],
   ['meeting', 'article', 'rule', 'paragraph'],
+  ...(second ? [['backward']] : []),
 ];
 const KINDS = new Set(SHEETS.flat());
 
-const args = process.argv.slice(2);
 const show = args.includes('--show');
 const wanted = args.filter((arg) => !arg.startsWith('--'));
-const languages = readdirSync(import.meta.dirname)
+const languages = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => name.slice(0, -4))
   .filter((language) => wanted.length === 0 || wanted.includes(language));
@@ -43,7 +47,7 @@ function findLabel(text, label, from) {
 }
 
 function read(language) {
-  const file = readFileSync(join(import.meta.dirname, `${language}.txt`), 'utf8');
+  const file = readFileSync(join(folder, `${language}.txt`), 'utf8');
   return file
     .split(/^---\n/m)
     .filter((part) => part.trim() !== '')
@@ -138,7 +142,7 @@ if (run.status !== 0 || answers.length !== passages.length) {
 }
 for (const [index, passage] of passages.entries()) {
   const { references } = JSON.parse(answers[index]);
-  // References without a number have a kind of their own and are not labelled here.
+  // References without a number have a kind of their own, which only the second passages label.
   passage.predictions = references.filter(({ kind }) => KINDS.has(kind));
 }
 
