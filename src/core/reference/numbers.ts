@@ -111,6 +111,12 @@ const isRoman = (code: number): boolean => code === 73 || code === 86 || code ==
 const listOf = ({ noun: { kind, languages }, members }: { noun: Noun; members: readonly Member[] }): Instrument[] =>
   members.map((member, place) => ({ ...member, kind, languages, place }));
 
+/** `Resolution 8/1`, a line of its own, above `A title`: the letter begins another line. */
+function isLineOver(text: string, start: number, end: number): boolean {
+  const isBroken = text.charCodeAt(end) === 10 || text.charCodeAt(end + 1) === 10;
+  return isBroken && (start === 0 || text.charCodeAt(start - 1) === 10) && /\p{Lu}/u.test(text.charAt(start));
+}
+
 /** A number with the letter of its part, if one follows. */
 function instrument(
   text: string,
@@ -122,7 +128,7 @@ function instrument(
   const near = text.charCodeAt(end + 1);
   // justified lines have wider spaces
   const letter = near === 32 ? text.charCodeAt(end + 2) : near;
-  if (letter >= 65 && letter <= 90 && !number.endsWith(')')) {
+  if (letter >= 65 && letter <= 90 && !number.endsWith(')') && !isLineOver(text, start, end)) {
     for (const language of languages) {
       const { part } = grammarOf(language);
       part.lastIndex = end;

@@ -213,8 +213,12 @@ function nounBeforeTitle(text: string, at: number): Noun | null {
   );
 }
 
-/** A number with the letter of its part: `58/10 B`. */
+/** A number with the letter of its part: `58/10 B`, but not the first one of the line below a heading `Resolution 58/10`. */
 function withPart(text: string, one: Written, { languages }: Noun): Written {
+  const isHeading = /(?:^|\n)\p{Lu}\p{L}*\.?\s+(?:n[o°.]{1,2}\s|№\s?)?$/u.test(
+    text.slice(Math.max(0, one.start - 40), one.start),
+  );
+  if (isHeading && /^\s?\n/.test(text.slice(one.end))) return one;
   for (const language of one.number.endsWith(')') ? [] : languages) {
     const { part } = grammarOf(language);
     part.lastIndex = one.end;
