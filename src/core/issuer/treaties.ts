@@ -171,7 +171,8 @@ function isOneOfSeveral(
   const { text, grammar } = reading;
   // `article 15 of the rules … has signed the Convention under article 36 …, and article 17`, where those of rules are called so, too
   const isOfRules = grammar.rulesHaveArticles && justBefore(treaties, start).some(({ id }) => id === RULES);
-  if (isOfRules && last.id !== RULES && grammar.nextClause.test(text.slice(last.end, start))) return true;
+  const isNext = () => start - last.end > LONGEST_GAP || grammar.nextClause.test(text.slice(last.end, start));
+  if (isOfRules && last.id !== RULES && isNext()) return true;
   if (last.id === RULES || last.start >= reading.sentence(start).start) return false;
   const own = CONVENTIONS[ownOrgan(reading.context.document)?.plenary ?? ''];
   const isOthers = own !== undefined && last.id !== null && !last.id.startsWith(own);
