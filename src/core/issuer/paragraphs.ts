@@ -8,8 +8,8 @@ import { justBefore, PROCEDURES, TREATY_BEFORE, type TreatyName, type Whole } fr
 const NEAR = 200;
 /** `résolution de l’` and the like, before the name of a body. */
 const LONGEST_NOUN = 40;
-/** `article XVIII, ` before a paragraph. */
-const LONGEST_ROMAN = 24;
+/** `article XVIII, ` or `(see also ` before a paragraph. */
+const LONGEST_BEFORE = 24;
 
 /** Where a phrase begins whose body stands before the noun, `Assembly resolution 55/25`, or between it and the number. */
 function phraseStart(reading: Reading, start: number): number {
@@ -44,11 +44,14 @@ export function paragraphOf(
     return { id: PROCEDURES, why: 'treaty' };
   const behind = text.slice(paragraph.end, paragraph.end + 120);
   const isOfTheLatter = grammar.ofTheLatter.test(behind);
-  if (grammar.ofThatArticle.test(behind)) {
-    const isArticle = ({ kind }: Told) => kind === 'article' || kind === 'rule';
-    const target =
-      justBefore(references, paragraph.start).findLast(isArticle)?.target ?? reading.context.articles.at(-1);
-    return target ? { id: target, why: 'last-named' } : null;
+  const before = text.slice(Math.max(0, paragraph.start - LONGEST_BEFORE), paragraph.start);
+  if (grammar.ofThatArticle.test(behind) || grammar.thatArticleBefore.test(before)) {
+    // of a law, too, whose articles nobody here knows
+    const last = justBefore(articles, paragraph.start).findLast(({ type }) => type !== 'paragraph');
+    const id = last
+      ? justBefore(references, paragraph.start).find(({ end }) => end === last.end)?.target
+      : reading.context.articles.at(-1);
+    return id ? { id, why: 'last-named' } : null;
   }
   if (grammar.here.test(behind) || grammar.romanBehind.test(behind) || (!isOfTheLatter && grammar.ofOther.test(behind)))
     return null;
@@ -56,7 +59,6 @@ export function paragraphOf(
   const article = lastBefore(articles, paragraph.start);
   const isRead = article && lastBefore(references, article.end)?.end === article.end;
   if (article && !isRead && TREATY_BEFORE.test(text.slice(article.end, paragraph.start))) return null;
-  const before = text.slice(Math.max(0, paragraph.start - LONGEST_ROMAN), paragraph.start);
   if (grammar.romanBefore.test(before) || grammar.seeBefore.test(before)) return null;
   const since = isOfTheLatter ? 0 : reading.sentence(paragraph.start).start;
   const previous = justBefore(references, paragraph.start).findLast((one) => one.start >= since && mayCarry(one));

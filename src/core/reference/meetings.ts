@@ -3,7 +3,7 @@ import { dateAfter } from './dated.ts';
 import type { Grammar, Worded } from './grammar.ts';
 import { TONGUES } from './languages/index.ts';
 import type { OrdinalsBehind } from './ordinals.ts';
-import { search } from './pattern.ts';
+import { expression, search, spellingOf } from './pattern.ts';
 import { isDigit, isSpace, spacesBefore, wordStart } from './signs.ts';
 
 /** `onzième réunion`: a counted meeting, before anyone asked whose it is. */
@@ -34,6 +34,12 @@ const COUNTING = new Set(
     ending(word, word.length),
   ),
 );
+/** Nouns with an ordinal in words behind them: `períodos de sesiones décimo y undécimo`. */
+const COUNTED_BEHIND = LATIN.filter(({ ordinalsFollow }) => ordinalsFollow).map((tongue) => {
+  const { oneOf, between, after } = spellingOf(tongue);
+  const noun = oneOf([tongue.plenaryMeeting, tongue.groupMeeting]);
+  return expression(`(?:${noun})${between}(?:${oneOf(tongue.ordinals.flat())})${after}`, 'y');
+});
 /** Before a noun an ordinal in digits is no longer. */
 const LONGEST_DIGITS = 12;
 /** No noun of a meeting is longer. */
@@ -67,7 +73,11 @@ function mayBeCounted(text: string, start: number, end: number): boolean {
   const before = spacesBefore(text, start);
   if (COUNTING.has(ending(text, before))) return true;
   for (let at = before - LONGEST_DIGITS; at < before; at++) if (isDigit(text.charCodeAt(at))) return true;
-  return isDigit(text.charCodeAt(dateAfter(text, end)));
+  if (isDigit(text.charCodeAt(dateAfter(text, end)))) return true;
+  return COUNTED_BEHIND.some((counted) => {
+    counted.lastIndex = start;
+    return counted.test(text);
+  });
 }
 
 function meetingAt(text: string, start: number, grammar: Grammar): Meeting | null {

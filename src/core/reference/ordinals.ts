@@ -123,20 +123,25 @@ export interface OrdinalsBehind {
 
 /** Reads the ordinals that follow a noun: `الدورتان الحادية عشرة والثانية عشرة`. */
 export function ordinalsBehind(
-  { ordinals, ordinalsFollow, ordinalEnding, sessionAdjectives, and, bodies }: Tongue,
+  { ordinals, ordinalsFollow, ordinalEnding, sessionAdjectives, and, bodies, beforeOrdinal }: Tongue,
   { pattern, oneOf, after, between }: Spelling,
 ): OrdinalsBehind {
   const values: ReadonlyMap<string, number> = new Map(
     ordinals.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)),
   );
   const adjective = `(?:${oneOf(sessionAdjectives)})`;
-  const digits = ordinalsFollow === 'digits' ? `(\\d{1,3}\\s?(?:${ordinalEnding}))` : '(\\d{1,3})(?![\\d/.,])';
-  const ordinal = `(?:(${ordinalsFollow === 'digits' ? NOTHING : oneOf([...values.keys()])})${after}|${digits})`;
+  const words = oneOf([...values.keys()]);
+  const digits = ordinalsFollow === 'too' ? `\\d{1,3}\\s?(?:${ordinalEnding})` : '\\d{1,3}(?![\\d/.,])';
+  const ordinal = `(?:(${words})${after}|(${digits}))`;
   const first = expression(`${between}(?:${adjective}${between})*${ordinal}`, 'y');
   // not a generic name, which may have an ordinal of its own: `اللجنة الثالثة`
   const names = bodies.filter(([, id]) => /^[A-Z]/.test(id)).map(([words]) => pattern(words));
-  const body = expression(`${between}(?:${names.join('|')})${after}`, 'y');
-  const next = expression(`,?${between}(?:${oneOf(and)})${SPACE}*${ordinal}`, 'y');
+  const body = expression(`${between}(?:${[...names, pattern(beforeOrdinal)].join('|')})${after}`, 'y');
+  const joint = `,?${between}(?:${oneOf(and)})${SPACE}*`;
+  // `octavo, noveno y décimo`, and not `octavo, tercera parte`
+  const mate = `(?:(?:${words})${after}|${digits})`;
+  const more = `,${SPACE}+(?=(?:${mate},${SPACE}+)*${mate}${joint}${mate})`;
+  const next = expression(`(?:${joint}|${more})${ordinal}`, 'y');
   const adjectives = expression(`(?:${between}${adjective}${after})*`, 'y');
 
   const read = (pattern: RegExp, text: string, at: number) => {

@@ -86,8 +86,9 @@ describe('ordinals behind their noun', () => {
   it.each([
     [' 57º', 57],
     [' 57', null],
-    [' décimo', null],
-  ])('stand there in Spanish in digits alone: %s', (text, expected) => {
+    [' décimo', 10],
+    [' sobre', null],
+  ])('stand there in Spanish, too, in digits with their ending: %s', (text, expected) => {
     expect(value(spanish.first(text, 0))).toBe(expected);
   });
 

@@ -23,7 +23,7 @@ export function articlesGrammar(
     betweenArticles: expression(`^(?:,?${SS}${paragraph}|${S}\\([^()]{1,60}\\))(?:,${SS}|,?${SS}(?:${and})${SS})$`),
     /** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */
     ofTreaty: expression(
-      `^${titled}${S},?${S}(?:(?:${of})${S}${the}(?:${tongue.operative})${SS})?(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its, ...tongue.that, ...tongue.same])})${S})?(?:(?:${oneOf(tongue.document)})${SS})?$`,
+      `^${titled}${S},?${S}(?:(?:${of})${S}${the}(?:${tongue.operative})${SS})?(?:(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its, ...tongue.that, ...tongue.same])})${S})?|(?:${oneOf(tongue.ofSame)})${SS})(?:(?:${oneOf(tongue.document)})${SS})?$`,
     ),
     /** In the gap between an instrument and a paragraph that is one of its annex; the whole gap where the paragraph comes first. */
     annex: expression(`${before}(?:${pattern(tongue.annex)})${after}`),
@@ -45,8 +45,9 @@ export function articlesGrammar(
     ofRules: expression(`^${S}(?:${of}${tongue.forBody ? `|${pattern(tongue.forBody)}` : ''})${S}${the}$`),
     here: expression(`^${titled}${S},?${S}(?:${oneOf(tongue.here)})${after}`),
     ofThatArticle: expression(
-      `^${titled}${S},?${S}(?:${of})${S}(?:${any([...tongue.that, ...tongue.same])})${S}(?:${any(tongue.article.map(literal))})${after}`,
+      `^${titled}${S},?${S}(?:(?:(?:${of})${S}(?:${any([...tongue.that, ...tongue.same])})|${oneOf(tongue.ofSame)})${S}(?:${any(tongue.article.map(literal))})|${oneOf(tongue.ofThatArticle)})${after}`,
     ),
+    thatArticleBefore: expression(`(?:${oneOf(tongue.thatArticle)})${S}$`),
     ofTheLatter: expression(`^${titled}${S}(?:${oneOf(tongue.ofTheLatter)})`),
   };
 }

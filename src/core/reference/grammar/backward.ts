@@ -12,7 +12,9 @@ export const backwardGrammar = ({ S, before, after, oneOf, any }: Pieces, tongue
   /** The end of what stands between a word that needs none and a number in what it means: `Ibid., chap. I, `. */
   ibid: expression(`(?:${oneOf(tongue.ibid)})([^.;]{0,40}|${S}[,،，][^;]{0,40})$`),
   /** Before such a noun: group 1 stays in its paragraph, group 2 reaches into the one before, group 3 means the last of several. */
-  backwardBefore: expression(`${before}(?:(${any(tongue.that)})|(${any(tongue.same)})|(${any(tongue.latter)}))${S}$`),
+  backwardBefore: expression(
+    `${before}(?:(${any(tongue.that)})|(${any([...tongue.same, ...(tongue.ofSame ?? [])])})|(${any(tongue.latter)}))${S}$`,
+  ),
   present: tongue.present === undefined ? null : expression(`^(?:${tongue.present})$`),
   backwardLatter: expression(`${S}(?:${oneOf(tongue.latterBehind ?? [])})${after}`, 'y'),
   /** Behind it: `mentioned above`. */

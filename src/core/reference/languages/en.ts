@@ -111,7 +111,7 @@ export const en: Tongue = {
   paragraph: ['paragraph', 'paragraphs', 'para.', 'paras.'],
   here: ['above', 'below'],
   forBody: 'for',
-  ofTheLatter: ['thereof', 'of the latter'],
+  ofTheLatter: ['thereof', 'of the latter', 'of (?:the same|those|the said) rules(?! of)'],
   meetingWords: ['meeting', 'session', 'Session'],
   firstWords: (
     'Conference General Assembly Council Commission Economic Human Security Environment Habitat Convention Protocol Sub ' +

@@ -126,7 +126,7 @@ export const es: Tongue = {
   sessionAdjectives: [],
   hundreds: ['(?:ducent|cent)ésim[oa]'],
   ordinals: Array.from({ length: 99 }, (_, index) => ordinal(index + 1)),
-  ordinalsFollow: 'digits',
+  ordinalsFollow: 'too',
   ordinalEnding: '\\.?[ºª°]|er|[oa]\\.?',
   article: ['artículo', 'artículos', 'art.', 'arts.'],
   rule: [],

@@ -99,6 +99,7 @@ export const fr: Tongue = {
   by: ['par'],
   that: ['cette', 'cet', 'ce'],
   same: ['cette même', 'ce même', 'la même', 'le même', 'ladite', 'ledit', 'la susdite'],
+  ofSame: ['du même', 'dudit'],
   latter: ['cette dernière', 'ce dernier'],
   mentioned: ['susmentionnée?', 'susvisée?', 'précitée?', 'mentionnée? (?:ci-dessus|plus haut)', 'visée? ci-dessus'],
   document: ['document', 'rapport'],

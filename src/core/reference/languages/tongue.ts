@@ -151,6 +151,8 @@ export interface Tongue {
   readonly latterBehind?: readonly string[];
   /** `the same`, `the said`: before the noun of what was cited here or in the paragraph before; behind it, `mentioned above`. */
   readonly same: readonly string[];
+  /** Where `of` is one word with it: `du même`. */
+  readonly ofSame?: readonly string[];
   readonly mentioned: readonly string[];
   /** Nouns of a document that was cited by its symbol: `document`, `report`. */
   readonly document: readonly string[];
@@ -178,8 +180,10 @@ export interface Tongue {
   readonly ordinals: readonly (readonly string[])[];
   /** Patterns of what counts beyond these, before one of them: `one hundred and first` is not the first. */
   readonly hundreds?: readonly string[];
-  /** Whether they stand behind their noun; or only those in digits may: `períodos de sesiones 57º y 58º`. */
-  readonly ordinalsFollow?: true | 'digits';
+  /** Whether they stand behind their noun; or may there, too: `períodos de sesiones 57º y 58º`. */
+  readonly ordinalsFollow?: true | 'too';
+  /** Generic names between such a noun and its ordinal, where their gender tells that it is not theirs: `دورة المؤتمر العاشرة`. */
+  readonly beforeOrdinal?: string;
   /** What follows the digits of an ordinal: `11th`, `11e`. */
   readonly ordinalEnding: string;
   /**
@@ -197,6 +201,10 @@ export interface Tongue {
   /** Between rules of procedure and the Conference, where it is not `of`. */
   readonly forBody?: string;
   readonly ofTheLatter: readonly string[];
+  /** Behind a paragraph, where `that` is behind its noun: `من المادة نفسها`. */
+  readonly ofThatArticle?: readonly string[];
+  /** `that article`, where it stands before its paragraph. */
+  readonly thatArticle?: readonly string[];
   /** How the nouns of meetings begin, and the names below, as plain words: the only places where they are looked for. */
   readonly meetingWords: readonly string[];
   readonly firstWords: readonly string[];

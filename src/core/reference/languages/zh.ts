@@ -138,6 +138,7 @@ export const zh: Tongue = {
   lettered: [],
   paragraph: ['款', '段'],
   ofTheLatter: [],
+  thatArticle: ['[同该]条'],
   meetingWords: [],
   firstWords: [
     // of numbers only the one that a name has
