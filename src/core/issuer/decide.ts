@@ -55,7 +55,7 @@ export function decide(
       return asked.mate;
     };
     for (const instrument of phrase.members) {
-      const told = isNamed(instrument) ? named && ofPair(reading, named, instrument) : null;
+      const told = isNamed(instrument) ? named && ofPair(reading, named, phrase, instrument) : null;
       verdicts.push(byDate(reading, instrument, one(reading, instrument, phrase, told, mate)));
     }
   });

@@ -54,7 +54,7 @@ const isLongBefore = (session: number, { mark }: Meeting): boolean => session - 
 
 /**
  * Whose meetings with one noun are, each or null; none where nobody can tell. `leurs 57e et 23e sessions` are one of each of two bodies, where neither
- * could have held both one after the other.
+ * could have held both one after the other, or the text says `respectively`.
  */
 export function whoseMeetings(
   reading: Reading,
@@ -69,11 +69,12 @@ export function whoseMeetings(
   const mayShare = second !== undefined || reading.possessive(first.start) >= 0;
   const pair = held && mayShare && pairOf(reading, first, held);
   if (!pair) return mates.map(() => held);
-  const each = pair.map((body, index): Held | null => {
+  const each = pair.bodies.map((body, index): Held | null => {
     const meeting = mates[index];
     return meeting && hasHeld(body, meeting) ? { body, why: held.why } : null;
   });
-  const isOneEach = second && more.length === 0 && !isNextTo(first, second) && !each.includes(null);
+  const isOneEach =
+    second && more.length === 0 && !each.includes(null) && (!isNextTo(first, second) || reading.isRespective(pair.end));
   return isOneEach ? each : [];
 }
 
@@ -100,14 +101,21 @@ function isOfReport(
 const isNextTo = ({ mark: one }: Meeting, { mark: other }: Meeting): boolean =>
   Math.abs(Number(one.slice(1)) - Number(other.slice(1))) === 1;
 
+/** Two bodies, and where the phrase ends that names them and their meetings. */
+interface Pair {
+  readonly bodies: readonly [string, string];
+  readonly end: number;
+}
+
 /** The two bodies of a kind that share a meeting's noun: `the Commission and the Conference, at their`, `of the Commission and of the Conference`. */
-function pairOf(reading: Reading, { nounEnd }: Meeting, { body, why }: Held): readonly string[] | null {
+function pairOf(reading: Reading, { nounEnd }: Meeting, { body, why }: Held): Pair | null {
   const { text, grammar, mentions } = reading;
   const next = firstFrom(mentions, nounEnd);
   const [one, other] = why === 'phrase' ? mentions.slice(next, next + 2) : mentions.slice(Math.max(0, next - 2), next);
   if (!one?.id || !other?.id || one.id === other.id || (one.id !== body && other.id !== body)) return null;
   const isPair = one.start >= reading.sentence(nounEnd - 1).start && !isGroup(one.id) && !isGroup(other.id);
-  return isPair && grammar.mateGap.test(text.slice(one.end, other.start)) ? [one.id, other.id] : null;
+  if (!isPair || !grammar.mateGap.test(text.slice(one.end, other.start))) return null;
+  return { bodies: [one.id, other.id], end: Math.max(nounEnd, other.end) };
 }
 
 /** Whose meeting or session it is, or null: an ordinal alone is no reference. `before` are the meetings read so far. */

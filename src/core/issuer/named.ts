@@ -57,14 +57,36 @@ export function isOthers(
   return (isSaid ? certainBody(kind, number, ownOrgan(context.document)?.plenary) : onlyBody(kind, number)) !== null;
 }
 
-/** `General Assembly and Security Council resolutions 70/262 and 2282 (2016)`: each number is of the one who counts so. */
-export function ofPair({ text, grammar, mentions }: Reading, named: Mention, instrument: Instrument): Mention {
-  if (possible(named, instrument) || (named.id && isForeign(named.id))) return named;
+/**
+ * `General Assembly and Security Council resolutions 70/262 and 2282 (2016)`: each number is of the one who counts so. Where both
+ * may, they are in the order of the bodies if the text says so, `respectively`, and else it is open which is whose.
+ */
+export function ofPair(reading: Reading, named: Mention, { members }: Phrase, instrument: Instrument): Mention {
+  if (named.id && isForeign(named.id)) return named;
+  const pair = pairOf(reading, named, instrument);
+  const mate = pair?.find((one) => one !== named);
+  if (!pair || !mate) return named;
+  if (!possible(named, instrument)) return mate;
+  if (members.length === 1) return named;
+  if (members.length === 2 && reading.isRespective(pair[1].end)) return pair[members.indexOf(instrument)] ?? named;
+  return { ...named, id: null, candidates: pair.flatMap(({ id, candidates }) => id ?? candidates) };
+}
+
+/** The body beside a number with another one that may have adopted it, joined by `and`, in the order of the text. */
+function pairOf(
+  { text, grammar, mentions }: Reading,
+  named: Mention,
+  instrument: Instrument,
+): readonly [Mention, Mention] | null {
   const at = mentions.indexOf(named);
+  const isPair = (one: Mention | undefined, other: Mention | undefined) =>
+    one &&
+    other &&
+    possible(one === named ? other : one, instrument) &&
+    grammar.mateGap.test(text.slice(one.end, other.start));
   const [before, after] = [mentions[at - 1], mentions[at + 1]];
-  const isMate = (one: Mention, other: Mention) => grammar.mateGap.test(text.slice(one.end, other.start));
-  if (before && possible(before, instrument) && isMate(before, named)) return before;
-  return after && possible(after, instrument) && isMate(named, after) ? after : named;
+  if (isPair(before, named)) return [before as Mention, named];
+  return isPair(named, after) ? [named, after as Mention] : null;
 }
 
 /** Who is named by other words than a name before the phrase or behind it: by the report that it stands in, or as a stranger. */

@@ -18,6 +18,9 @@ const LONGEST_FRONT = 500;
 /** `, and in accordance with` */
 const LONGEST_FRONTING = 48;
 
+/** Between two bodies and `respectively` stands the treaty that the second is of. */
+const LONGEST_RESPECTIVELY = 120;
+
 /** A heading may have its number or a mark in front, and a mark behind. */
 const LONGEST_MARK = 12;
 const ENDS_LINE = /(?:^|\n)[^\p{L}\n]*$/u;
@@ -174,6 +177,11 @@ export class Reading {
   /** Whether `and` or a semicolon stands before its name. */
   isCoordinate({ start }: Mention): boolean {
     return this.grammar.coordinate.test(this.text.slice(Math.max(0, start - 24), start));
+  }
+
+  /** Whether behind two bodies it says that what belongs to them is in the same order: `respectively`. */
+  isRespective(end: number): boolean {
+    return this.grammar.respectively.test(this.text.slice(end, end + LONGEST_RESPECTIVELY));
   }
 
   /** `…; in its resolution 9/2, the Council`: the subject directly behind what its clause begins with, from `its` to `end`. */

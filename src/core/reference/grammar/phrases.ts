@@ -53,6 +53,8 @@ export function phrasesGrammar(pieces: Pieces, tongue: Tongue) {
     ),
     /** The whole gap between two phrases that a body named after the second may serve both of. */
     mateGap: expression(`^${fill}${S},?${S}(?:${and})${S}(?:(?:${of})${S})?${the}$`),
+    /** Behind two bodies whose numbers are in the same order. */
+    respectively: expression(`^[^.;:()\\d]*?(?:${oneOf(tongue.respectively)})`),
     /** The whole gap between a phrase and the name of its body. */
     bodyAfter: expression(`^${fill}${S}${cases ? '' : `,?${S}`}(?:${of}|${adoptedBy})${S}${theirs}$`),
     /** Whether a name as it is written can be what `of` stands before, the one who acted, the subject of its sentence. */
