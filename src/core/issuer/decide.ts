@@ -1,4 +1,5 @@
 import type { Instrument } from '../reference/numbers.ts';
+import type { Reason } from '../reference/reference.ts';
 import type { FoundSymbol } from '../symbol/read.ts';
 import { announced, isStrangersBehind } from './announced.ts';
 import { after, before } from './beside.ts';
@@ -54,12 +55,31 @@ export function decide(
       asked ??= { mate: isJoined() || isNote(reading, phrase, earlier) ? earlier.at(-1) : undefined };
       return asked.mate;
     };
-    for (const instrument of phrase.members) {
+    const each = phrase.members.map((instrument) => {
       const told = isNamed(instrument) ? named && ofPair(reading, named, phrase, instrument) : null;
-      verdicts.push(byDate(reading, instrument, one(reading, instrument, phrase, told, mate)));
-    }
+      return byDate(reading, instrument, one(reading, instrument, phrase, told, mate));
+    });
+    for (const verdict of ofOneList(phrase, each)) verdicts.push(verdict);
   });
   return verdicts;
+}
+
+/** Reasons of a verdict that nothing beside the number gave. */
+const GUESSED: ReadonlySet<Reason> = new Set(['own-organ', 'last-named', 'number']);
+
+/**
+ * `resolutions 9/5 and 10/6`, and both Conferences were named, of which one never adopted the first: whose that is, the second is,
+ * too. Where no one can have adopted all of them, the list is of several.
+ */
+function ofOneList({ members }: Phrase, each: Verdict[]): Verdict[] {
+  const bodies = new Set(each.flatMap(({ target }) => (target && bodyOf(target)) ?? []));
+  const isGuessed = each.every(({ why }) => GUESSED.has(why));
+  if (!isGuessed || bodies.size < 2) return each;
+  const [only, ...others] = [...bodies].filter((id) => members.every(({ kind, number }) => canIssue(id, kind, number)));
+  if (only === undefined || others.length > 0) return each;
+  return each.map((verdict, index) =>
+    verdict.target && bodyOf(verdict.target) === only ? verdict : ofBody(members[index] as Instrument, only, 'list'),
+  );
 }
 
 /** Whether a phrase shares the body behind the next one: `resolution 7/1 and decision 7/101 of the Council`. */

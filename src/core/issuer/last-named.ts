@@ -109,6 +109,9 @@ export function lastNamed(reading: Reading, instrument: Instrument, agrees: Agre
       const isCommission = classOf(meant[0] as string) === 'commission';
       return ofSeveral(instrument, isCommission ? [...meant, own] : meant, 'last-named');
     }
+    // `the Conference decided in resolution 9/2`, and it may be either
+    if (!ownIssues && isHere && meant.length > 1 && isSpeaker(reading, mention, instrument))
+      return ofSeveral(instrument, meant, 'last-named');
     // `the Council … resolution 2013/21`: of all Councils only one counts so
     if (!ownIssues && isHere && meant.length === 1) {
       // `the Council set up the Commission (resolution 1992/1)`: each of the two names may be of one that counts so

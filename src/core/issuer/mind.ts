@@ -1,5 +1,7 @@
+import type { Id } from '../records/id.ts';
 import type { Grammar } from '../reference/grammar.ts';
 import type { Name } from '../reference/names.ts';
+import { lastBefore } from '../reference/place.ts';
 import type { Context } from '../reference/reference.ts';
 import { symbolBody } from '../symbol/read.ts';
 import { BODIES, type BodyClass, classOf, conferenceOf, isForeign, ORGANIZATION } from './bodies.ts';
@@ -90,6 +92,7 @@ function meant(
   named: readonly string[],
   isPointing: () => boolean,
   treaty: () => string | undefined,
+  beside: () => string | undefined,
 ): Pick<Mention, 'id' | 'candidates'> {
   const kind = CLASSES[name];
   const candidates = GENERIC[name] ?? [];
@@ -103,10 +106,12 @@ function meant(
   if (own && fits(own.plenary) && !(here && here !== own.plenary && isPointing()))
     return { id: own.plenary, candidates: others };
   const before = context.bodies.filter(fits);
+  const told = name === '=conference' ? CONFERENCES[beside() ?? ''] : undefined;
+  const last = here ?? before.at(-1);
+  if (told && last !== told) return last ? { id: null, candidates: [last, told] } : { id: told, candidates: others };
   // of two Conferences of which paragraphs before told, nobody can say which one is `the Conference`
   const known = before.filter((id) => !isForeign(id));
   if (!here && kind === 'conference' && known.length > 1) return { id: null, candidates: known };
-  const last = here ?? before.at(-1);
   // whose resolution it is then that the one named last cannot have adopted, nobody can be sure of
   if (last) return { id: last, candidates: kind === 'conference' ? [...candidates, ORGANIZATION] : candidates };
   if (own && fits(own.body)) return { id: own.body, candidates: others };
@@ -127,6 +132,12 @@ export function keepLatest(named: string[], id: string): void {
 
 /** The two of which `the Convention` is said here. */
 const isConvention = (id: string): boolean => id === 'UNTOC' || id === 'UNCAC';
+
+/** The Conference of each. */
+const CONFERENCES: { readonly [convention: string]: Id } = { UNTOC: 'CTOC/COP', UNCAC: 'CAC/COSP' };
+
+/** `under the Organized Crime Convention, the Conference`: between a treaty and a Conference of which it tells. */
+const BESIDE_TREATY = /^[^.;。；؛]{0,160}$/;
 
 /** `that` and its space are no longer. */
 const LONGEST_THAT = 40;
@@ -149,6 +160,10 @@ export function mentions(
   const treatyBefore = (at: number) =>
     treaties.findLast(({ id, end }) => end <= at && (isConvention(id) || id === '~treaty'))?.id ??
     context.treaties.findLast(isConvention);
+  const treatyBeside = (at: number) => {
+    const { id, end = 0 } = lastBefore(treaties, at) ?? {};
+    return BESIDE_TREATY.test(text.slice(end, at)) ? id : undefined;
+  };
   return names.map(({ start, end, id: name }) => {
     const { id, candidates } = name.startsWith('=')
       ? meant(
@@ -157,6 +172,7 @@ export function mentions(
           named,
           () => isPointing(start),
           () => treatyBefore(start),
+          () => treatyBeside(start),
         )
       : { id: name, candidates: NONE };
     if (id) keepLatest(named, id);
