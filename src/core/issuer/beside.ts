@@ -52,16 +52,6 @@ function isLineAbove(reading: Reading, mention: Mention, instrument: Instrument)
 const mayAdopt = ({ id, candidates }: Mention): boolean =>
   id === null ? candidates.length > 0 : isForeign(id) || classOf(id) !== 'group';
 
-/** A part of a report: `chap. I`, `sect. A.1`, `part 2 B`, `الفرع ألف`, `第1章`, `A.1节`; `第一章` is a word of letters. */
-const LATIN = /\p{L}+\.?\s*(?:[IVXLC]+|[A-ZА-Я]|\d+|(?:premi|prim|перв)\p{L}+)?(?:[.-][A-ZА-Я\d]+)*(?:\s?[A-ZА-Я])?/u;
-const ARABIC = /(?:الفصل|الفرع|الباب|القسم|الجزء|المرفق)\s+[\u0621-\u064a]+(?:[ -][\u0621-\u064a\d]+)?/;
-const CHINESE = /第?(?:\d+|[一二三四五六七八九十]+(?:\.[A-Z])?)[章节部]|[A-Z]\.\d+节/;
-/** Between the symbol of a report and what stands in it: `, chap. I, sect. A.1, `. */
-const IN_DOCUMENT = new RegExp(
-  `^(?:\\*?\\)(?=.*\\p{L}))?\\*?(?:[,،，]\\s*(?:${[ARABIC, CHINESE, LATIN].map(({ source }) => source).join('|')})){0,3}[,،，]\\s*$`,
-  'su',
-);
-
 /** `CTOC/COP/2008/19, chap. I, decision 4/4`: the report is of the body that took the decision; so is `Ibid., decision 4/5`. */
 export function inDocument(
   reading: Reading,
@@ -70,7 +60,7 @@ export function inDocument(
 ): Mention | null {
   const report = lastBefore(symbols, start);
   const gap = report && start - report.end <= LONGEST_PLACE ? reading.text.slice(report.end, start) : '';
-  const isIn = IN_DOCUMENT.test(gap);
+  const isIn = reading.grammar.inDocument.test(gap);
   const symbol = isIn ? report?.symbol : sameDocument(reading, start, report);
   const id = symbol && organOf(symbol)?.plenary;
   return id && canIssue(id, kind, number) ? { start, end: start, id, candidates: [] } : null;
@@ -83,7 +73,7 @@ function sameDocument(
   last: FoundSymbol | undefined,
 ): string | null {
   const [, place] = grammar.ibid.exec(text.slice(Math.max(0, start - LONGEST_PLACE), start)) ?? [];
-  if (place === undefined || !IN_DOCUMENT.test(place)) return null;
+  if (place === undefined || !grammar.inDocument.test(place)) return null;
   const [only = null, ...others] = context.cited.find((one) => one.kind === 'symbol')?.targets ?? [];
   return last?.symbol ?? (others.length === 0 ? only : null);
 }

@@ -72,10 +72,6 @@ export function strangerBehind({ text, grammar }: Read, end: number): number {
   return isStranger ? start : -1;
 }
 
-/** A name of more words than one with which a sentence begins: `The Paris Club`, `La Fédération internationale`. */
-const NAMED =
-  /^(?:The (?:\p{Lu}[\p{L}-]+ ){2}|(?:L['’]|La |Le |Les |El |Los |Las )\p{Lu}\p{Ll}+ (?:\p{Lu}|(?:inter)?nationale?s? |mondiale?s? ))/u;
-
 /** Whether a court, a government or another organ of a State decided what stands between two places: `decision 6/4 of the Court`. */
 export function isOfState(reading: Reading, start: number, end: number): boolean {
   const { text, grammar } = reading;
@@ -86,13 +82,8 @@ export function isOfState(reading: Reading, start: number, end: number): boolean
   );
 }
 
-/** `The Supreme Court, in`, `Le Forum a examiné le plan à`, `FATF, in`, `Верховный суд в`, `最高法院在`, from the first letter of a sentence. */
-const SPEAKING = [
-  /^(?:The|L['’]|La|Le|Les|El|Los|Las)\s*\p{Lu}[^;:]{1,160}$/u,
-  /^\p{Lu}{2}[^,;:]{1,80},(?:\s*\p{L}+){1,3}\s+$/u,
-  /^\p{Lu}[а-я]+(?:ый|ий|ая|ое|ые|ие) [а-я]+ (?:[^,;:]{1,60} )?(?:в|на|по) $/u,
-  /^(?!并且|同时|此外|以及|而且|因此)\p{Script=Han}{2,24}在$/u,
-];
+/** `FATF, in`, from the first letter of a sentence. */
+const ACRONYM_SPEAKS = /^\p{Lu}{2}[^,;:]{1,80},(?:\s*\p{L}+){1,3}\s+$/u;
 
 /** `The Paris Club met in May. In its resolution 9/2, it`: the sentence before begins with a name that was not read, and no other is named. */
 function isSpokenOfBefore(reading: Reading, at: number): boolean {
@@ -100,7 +91,7 @@ function isSpokenOfBefore(reading: Reading, at: number): boolean {
   if (start === 0 || reading.namedAround(at).length > 0) return false;
   const before = reading.sentence(start - 1).start;
   const last = lastBefore(reading.mentions, start);
-  return !(last && last.start >= before) && NAMED.test(reading.text.slice(before, start));
+  return !(last && last.start >= before) && reading.grammar.unnamedAtLength.test(reading.text.slice(before, start));
 }
 
 /** Whether somebody who is no body that was read speaks of `its` resolution or meeting. */
@@ -112,11 +103,9 @@ export function isStrangerSpeaking(reading: Reading, at: number): boolean {
   const named = reading.mentions[firstFrom(reading.mentions, start)];
   if (named && named.start < its) return false;
   const opening = reading.text.slice(start, spacesAfter(reading.text, its)).replace(/^\P{L}+/u, '');
-  return reading.grammar.stateSpeaks.test(opening) || SPEAKING.some((pattern) => pattern.test(opening));
+  const { stateSpeaks, unnamedSpeaks } = reading.grammar;
+  return stateSpeaks.test(opening) || unnamedSpeaks.test(opening) || ACRONYM_SPEAKS.test(opening);
 }
-
-/** `The Forum`, and what is left of the sentence up to a place. */
-const OPENING_NAME = /^(?:The|L['’]|La|Le|Les|El|Los|Las)\s*\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,5}(?=\s)/u;
 
 /** `The Forum adopted resolution 10/1`: whether somebody who is no body that was read adopted what begins at a place. */
 export function isStrangerAdopting(reading: Reading, at: number): boolean {
@@ -124,7 +113,7 @@ export function isStrangerAdopting(reading: Reading, at: number): boolean {
   const named = reading.mentions[firstFrom(reading.mentions, start)];
   if (named && named.start < at) return false;
   const opening = reading.text.slice(start, at).replace(/^\P{L}+/u, '');
-  const name = OPENING_NAME.exec(opening)?.[0];
+  const name = reading.grammar.unnamedFirst.exec(opening)?.[0];
   return name !== undefined && reading.grammar.hasAdopted.test(opening.slice(name.length));
 }
 

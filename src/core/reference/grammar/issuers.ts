@@ -9,7 +9,16 @@ export function issuersGrammar(
 ) {
   /** Between `of` and its word: `devrait` does not begin with `de`. */
   const ofWord = `(?:${SS}|(?<![a-z])${SPACE}?)`;
+  const { unnamed } = tongue;
+  const theUnnamed = `${pattern(unnamed.article)}\\p{Lu}[\\p{L}-]*`;
   return {
+    /** Up to `its`, a sentence that begins with a name that is none here: `The Supreme Court, in`, `Верховный суд в`. */
+    unnamedSpeaks: expression(`^(?:${pattern(unnamed.article)}\\p{Lu}[^;:]{1,160}|${pattern(unnamed.speaking)})$`),
+    /** Such a name: `The Forum`; one of more words than one: `The Paris Club`, `Le Club de Paris`, `La Fédération internationale`. */
+    unnamedFirst: expression(`^${theUnnamed}(?:${SS}\\p{Lu}[\\p{L}-]*){0,5}(?=${SS})`),
+    unnamedAtLength: expression(
+      `^${theUnnamed}${SS}(?:(?:(?:${of})${S}${the})?\\p{Lu}|(?:${oneOf(unnamed.behind)})${after})`,
+    ),
     /** The end of what makes another body of a generic name, `its sister`, and the beginning of it. */
     anotherBefore: expression(`${before}((?:(?:${oneOf(tongue.its)})${SS})?(?:${any(tongue.another.before)})${SS})$`),
     anotherBehind: expression(`^${SS}(?:${oneOf(tongue.another.behind)})${after}`),

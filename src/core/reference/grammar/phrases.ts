@@ -37,7 +37,11 @@ export function phrasesGrammar(pieces: Pieces, tongue: Tongue) {
     const form = expression(`^(?:${pattern(words)})${after}`, pieces.anyCase);
     return (name) => form.test(name);
   };
+  /** A part of a report: `chap. I`, `sect. A.1`, `part 2 B`, `глава первая`. */
+  const chapter = `(?:${pattern(tongue.chapter)}|\\p{L}+\\.?${S}(?:[IVXLC]+|[A-ZА-Я]|\\d+|(?:${oneOf(tongue.ordinals[0])}))?(?:[.-][A-ZА-Я\\d]+)*(?:${SPACE}?[A-ZА-Я])?)`;
   return {
+    /** The whole gap between the symbol of a report and what stands in it: `, chap. I, sect. A.1, `. */
+    inDocument: expression(`^(?:\\*?\\)(?=.*\\p{L}))?\\*?(?:[,،，]${S}${chapter}){0,3}[,،，]${S}$`, 's'),
     /** The whole gap between two numbers of one list. */
     listGap: expression(`^(?:${fill}${comma}|${topic}(?:[,;]${S}(?:${and})?|${SS}(?:${and}))|${date}${SS})${S}$`),
     /** The same before a number with a date of its own, where the one before it is told of in any words. */

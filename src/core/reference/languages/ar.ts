@@ -75,6 +75,7 @@ const natural: Omit<Tongue, 'plain'> = {
   including: ['بما في ذلك', 'بما فيها', 'ولا سيما', 'لا سيما', 'مثل', 'ومنها', 'منها', 'وبخاصة'],
   places: ['المرفق', 'الفرع', 'الجزء', 'الفقرة', 'الفقرتين', 'الفقرات', 'الفصل'],
   // ل where it was cut off its word, or before an article
+  chapter: `(?:الفصل|الفرع|الباب|القسم|الجزء|المرفق) [${LETTER}]+(?:[ -][${LETTER}\\d]+)?`,
   annex: '(?:ال)?مرفق',
   operative: 'منطوق',
   of: [
@@ -95,6 +96,7 @@ const natural: Omit<Tongue, 'plain'> = {
     decides: [],
     decided: '(?:أصدرت?|اتخذت?|اعتمدت?|أقرت?|صدر عن)',
   },
+  unnamed: {},
   another: { behind: ['الشقيق', 'الاخر', 'اخر', 'الآخر', 'آخر'] },
   its: ['ه', 'ها', 'هما', 'هم'],
   agreement: [

@@ -75,6 +75,7 @@ export const en: Tongue = {
     ],
     decides: ['(?:took|adopted|issued|passed)(?: its| a)?', ', (?:in|by)'],
   },
+  unnamed: { article: 'The ' },
   another: { before: ['sister', 'other', 'another', 'fellow'] },
   its: ['its', 'their', 'its own', 'their own'],
   own: '(?:its|their) own',

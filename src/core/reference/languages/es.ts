@@ -90,6 +90,7 @@ export const es: Tongue = {
     ],
     decides: ['(?:adoptó|aprobó|dictó|tomó)', ', (?:en|por|mediante)'],
   },
+  unnamed: { article: '(?:El|La|Los|Las) ', behind: ['(?:inter)?nacional(?:es)?', 'mundial(?:es)?'] },
   another: { before: ['otra'], behind: ['hermana'] },
   its: ['su', 'sus', 'su propia', 'sus propias'],
   own: 'sus? propias?',

@@ -81,6 +81,7 @@ export const fr: Tongue = {
     ],
     decides: ['(?:a (?:pris|adopté|rendu)|adopta)', ', (?:dans|par)'],
   },
+  unnamed: { article: "(?:L'|La |Le |Les )", behind: ['(?:inter)?nationale?s?', 'mondiale?s?'] },
   another: { before: ['autre'], behind: ['s(?:œ|oe)ur'] },
   its: ['sa', 'son', 'ses', 'leurs?', 'sa propre', 'ses propres', 'leurs? propres?'],
   own: '(?:sa|ses|leurs?) propres?',

@@ -86,6 +86,8 @@ export interface Tongue {
   readonly including: readonly string[];
   /** Parts of an instrument that are named behind its number: annex, paragraph, section. */
   readonly places: readonly string[];
+  /** A pattern of a part of a report, where it is no word with a figure or letter behind: `الفرع ألف`, `第一章`. */
+  readonly chapter?: string;
   /** A part of an instrument that counts its paragraphs by itself. */
   readonly annex: string;
   /** What has the numbered paragraphs of a resolution: `operative part`. */
@@ -115,6 +117,12 @@ export interface Tongue {
     readonly decides: readonly string[];
     readonly decided?: string;
   };
+  /**
+   * Bodies that no name here shows, with which a sentence begins: a pattern of the article before such a name, those of what
+   * makes a longer name of its noun, `La Fédération internationale`; where a language has no article, of all that stands before
+   * `its resolution`.
+   */
+  readonly unnamed: { readonly article?: string; readonly behind?: readonly string[]; readonly speaking?: string };
   /** `its`: the subject of the sentence is meant. */
   readonly its: readonly string[];
   /** A pattern of the `its` that can mean only the subject. */
