@@ -5,15 +5,22 @@ import { LONGEST_PART, PARTS, type Part } from './parts.ts';
 import { isArabic, spacesBefore, wordStart } from './signs.ts';
 import { digitsBefore } from './written.ts';
 
+/** A number of an article, with its span. */
+interface Numbered {
+  readonly start: number;
+  readonly end: number;
+  readonly number: string;
+}
+
 /** `articles 16 et 18`: one noun with its numbers, before anyone asked of which treaty. */
 export interface Article {
   readonly type: 'article' | 'rule' | 'paragraph';
   readonly start: number;
   readonly end: number;
-  /** Each number with its span; the first one's begins at the noun. */
   /** Whether more of them may follow behind a paragraph: `articles 16, paragraph 4, and 18`. */
   readonly isMany: boolean;
-  readonly numbers: readonly { readonly start: number; readonly end: number; readonly number: string }[];
+  /** Each number with its span; the first one's begins at the noun. */
+  readonly numbers: readonly Numbered[];
 }
 
 /**
@@ -45,9 +52,9 @@ export function findArticles(paragraph: Worded, numbers: Ahead, offset: number):
     const first = { start: digitsBefore(text, end - offset), end: end - offset };
     const noun = partBefore(text, first.start);
     let article: Article | null = null;
-    if (noun) article = articleAt(text, noun, first, paragraph.grammar);
-    else if (list && first.start - list.end <= LONGEST_BETWEEN)
-      article = articleOver(text, list, first, paragraph.grammar);
+    const near = list && first.start - list.end <= LONGEST_BETWEEN ? list : null;
+    if (noun) article = articleAt(text, noun, first, near, paragraph.grammar);
+    else if (near) article = articleOver(text, near, first, paragraph.grammar);
     if (!article) continue;
     if (article.type !== 'paragraph') list = article.isMany ? article : null;
     found ??= [];
@@ -90,10 +97,22 @@ function articleAt(
   text: string,
   { start, part: { type, isMany, languages } }: PartBefore,
   first: { readonly start: number; readonly end: number },
-  { language, nextArticle, nextParagraph }: Grammar,
+  list: Article | null,
+  { language, nextArticle, nextParagraph, nextOfArticles }: Grammar,
 ): Article | null {
   if (!languages.includes(language)) return null;
-  const following = type === 'paragraph' ? nextParagraph : nextArticle;
+  const following = type === 'paragraph' ? (list ? nextOfArticles : nextParagraph) : nextArticle;
+  const numbers = numbersFrom(text, start, first, following);
+  return numbers && { type, start, end: (numbers.at(-1) as Numbered).end, isMany, numbers };
+}
+
+/** A number with all that follow it, the first one's span from its noun on; null where it is no number of an article. */
+function numbersFrom(
+  text: string,
+  start: number,
+  first: { readonly start: number; readonly end: number },
+  following: RegExp,
+): readonly Numbered[] | null {
   let { end } = first;
   const numbers = [{ start, end, number: text.slice(first.start, end) }];
   following.lastIndex = end;
@@ -103,7 +122,7 @@ function articleAt(
     end = following.lastIndex;
     numbers.push({ start: end - (next[1] as string).length, end, number: next[1] as string });
   }
-  return { type, start, end, isMany, numbers };
+  return numbers;
 }
 
 /** Between two articles of a list stand the paragraphs of the first one, and no more than this. */
@@ -114,8 +133,9 @@ function articleOver(
   text: string,
   list: Article,
   { start, end }: { readonly start: number; readonly end: number },
-  { betweenArticles }: Grammar,
+  { betweenArticles, nextArticle }: Grammar,
 ): Article | null {
   if (!betweenArticles.test(text.slice(list.end, start))) return null;
-  return { ...list, start, end, numbers: [{ start, end, number: text.slice(start, end) }] };
+  const numbers = numbersFrom(text, start, { start, end }, nextArticle);
+  return numbers && { ...list, start, end: (numbers.at(-1) as Numbered).end, numbers };
 }

@@ -9,6 +9,8 @@ export function articlesGrammar(
 ) {
   const number = '\\d{1,3}(?![\\d/%]|[.,]\\d)';
   const next = `[¹²³⁰⁴-⁹]*(?:${S}\\([^()\\d]{4,80}\\))?(?:${S}(?:,${S}(?:${and})?|[‐‑–—-])|${SS}(?:${and}|${to}))${S}(${number})(?!${SS}(?:${months}))`;
+  const mates = (joints: string) => `(?:(?:${S},${S}(?:${and})?|${SS}(?:${joints})|${S}[-–])${S}\\d{1,3}){0,12}`;
+  const isLastOfRange = `(?<=(?:${SS}(?:${to})|[‐‑–—-])${S}\\d{1,3})`;
   const inRoman = `(?:${any(tongue.article.map(literal))})${SS}[IVXLC]+`;
   return {
     /** Whether the parts of rules of procedure are called articles, too. */
@@ -19,8 +21,12 @@ export function articlesGrammar(
     nextArticle: expression(next, 'y'),
     /** But in `articles 16, paragraph 4, and 18, paragraph 10` the 18 is no paragraph. */
     nextParagraph: expression(`${next}(?!${S},?${S}\\(?${paragraph})`, 'y'),
+    /** Nor, behind several articles, are those beside it: `articles 16, paragraph 4, 17 and 18, paragraph 10`. */
+    nextOfArticles: expression(`${next}(?:${isLastOfRange}|(?!${mates(and)}${S},?${S}\\(?${paragraph}))`, 'y'),
     /** The whole gap between two articles of a list with paragraphs of the first between them: `, paragraph 4, and`, ` (para. 4) and`. */
-    betweenArticles: expression(`^(?:,?${SS}${paragraph}|${S}\\([^()]{1,60}\\))(?:,${SS}|,?${SS}(?:${and})${SS})$`),
+    betweenArticles: expression(
+      `^(?:,?${SS}${paragraph}${mates(`${and}|${to}`)}|${S}\\([^()]{1,60}\\))(?:,${SS}|,?${SS}(?:${and})${SS})$`,
+    ),
     /** Between an article, with its title in brackets, and its treaty; between a paragraph and its article. */
     ofTreaty: expression(
       `^${titled}${S},?${S}(?:(?:${of})${S}${the}(?:${tongue.operative})${SS})?(?:(?:${of})${S}(?:(?:${oneOf([...tongue.the, ...tongue.its, ...tongue.that, ...tongue.same])})${S})?|(?:${oneOf(tongue.ofSame)})${SS})(?:(?:${oneOf(tongue.document)})${SS})?$`,
