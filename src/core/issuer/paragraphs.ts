@@ -32,6 +32,8 @@ export function paragraphOf(
   treaties: readonly TreatyName[],
 ): Whole | null {
   const { text, grammar } = reading;
+  // `resolutions 5/8 and 6/1 (paras. 5 and 6, respectively)`: each is of another
+  if (paragraph.numbers.length > 1 && reading.isRespective(paragraph.end)) return null;
   const mayCarry = ({ kind }: Told) => kind !== 'meeting';
   const next = within(references, paragraph.end, paragraph.end + NEAR).find(mayCarry);
   if (next?.target) {

@@ -59,7 +59,8 @@ export function readBackward(
       kind === null ? !isWhole || passage.kind === 'symbol' : passage.kind === kind;
     const index = firstFrom(here, start);
     const near = here.slice(Math.max(0, index - FARTHEST), index);
-    const last = near.findLast((one) => one.end <= start && isMeant(one));
+    const earlier = near.filter((one) => one.end <= start && isMeant(one));
+    const last = earlier.findLast((one) => !isAside(text, grammar, one, start)) ?? earlier.at(-1);
     if (kind === null) {
       if (notes.isOfSeries(end, next)) continue;
       const isPast = !last && read.length === 0 && before.at(-1)?.isPast;
@@ -72,6 +73,13 @@ export function readBackward(
   const cited = here.length > 0 ? latest(here, isPast) : isPast || read.length > 0 ? told(before, isPast) : before;
   return { references: read, cited };
 }
+
+/** `(see ` */
+const LONGEST_SEE = 24;
+
+/** `decision 6/2 (see also decision 4/3) … the same decision`: what a bracket only refers to is not meant behind it. */
+const isAside = (text: string, grammar: Grammar, { start, end }: Passage, at: number): boolean =>
+  grammar.seeBefore.test(text.slice(Math.max(0, start - LONGEST_SEE), start)) && /[)）]/.test(text.slice(end, at));
 
 /** What the paragraph before cited, where it is told of again or something else is. */
 const told = (before: readonly Cited[], isPast: boolean): readonly Cited[] =>

@@ -6,7 +6,7 @@ import { capital } from './pattern.ts';
 export interface Part {
   readonly type: 'article' | 'rule' | 'paragraph';
   readonly languages: readonly Language[];
-  /** Whether it is of several, where its s tells. */
+  /** Whether it is of several, by its s or by its language. */
   readonly isMany: boolean;
 }
 
@@ -20,7 +20,8 @@ function parts(): Map<string, Part> {
     for (const type of ['article', 'rule', 'paragraph'] as const) {
       for (const word of tongue[type].flatMap((one) => [one, capital(one)])) {
         const languages = new Set([...(all.get(word)?.languages ?? []), language]);
-        all.set(word, { type, languages: [...languages], isMany: /s\.?$/.test(word) });
+        const isMany = /s\.?$/.test(word) || (tongue.articles?.includes(word.toLowerCase()) ?? false);
+        all.set(word, { type, languages: [...languages], isMany });
       }
     }
   }

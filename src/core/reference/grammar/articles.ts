@@ -45,7 +45,7 @@ export function articlesGrammar(
     beforeAcronym: expression(`^${titled}${SS}$`),
     /** The whole gap between two articles that share the treaty named after the second. */
     articleMate: expression(
-      `^${titled}(?:${S},${S}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})(?:\\p{Ll}{1,4}${SS}){0,2}${the}(?:${paragraph}${titled}${SS}(?:${of})${S}${the})?$`,
+      `^${titled}(?:${S},${S}(?:(?:${and})${SS})?|${SS}(?:${and})${SS})(?:\\p{Ll}{1,4}${SS}){0,2}${the}(?:${paragraph}${mates(`${and}|${to}`)}${titled}${SS}(?:${of})${S}${the})?$`,
     ),
     /** The whole gap between rules of procedure and whose they are. */
     ofRules: expression(`^${S}(?:${of}${tongue.forBody ? `|${pattern(tongue.forBody)}` : ''})${S}${the}$`),

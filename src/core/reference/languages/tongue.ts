@@ -199,6 +199,8 @@ export interface Tongue {
    * French has one word for the first two.
    */
   readonly article: readonly string[];
+  /** Those of several articles, where no s tells. */
+  readonly articles?: readonly string[];
   readonly rule: readonly string[];
   readonly paragraph: readonly string[];
   /** Nouns of what is lettered within one: `subparagraph (a)`. */
